@@ -1,0 +1,129 @@
+// The shapes of the JSON Lines records and of the HTTP answers. Offsets are Unicode code points into `text`, end exclusive; unknown is `null`.
+import type { AddresseeRule, Clamp, ReplyStance, SentimentLabel, TargetStance, Topic } from './annotations.js'
+import type { CommentKind, CommentStatus, MessageCode } from './thread.js'
+
+/** Stands before the comments of its thread. */
+export interface ThreadRecord {
+  readonly type: 'thread'
+  readonly id: string
+  readonly title: string | null
+  readonly url: string | null
+  readonly reader: string
+  readonly declaredCount: number | null
+  /** Comments the source really holds; placeholders for missing ones are not counted. */
+  readonly commentCount: number
+  readonly source: string | null
+  readonly sha256: string | null
+  readonly post: { readonly author: string | null; readonly createdAt: string | null; readonly text: string | null }
+  /** Only after `analyze`. */
+  readonly topics?: readonly Topic[]
+  readonly metrics?: MetricsRecord | null
+  readonly clamp?: Clamp | null
+}
+
+/** `Metrics` with comment ids in place of indices. */
+export interface MetricsRecord {
+  readonly comments: number
+  readonly commenters: number | null
+  readonly depth: number
+  readonly breadth: readonly number[]
+  readonly branching: number | null
+  readonly hIndex: number
+  readonly structuralVirality: number | null
+  readonly participationGini: number | null
+  readonly reciprocity: number | null
+  readonly longestExchange: {
+    readonly authors: readonly [string, string]
+    readonly length: number
+    readonly comments: readonly string[]
+  } | null
+}
+
+interface SpanRecord {
+  readonly start: number
+  readonly end: number
+}
+
+/** A comment as the source shows it; the optional part only after `analyze`. */
+export interface CommentRecord extends Partial<CommentAnnotationsRecord> {
+  readonly type: 'comment'
+  readonly thread: string
+  readonly id: string
+  readonly parentId: string | null
+  readonly depth: number
+  readonly author: string | null
+  readonly createdAt: string | null
+  readonly likes: number | null
+  readonly kind: CommentKind
+  readonly status: CommentStatus
+  readonly text: string
+}
+
+/** What analysis adds to a comment. */
+export interface CommentAnnotationsRecord {
+  readonly sentiment: SentimentRecord
+  readonly reply: {
+    readonly stance: ReplyStance['stance']
+    readonly confidence: number
+    readonly cues: readonly (SpanRecord & { readonly text: string })[]
+  } | null
+  readonly targets: readonly {
+    readonly target: string
+    readonly stance: TargetStance['stance']
+    readonly score: number
+    readonly evidence: readonly SpanRecord[]
+  }[]
+  readonly topic: { readonly id: number; readonly label: string; readonly weight: number } | null
+  readonly addressee: {
+    readonly id: string
+    readonly rule: AddresseeRule
+    readonly confidence: number
+    readonly evidence: SpanRecord | null
+  } | null
+  readonly quotes: readonly (SpanRecord & { readonly of: string; readonly ofStart: number; readonly ofEnd: number })[]
+  /** `of` is the id of the comment the addressed person wrote last, `post` for the story's author, `null` unknown. */
+  readonly vocatives: readonly (SpanRecord & { readonly name: string; readonly of: string | null; readonly known: boolean })[]
+  readonly language: string | null
+}
+
+export interface SentimentRecord {
+  readonly score: number
+  readonly label: SentimentLabel
+  readonly words: readonly (SpanRecord & { readonly text: string; readonly weight: number })[]
+  readonly sentences: readonly (SpanRecord & { readonly score: number; readonly label: SentimentLabel })[]
+  readonly quotedExcluded: number
+  readonly abstained: 'language' | 'no-words' | 'only-quotes' | null
+}
+
+/** A finding; stands after the comments of its thread. `thread` is `null` where it speaks of the whole source. */
+export interface MessageRecord {
+  readonly type: 'message'
+  readonly thread: string | null
+  readonly code: MessageCode
+  readonly text: string
+  readonly line: number | null
+}
+
+export type ThreadOutput = ThreadRecord | CommentRecord | MessageRecord
+
+/** `GET /api/threads`: one row of the library. */
+export interface LibraryEntry {
+  readonly id: string
+  readonly title: string | null
+  readonly url: string | null
+  readonly reader: string
+  readonly declaredCount: number | null
+  readonly commentCount: number
+  readonly source: string | null
+  readonly sha256: string | null
+  /** Part of the sample corpus, or the user's own. */
+  readonly sample: boolean
+  readonly messages: readonly MessageRecord[]
+}
+
+/** `GET /api/threads/:id` and the answer to `POST /api/threads`. */
+export interface ThreadAnswer {
+  readonly thread: ThreadRecord
+  readonly comments: readonly CommentRecord[]
+  readonly messages: readonly MessageRecord[]
+}
