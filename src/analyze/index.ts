@@ -1,0 +1,20 @@
+// Every column, in the order in which it is computed: a column stands after those it needs.
+import type { Annotations, Column } from '../model/annotations.js'
+import type { Thread } from '../model/thread.js'
+import type { AnalyzeOptions, Analyzer } from './analyzer.js'
+
+/** The list. Each analyzer's own options come from `options`. */
+export function createAnalyzers(_options: AnalyzeOptions = {}): readonly Analyzer[] {
+  return []
+}
+
+/** Runs the analyzers over a thread; throws `RangeError` where one needs a column that no earlier one computed. */
+export function annotate(thread: Thread, analyzers: readonly Analyzer[]): Partial<Annotations> {
+  const done: Partial<Record<Column, unknown>> = {}
+  for (const analyzer of analyzers) {
+    const lacking = analyzer.needs.find(column => !(column in done))
+    if (lacking !== undefined) throw new RangeError(`the column "${analyzer.name}" needs "${lacking}", which must be computed before it`)
+    done[analyzer.name] = analyzer.analyze(thread, done as Partial<Annotations>)
+  }
+  return done as Partial<Annotations>
+}
