@@ -38,7 +38,14 @@ function counts(declared: number | null, found: number): string {
 
 function item(comment: CommentRecord): string {
   const margin = ' '.repeat(4 * Math.min(comment.depth, DEEPEST_INDENT))
-  const body = comment.text === '' ? '' : `\n${comment.text.split('\n').map(line => (line.trim() === '' ? '' : `${margin}    ${escapeLine(line.trimStart())}`)).join('\n').replaceAll(/([^\n])\n(?=[^\n])/g, '$1\\\n')}\n`
+  const body =
+    comment.text === ''
+      ? ''
+      : `\n${comment.text
+          .split('\n')
+          .map(line => (line.trim() === '' ? '' : `${margin}    ${escapeLine(line.trimStart())}`))
+          .join('\n')
+          .replaceAll(/([^\n])\n(?=[^\n])/g, '$1\\\n')}\n`
   return `${margin}-   ${header(comment)}\n${body}`
 }
 
@@ -49,7 +56,9 @@ function header(comment: CommentRecord): string {
     comment.createdAt,
     escapeLine(comment.id),
     comment.depth > DEEPEST_INDENT && comment.parentId ? `answers ${escapeLine(comment.parentId)}` : null,
-    comment.addressee && comment.addressee.id !== comment.parentId ? `really answers ${escapeLine(comment.addressee.id)} (inferred: ${comment.addressee.rule}, ${comment.addressee.confidence.toFixed(2)})` : null,
+    comment.addressee && comment.addressee.id !== comment.parentId
+      ? `really answers ${escapeLine(comment.addressee.id)} (inferred: ${comment.addressee.rule}, ${comment.addressee.confidence.toFixed(2)})`
+      : null,
     comment.status === 'present' ? null : comment.status,
     comment.kind === 'comment' ? null : comment.kind,
     comment.likes === null ? null : `${comment.likes} ${comment.likes === 1 ? 'like' : 'likes'}`,

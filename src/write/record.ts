@@ -79,13 +79,35 @@ function annotationsRecord(place: Place, columns: Partial<Annotations>): Partial
   const sentiment = columns.sentiment?.[at]
   const reply = columns.reply?.[at]
   return {
-    ...(sentiment && { sentiment: { ...sentiment, score: round(sentiment.score), words: sentiment.words.map(word => ({ ...here.quoted(word), weight: round(word.weight) })), sentences: sentiment.sentences.map(sentence => ({ ...here.span(sentence), score: round(sentence.score), label: sentence.label })) } }),
-    ...(columns.reply && { reply: reply ? { stance: reply.stance, confidence: round(reply.confidence), cues: reply.cues.map(here.quoted) } : null }),
-    ...(columns.targets && { targets: (columns.targets[at] ?? []).map(target => ({ ...target, score: round(target.score), evidence: target.evidence.map(here.span) })) }),
+    ...(sentiment && {
+      sentiment: {
+        ...sentiment,
+        score: round(sentiment.score),
+        words: sentiment.words.map(word => ({ ...here.quoted(word), weight: round(word.weight) })),
+        sentences: sentiment.sentences.map(sentence => ({ ...here.span(sentence), score: round(sentence.score), label: sentence.label })),
+      },
+    }),
+    ...(columns.reply && {
+      reply: reply ? { stance: reply.stance, confidence: round(reply.confidence), cues: reply.cues.map(here.quoted) } : null,
+    }),
+    ...(columns.targets && {
+      targets: (columns.targets[at] ?? []).map(target => ({
+        ...target,
+        score: round(target.score),
+        evidence: target.evidence.map(here.span),
+      })),
+    }),
     ...(columns.topic && { topic: topicRecord(columns.topic, at) }),
     ...(columns.addressee && { addressee: addresseeRecord(columns.addressee.of[at] ?? null, place.thread, here) }),
     ...(columns.quotes && { quotes: quoteRecords(columns.quotes[at] ?? [], place, here) }),
-    ...(columns.vocatives && { vocatives: (columns.vocatives[at] ?? []).map(({ name, of, known, ...span }) => ({ ...here.span(span), name, of: idOf(of, place.thread), known })) }),
+    ...(columns.vocatives && {
+      vocatives: (columns.vocatives[at] ?? []).map(({ name, of, known, ...span }) => ({
+        ...here.span(span),
+        name,
+        of: idOf(of, place.thread),
+        known,
+      })),
+    }),
     ...(columns.language && { language: columns.language[at] ?? null }),
   }
 }
@@ -101,13 +123,24 @@ function spansOf(text: string) {
 
 function topicRecord(column: Annotations['topic'], at: number): CommentAnnotationsRecord['topic'] {
   const topic = column.of[at]
-  return topic ? { id: topic.id, label: column.topics.find(({ id }) => id === topic.id)?.label ?? `topic ${topic.id}`, weight: round(topic.weight) } : null
+  return topic
+    ? { id: topic.id, label: column.topics.find(({ id }) => id === topic.id)?.label ?? `topic ${topic.id}`, weight: round(topic.weight) }
+    : null
 }
 
-function addresseeRecord(addressee: Annotations['addressee']['of'][number], thread: Thread, here: Spans): CommentAnnotationsRecord['addressee'] {
+function addresseeRecord(
+  addressee: Annotations['addressee']['of'][number],
+  thread: Thread,
+  here: Spans,
+): CommentAnnotationsRecord['addressee'] {
   const id = addressee && thread.comments[addressee.of]?.id
   if (!addressee || id === undefined || id === null) return null
-  return { id, rule: addressee.rule, confidence: round(addressee.confidence), evidence: addressee.evidence && here.span(addressee.evidence) }
+  return {
+    id,
+    rule: addressee.rule,
+    confidence: round(addressee.confidence),
+    evidence: addressee.evidence && here.span(addressee.evidence),
+  }
 }
 
 function quoteRecords(quotes: Annotations['quotes'][number], place: Place, here: Spans): CommentAnnotationsRecord['quotes'] {
@@ -117,7 +150,8 @@ function quoteRecords(quotes: Annotations['quotes'][number], place: Place, here:
   })
 }
 
-const idOf = (of: number | 'post' | null, thread: Thread): string | null => (typeof of === 'number' ? (thread.comments[of]?.id ?? null) : of)
+const idOf = (of: number | 'post' | null, thread: Thread): string | null =>
+  typeof of === 'number' ? (thread.comments[of]?.id ?? null) : of
 
 function metricsRecord(metrics: Metrics, thread: Thread): MetricsRecord {
   const { longestExchange: longest } = metrics

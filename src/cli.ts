@@ -1,0 +1,194 @@
+#!/usr/bin/env node
+// The command line: arguments, files, exit codes. Data goes to stdout or -o, everything else to stderr.
+import { readFileSync } from 'node:fs'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { reasonOf } from './files.js'
+import type { AnnotatedThread } from './model/annotated-thread.js'
+import type { Message, Thread } from './model/thread.js'
+import { writeToFile, writeToStdout } from './output.js'
+import { createAnalysis, plain, writerNamed } from './pipeline.js'
+import { createReaders } from './read/index.js'
+import { type Reporter, readThreads } from './threads.js'
+import { printers, writers } from './write/index.js'
+import { messageRecord } from './write/record.js'
+
+/** Exit statuses: 0 done, 1 a file could not be read, 2 wrong usage. */
+const FAILED = 1
+const WRONG_USAGE = 2
+
+interface Options {
+  from?: string
+  columns?: Record<string, string>
+  quiet?: boolean
+  format?: string
+  topics?: number | 'auto'
+  target: string[]
+  to?: string
+  output?: string
+  port?: number
+  library?: string
+}
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+
+const program = new Command('understory')
+  .description('Reads the discussion beneath a story: rebuilds the reply tree, judges every comment, carries it anywhere.')
+  .version(version)
+  .exitOverride()
+  .configureHelp({ showGlobalOptions: true })
+
+reading('read', 'rebuild the threads, without judging them').action(
+  run((files: string[], options: Options) => print(files, options, plain)),
+)
+
+analyzing(reading('analyze', 'rebuild the threads and judge every comment')).action(
+  run((files: string[], options: Options) => print(files, options, createAnalysis(analysisOptions(options)))),
+)
+
+analyzing(command('export', 'carry the annotated threads into another format'))
+  .requiredOption('--to <format>', `${writers.map(({ name }) => name).join(', ')}; "help" describes them`)
+  .option('-o, --output <file>', 'where to; standard output without it')
+  .action(run(exportThreads))
+
+command('serve', 'show the threads as a web page on this machine', '[files...]')
+  .option('--port <number>', 'port on 127.0.0.1; 0 takes any free one (default: $PORT or 4747)', wholeNumber)
+  .option('--library <folder>', 'where imported threads are kept (default: in your user data folder)')
+  .action(run(serve))
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  finish(error)
+}
+
+function command(name: string, description: string, files = '[files...]'): Command {
+  return program
+    .command(name)
+    .description(description)
+    .argument(files, 'files, folders, or - for standard input')
+    .addOption(new Option('--from <reader>', 'force a reader; "help" lists them'))
+    .addOption(
+      new Option('--columns <names>', 'which column of a table holds what: id=…,parent=…,author=…,date=…,text=…').argParser(columnNames),
+    )
+    .option('--quiet', 'say nothing on the way')
+    .exitOverride()
+}
+
+function reading(name: string, description: string): Command {
+  return command(name, description).addOption(
+    new Option('--format <format>', 'tree on a terminal, jsonl in a pipe').choices(printers.map(printer => printer.name)),
+  )
+}
+
+function analyzing(to: Command): Command {
+  return to
+    .addOption(new Option('--topics <number>', 'how many topics, or auto').argParser(topicCount))
+    .addOption(
+      new Option('--target <words>', 'a target to find stances toward (repeatable)')
+        .default([], 'suggested by the thread')
+        .argParser((value: string, before: string[]) => [...before, value]),
+    )
+}
+
+/** Wraps an action so that "help" in place of a name lists the names, and lack of input is wrong usage. */
+function run(action: (files: string[], options: Options) => Promise<void>) {
+  return async (files: string[], options: Options): Promise<void> => {
+    if (options.from === 'help') return list(createReaders().map(({ name }) => name))
+    if (options.to === 'help')
+      return list(writers.map(({ name, extension, mediaType }) => `${name.padEnd(14)} .${extension.padEnd(9)} ${mediaType}`))
+    await action(files, options)
+  }
+}
+
+async function print(files: string[], options: Options, judge: (thread: Thread) => AnnotatedThread): Promise<void> {
+  requireFiles(files)
+  const format = options.format ?? (process.stdout.isTTY ? 'tree' : 'jsonl')
+  const printer = printers.find(({ name }) => name === format) as (typeof printers)[number]
+  const { report, aside } = reporter(options)
+  await writeToStdout(printer.write(annotatedThreads(files, options, judge, report)))
+  if (format === 'jsonl') await writeToStdout(aside.map(message => `${JSON.stringify(messageRecord(message, null))}\n`))
+  else for (const { text } of aside) report.note('', text)
+}
+
+async function exportThreads(files: string[], options: Options): Promise<void> {
+  requireFiles(files)
+  const writer = writerNamed(options.to as string)
+  const pieces = writer.write(annotatedThreads(files, options, createAnalysis(analysisOptions(options)), reporter(options).report))
+  if (options.output === undefined || options.output === '-') return writeToStdout(pieces)
+  await writeToFile(pieces, options.output)
+}
+
+async function serve(files: string[], options: Options): Promise<void> {
+  const { startServer } = await import('./serve/start.js')
+  await startServer({
+    paths: files,
+    port: options.port ?? null,
+    library: options.library ?? null,
+    from: options.from,
+    quiet: options.quiet === true,
+  })
+}
+
+function* annotatedThreads(files: string[], options: Options, judge: (thread: Thread) => AnnotatedThread, report: Reporter) {
+  for (const thread of readThreads(files, { from: options.from, ...(options.columns && { columns: options.columns }) }, report))
+    yield judge(thread)
+}
+
+function reporter({ quiet }: Options): { report: Reporter; aside: Message[] } {
+  const aside: Message[] = []
+  const say = (text: string) => process.stderr.write(`understory: ${text.replaceAll(/\s*\n\s*/g, ' ')}\n`)
+  const report: Reporter = {
+    note: (path, text) => {
+      if (!quiet) say(path === '' ? text : `${path}: ${text}`)
+    },
+    failed: (path, reason) => {
+      process.exitCode = FAILED
+      say(`${path}: ${reason}`)
+    },
+    found: message => aside.push(message),
+  }
+  return { report, aside }
+}
+
+function analysisOptions({ topics, target }: Options) {
+  return { topics: topics ?? 'auto', targets: target } as const
+}
+
+function list(lines: readonly string[]): Promise<void> {
+  return writeToStdout(lines.map(line => `${line}\n`))
+}
+
+function requireFiles(files: readonly string[]): void {
+  if (files.length === 0) throw new RangeError('name at least one file or folder, or - for standard input')
+}
+
+function wholeNumber(value: string): number {
+  const number = Number(value)
+  if (!Number.isInteger(number) || number < 0 || number > 65_535) throw new InvalidArgumentError('a whole number from 0 to 65535')
+  return number
+}
+
+function topicCount(value: string): number | 'auto' {
+  if (value === 'auto') return 'auto'
+  const number = Number(value)
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('a whole number from 1, or auto')
+  return number
+}
+
+function columnNames(value: string): Record<string, string> {
+  const pairs = value.split(',').map(pair => pair.split('='))
+  if (pairs.some(pair => pair.length !== 2 || pair[0] === '' || pair[1] === ''))
+    throw new InvalidArgumentError('pairs such as id=comment_id,text=body')
+  return Object.fromEntries(pairs) as Record<string, string>
+}
+
+/** Turns what was thrown into one line and an exit status. */
+function finish(error: unknown): void {
+  const code = (error as { code?: string } | null)?.code ?? ''
+  if (code.startsWith('commander.')) {
+    process.exitCode = (error as { exitCode?: number }).exitCode === 0 ? 0 : WRONG_USAGE
+    return
+  }
+  process.stderr.write(`understory: ${reasonOf(error).replaceAll(/\s*\n\s*/g, ' ')}\n`)
+  process.exitCode = error instanceof RangeError || error instanceof TypeError ? WRONG_USAGE : FAILED
+}
