@@ -1,0 +1,128 @@
+// The HTTP interface over a library, and the page: an Express app that never listens by itself.
+import compression from 'compression'
+import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from 'express'
+import helmet from 'helmet'
+import { writerNamed } from '../pipeline.js'
+import { UnreadableError } from '../read/choose.js'
+import { threadJson } from '../write/json.js'
+import { HttpError, sendError } from './http-error.js'
+import type { Library } from './library.js'
+import { onlyThisMachine } from './only-this-machine.js'
+import { openApi } from './openapi.js'
+
+/** Largest body taken, in bytes, unless set: larger exports are read from disk by the command line. */
+const DEFAULT_LIMIT = 64 * 1024 * 1024
+/** Longest file name kept, in characters. */
+const NAME_LENGTH = 120
+
+export interface AppOptions {
+  readonly library: Library
+  /** Folder with the built page, `null` for the interface alone. */
+  readonly page: string | null
+  /** Largest body in bytes. */
+  readonly limit?: number
+}
+
+/** The app. Errors are `{"error":{"code","text"}}`, never a stack trace. */
+export function createApp({ library, page, limit = DEFAULT_LIMIT }: AppOptions): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.use(onlyThisMachine, securityHeaders(), compression() as unknown as RequestHandler)
+  app.get('/api/health', (_request, response) => void response.json({ status: 'ok' }))
+  app.get('/api/openapi.json', (_request, response) => void response.json(openApi))
+  app.get('/api/threads', (_request, response) => void response.json(library.list()))
+  app.get('/api/threads/:id', (request, response) => sendThread(response.status(200), opened(library, request.params.id)))
+  app.post('/api/threads', express.raw({ type: () => true, limit }), (request, response) => importThread(library, request, response))
+  app.delete('/api/threads/:id', (request, response) => removeThread(library, request.params.id, response))
+  app.get('/api/threads/:id/export', (request, response) =>
+    exportThread(opened(library, request.params.id), `${request.query.to ?? ''}`, response),
+  )
+  app.use('/api', () => {
+    throw new HttpError(404, 'not-found', 'there is nothing at this address; /api/openapi.json lists what there is')
+  })
+  if (page !== null) app.use(express.static(page, { index: 'index.html', redirect: false }))
+  app.use(() => {
+    throw new HttpError(404, 'not-found', 'there is no such page')
+  })
+  app.use(toJson(limit))
+  return app
+}
+
+function securityHeaders(): RequestHandler {
+  const self = ["'self'"]
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: self,
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    strictTransportSecurity: false,
+    referrerPolicy: { policy: 'no-referrer' },
+  })
+}
+
+function opened(library: Library, id: string) {
+  const annotated = library.open(id)
+  if (annotated === null) throw new HttpError(404, 'not-found', `there is no thread "${id.slice(0, NAME_LENGTH)}"`)
+  return annotated
+}
+
+function sendThread(response: Response, annotated: ReturnType<typeof opened>): void {
+  response.type('application/json')
+  for (const piece of threadJson(annotated)) response.write(piece)
+  response.end()
+}
+
+function importThread(library: Library, request: express.Request, response: Response): void {
+  if (!Buffer.isBuffer(request.body) || request.body.length === 0)
+    throw new HttpError(415, 'not-text', 'the body is empty; send the file or the pasted text')
+  const name = `${request.query.name ?? 'pasted'}`.replaceAll(/[\p{Cc}\p{Cf}/\\]/gu, ' ').slice(0, NAME_LENGTH)
+  const { kept, threads } = library.add(name, request.body)
+  const [first] = kept
+  if (first === undefined) {
+    const reasons = threads.flatMap(({ messages }) => messages.filter(({ code }) => code === 'no-comments').map(({ text }) => text))
+    throw new HttpError(422, 'no-comments', reasons.join(' ') || 'no comments were found in it')
+  }
+  response.location(`/api/threads/${encodeURIComponent(first)}`)
+  response.set('Understory-Threads', `${kept.length}`)
+  sendThread(response.status(201), opened(library, first))
+}
+
+function removeThread(library: Library, id: string, response: Response): void {
+  if (!library.remove(id)) throw new HttpError(404, 'not-found', 'there is no imported thread of this id; samples stay')
+  response.status(204).end()
+}
+
+function exportThread(annotated: ReturnType<typeof opened>, format: string, response: Response): void {
+  const writer = writerNamed(format)
+  const stem = annotated.thread.id.replaceAll(/[^\p{L}\p{N}._~-]+/gu, '-').replace(/^[.-]+/, '') || 'thread'
+  response.attachment(`${stem}.${writer.extension}`).type(writer.mediaType)
+  for (const piece of writer.write([annotated])) response.write(piece)
+  response.end()
+}
+
+/** The last stop: whatever was thrown, as a status and one sentence. */
+function toJson(limit: number): ErrorRequestHandler {
+  return (error: unknown, _request, response, _next) => {
+    if (response.headersSent) return void response.destroy()
+    if (error instanceof HttpError) return sendError(response, error)
+    if (error instanceof UnreadableError) return sendError(response, new HttpError(415, 'not-text', error.message))
+    if (error instanceof RangeError) return sendError(response, new HttpError(400, 'wrong-usage', error.message))
+    const { type, status } = error as { type?: string; status?: number }
+    if (type === 'entity.too.large')
+      return sendError(
+        response,
+        new HttpError(413, 'too-large', `more than ${Math.floor(limit / 1024 / 1024)} MB; read it with the command line instead`),
+      )
+    if (typeof status === 'number' && status >= 400 && status < 500)
+      return sendError(response, new HttpError(status, 'bad-request', 'the request could not be read'))
+    console.error(error)
+    sendError(response, new HttpError(500, 'internal', 'something went wrong here; the terminal shows what'))
+  }
+}

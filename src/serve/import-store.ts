@@ -1,0 +1,91 @@
+// Keeps what the user imported, as it came, in a folder of their own: one raw file and one note beside it, each written whole or not at all.
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** An imported source as stored. File names are made from the hash alone, never from the user's file name. */
+export interface StoredImport {
+  /** SHA-256 of the bytes in hex: the same file imported twice is one import. */
+  readonly sha256: string
+  /** The user's file name, for showing. */
+  readonly name: string
+  /** ISO 8601. */
+  readonly importedAt: string
+  /** Ids of threads of this source that the user removed. */
+  readonly removed: readonly string[]
+}
+
+export interface ImportStore {
+  /** All imports, oldest first. A note that cannot be read is passed over. */
+  list(): StoredImport[]
+  bytes(sha256: string): Uint8Array
+  add(name: string, bytes: Uint8Array): StoredImport
+  /** Writes a changed note. */
+  update(stored: StoredImport): void
+  remove(sha256: string): void
+}
+
+const NOTE = /^([0-9a-f]{64})\.json$/
+
+/** A store in `folder`, which is made when something is first kept. `now` is the clock. Throws the file system's errors. */
+export function createImportStore(folder: string, now: () => Date = () => new Date()): ImportStore {
+  const noteOf = (sha256: string) => join(folder, `${sha256}.json`)
+  const rawOf = (sha256: string) => join(folder, `${sha256}.source`)
+  const update = (stored: StoredImport) => writeWhole(noteOf(stored.sha256), `${JSON.stringify(stored, null, 2)}\n`)
+  return {
+    list: () =>
+      fileNames(folder)
+        .flatMap(file => readNote(folder, file))
+        .sort((a, b) => (a.importedAt < b.importedAt ? -1 : a.importedAt > b.importedAt ? 1 : 0)),
+    bytes: sha256 => readFileSync(rawOf(sha256)),
+    add(name, bytes) {
+      mkdirSync(folder, { recursive: true, mode: 0o700 })
+      const sha256 = sha256Of(bytes)
+      const stored = { sha256, name, importedAt: now().toISOString(), removed: [] }
+      // The raw file first: a note without its source would be a promise that cannot be kept.
+      writeWhole(rawOf(sha256), bytes)
+      update(stored)
+      return stored
+    },
+    update,
+    remove(sha256) {
+      rmSync(noteOf(sha256), { force: true })
+      rmSync(rawOf(sha256), { force: true })
+    },
+  }
+}
+
+/** SHA-256 in hex. */
+export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+function fileNames(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
+
+function readNote(folder: string, file: string): StoredImport[] {
+  const sha256 = NOTE.exec(file)?.[1]
+  if (sha256 === undefined) return []
+  try {
+    const note = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Partial<StoredImport>
+    return [
+      {
+        sha256,
+        name: String(note.name ?? 'imported'),
+        importedAt: String(note.importedAt ?? ''),
+        removed: (note.removed ?? []).map(String),
+      },
+    ]
+  } catch {
+    return []
+  }
+}
+
+function writeWhole(path: string, content: string | Uint8Array): void {
+  const half = `${path}.${process.pid}.part`
+  writeFileSync(half, content, { flush: true, mode: 0o600 })
+  renameSync(half, path)
+}

@@ -1,0 +1,121 @@
+// The threads the page can show: samples from paths, and the user's own imports. Reading happens once, analysis when a thread is first opened.
+import type { AnnotatedThread } from '../model/annotated-thread.js'
+import type { LibraryEntry } from '../model/record.js'
+import type { Thread } from '../model/thread.js'
+import { commentCount } from '../model/walk.js'
+import { createAnalysis, read } from '../pipeline.js'
+import { type Source, sourceOfBytes } from '../read/source.js'
+import { messageRecord } from '../write/record.js'
+import { type ImportStore, sha256Of } from './import-store.js'
+
+/** Analyzed threads kept in memory; the least recently opened goes first. */
+const KEPT_ANALYSES = 12
+/** Characters of a source's hash that tell two threads of the same id apart. */
+const HASH_SHOWN = 6
+
+/** What an import brought. `kept` is empty when no thread in it has a comment. */
+export interface Imported {
+  readonly kept: readonly string[]
+  /** Every thread that was read, kept or not, so that the reason for an empty one can be shown. */
+  readonly threads: readonly Thread[]
+}
+
+export interface Library {
+  list(): LibraryEntry[]
+  /** Analyzed, or `null` where there is no such thread. */
+  open(id: string): AnnotatedThread | null
+  /** Reads, keeps and lists a source. Throws `UnreadableError` for what is not text. */
+  add(name: string, bytes: Uint8Array): Imported
+  /** False where there is no such thread or it is a sample. */
+  remove(id: string): boolean
+}
+
+interface Shelved {
+  readonly thread: Thread
+  readonly sample: boolean
+  /** Hash of the import it came from, `null` for a sample. */
+  readonly import: string | null
+  /** The id before it was made distinct. */
+  readonly ownId: string
+}
+
+/** A library over sample threads and a store. What cannot be read again in the store is passed over, never deleted. */
+export function createLibrary(samples: Iterable<Thread>, store: ImportStore): Library {
+  const shelf = new Map<string, Shelved>()
+  const analyses = new Map<string, AnnotatedThread>()
+  const analyze = createAnalysis()
+
+  const shelve = (thread: Thread, from: string | null): string => {
+    const id = shelf.has(thread.id) ? `${thread.id}~${(thread.sha256 ?? from ?? `${shelf.size}`).slice(0, HASH_SHOWN)}` : thread.id
+    shelf.set(id, { thread: { ...thread, id }, sample: from === null, import: from, ownId: thread.id })
+    analyses.delete(id)
+    return id
+  }
+  for (const thread of samples) shelve(thread, null)
+  for (const { sha256, name, removed } of store.list()) {
+    const threads = tryReading(() => sourceOfBytes(name, store.bytes(sha256), sha256))
+    for (const thread of threads) if (commentCount(thread) > 0 && !removed.includes(thread.id)) shelve(thread, sha256)
+  }
+
+  return {
+    list: () => Array.from(shelf.values(), entryOf),
+    open(id) {
+      const shelved = shelf.get(id)
+      if (shelved === undefined) return null
+      const annotated = analyses.get(id) ?? analyze(shelved.thread)
+      remember(analyses, id, annotated)
+      return annotated
+    },
+    add(name, bytes) {
+      const sha256 = sha256Of(bytes)
+      const threads = [...read(sourceOfBytes(name, bytes, sha256)).threads]
+      const kept = threads.filter(thread => commentCount(thread) > 0)
+      for (const [id, shelved] of shelf) if (shelved.import === sha256) shelf.delete(id)
+      if (kept.length > 0) store.add(name, bytes)
+      return { kept: kept.map(thread => shelve(thread, sha256)), threads }
+    },
+    remove(id) {
+      const shelved = shelf.get(id)
+      if (shelved === undefined || shelved.import === null) return false
+      shelf.delete(id)
+      analyses.delete(id)
+      const { import: sha256, ownId } = shelved
+      const others = Array.from(shelf.values()).some(other => other.import === sha256)
+      const stored = store.list().find(entry => entry.sha256 === sha256)
+      if (!others) store.remove(sha256)
+      else if (stored !== undefined) store.update({ ...stored, removed: [...stored.removed, ownId] })
+      return true
+    },
+  }
+}
+
+function tryReading(source: () => Source): Thread[] {
+  try {
+    return [...read(source()).threads]
+  } catch {
+    return []
+  }
+}
+
+function remember(analyses: Map<string, AnnotatedThread>, id: string, annotated: AnnotatedThread): void {
+  analyses.delete(id)
+  analyses.set(id, annotated)
+  const oldest = analyses.keys().next().value
+  if (analyses.size > KEPT_ANALYSES && oldest !== undefined) analyses.delete(oldest)
+}
+
+function entryOf({ thread, sample }: Shelved): LibraryEntry {
+  const { id, post, reader, declaredCount, source, sha256, messages } = thread
+  return {
+    id,
+    title: post.title,
+    url: post.url,
+    reader,
+    declaredCount,
+    commentCount: commentCount(thread),
+    source,
+    sha256,
+    sample,
+    messages: messages.map(message => messageRecord(message, id)),
+  }
+}

@@ -1,0 +1,94 @@
+// The description of the HTTP interface (OpenAPI 3.1), served at /api/openapi.json. Record shapes: `model/record.ts`.
+
+const error = (description: string) => ({
+  description,
+  content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
+})
+const json = (description: string, schema: object) => ({ description, content: { 'application/json': { schema } } })
+const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' } }
+const notFound = error('there is no such thread')
+const thread = { $ref: '#/components/schemas/ThreadAnswer' }
+
+/** Offsets in all records are Unicode code points, end exclusive; unknown is null. */
+export const openApi = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Understory',
+    version: '1',
+    description: 'The discussion beneath a story: threads, comments and what was judged of them. On this machine only.',
+  },
+  paths: {
+    '/api/health': { get: { summary: 'Whether the server is up', responses: { 200: json('up', { type: 'object' }) } } },
+    '/api/threads': {
+      get: {
+        summary: 'The library',
+        responses: { 200: json('threads', { type: 'array', items: { $ref: '#/components/schemas/LibraryEntry' } }) },
+      },
+      post: {
+        summary: 'Import a file or pasted text',
+        parameters: [{ name: 'name', in: 'query', schema: { type: 'string' }, description: 'file name, for showing' }],
+        requestBody: { required: true, content: { '*/*': { schema: { type: 'string', format: 'binary' } } } },
+        responses: {
+          201: json('the first thread of the file; the header Understory-Threads says how many were kept', thread),
+          413: error('too large'),
+          415: error('not text'),
+          422: error('no comments were found, and why'),
+        },
+      },
+    },
+    '/api/threads/{id}': {
+      get: {
+        summary: 'A thread, its comments in reading order, its annotations',
+        parameters: [id],
+        responses: { 200: json('the thread', thread), 404: notFound },
+      },
+      delete: { summary: 'Remove an imported thread', parameters: [id], responses: { 204: { description: 'removed' }, 404: notFound } },
+    },
+    '/api/threads/{id}/export': {
+      get: {
+        summary: 'The annotated thread as a file',
+        parameters: [
+          id,
+          {
+            name: 'to',
+            in: 'query',
+            required: true,
+            schema: { type: 'string' },
+            description: 'a format, as in `understory export --to help`',
+          },
+        ],
+        responses: { 200: { description: 'the file' }, 400: error('no such format'), 404: notFound },
+      },
+    },
+  },
+  components: {
+    schemas: {
+      Error: {
+        type: 'object',
+        required: ['error'],
+        properties: {
+          error: { type: 'object', required: ['code', 'text'], properties: { code: { type: 'string' }, text: { type: 'string' } } },
+        },
+      },
+      LibraryEntry: {
+        type: 'object',
+        required: ['id', 'commentCount', 'reader', 'sample', 'messages'],
+        properties: {
+          id: { type: 'string' },
+          title: { type: ['string', 'null'] },
+          commentCount: { type: 'integer' },
+          declaredCount: { type: ['integer', 'null'] },
+        },
+      },
+      ThreadAnswer: {
+        type: 'object',
+        required: ['thread', 'comments', 'messages'],
+        properties: {
+          thread: { type: 'object' },
+          comments: { type: 'array', items: { type: 'object' } },
+          messages: { type: 'array', items: { type: 'object' } },
+        },
+      },
+    },
+  },
+} as const
