@@ -11,6 +11,7 @@ const DEEPEST_PATH = 40
  * comment's parent. A bare number gets the prefix `c`, since spreadsheets and data frames turn numeric ids into floats.
  */
 export function commentIds(known: readonly (string | null)[], parents: Int32Array): string[] {
+  if (known.every(id => id !== null && !isNumber(id))) return known as string[]
   const prefixed = known.map(id => (id === null ? null : prefixNumber(id)))
   const taken = new Set<string>()
   for (const id of prefixed) if (id !== null) taken.add(id)
@@ -27,8 +28,10 @@ export function commentIds(known: readonly (string | null)[], parents: Int32Arra
 
 /** `"1041"` → `"c1041"`; anything else is kept. */
 export function prefixNumber(id: string): string {
-  return /^\d+$/.test(id) ? `c${id}` : id
+  return isNumber(id) ? `c${id}` : id
 }
+
+const isNumber = (id: string): boolean => /^\d+$/.test(id)
 
 function outlinePaths(parents: Int32Array): string[] {
   const paths: string[] = []

@@ -17,24 +17,23 @@ export interface PlacedComments {
 
 /** Linear; reports duplicates, missing parents and cycles, and loses no comment. */
 export function placeParents(input: readonly RawComment[]): PlacedComments {
-  const withMissing = addPlaceholders(input)
-  const { ids, duplicates } = uniqueIds(withMissing.raw)
-  const positions = firstPositions(withMissing.raw)
-  const parents = Int32Array.from(withMissing.raw, (comment, at) => {
+  const { raw, missing, shifted, positions } = addPlaceholders(input)
+  const { ids, duplicates } = uniqueIds(raw, positions.size)
+  const parents = Int32Array.from(raw, (comment, at) => {
     if (comment.parent === null) return -1
     if (typeof comment.parent === 'string') return positions.get(comment.parent) ?? -1
-    const parent = withMissing.shifted[comment.parent] ?? -1
-    return parent === at ? -1 : parent
+    const parent = (shifted === null ? comment.parent : shifted[comment.parent]) ?? -1
+    return parent >= 0 && parent < raw.length && parent !== at ? parent : -1
   })
   const cut = cutCycles(parents)
   const name = (at: number) => ids[at] ?? `comment ${at + 1}`
   return {
-    raw: withMissing.raw,
+    raw,
     ids,
     parents,
     messages: [
       ...finding('duplicate-id', duplicates, 'stands more than once', 'stand more than once'),
-      ...finding('missing-parent', withMissing.missing, 'is answered but not in the source', 'are answered but not in the source'),
+      ...finding('missing-parent', missing, 'is answered but not in the source', 'are answered but not in the source'),
       ...finding(
         'cycle-cut',
         cut.map(name),
@@ -45,26 +44,39 @@ export function placeParents(input: readonly RawComment[]): PlacedComments {
   }
 }
 
-function addPlaceholders(input: readonly RawComment[]) {
-  const known = new Set<string>()
-  for (const comment of input) if (comment.id !== null) known.add(comment.id)
+/** The list with placeholders in it; `shifted` says where each comment of the list went, `null` where none had to move. */
+interface Completed {
+  readonly raw: readonly RawComment[]
+  readonly missing: readonly string[]
+  readonly shifted: readonly number[] | null
+  /** First position of each id. */
+  readonly positions: ReadonlyMap<string, number>
+}
+
+function addPlaceholders(input: readonly RawComment[]): Completed {
+  const known = firstPositions(input)
+  const isMissing = ({ parent }: RawComment) => typeof parent === 'string' && !known.has(parent)
+  if (!input.some(isMissing)) return { raw: input, missing: [], shifted: null, positions: known }
   const raw: RawComment[] = []
   const missing: string[] = []
   const shifted: number[] = []
   for (const comment of input) {
-    const { parent } = comment
-    if (typeof parent === 'string' && !known.has(parent)) {
-      known.add(parent)
+    if (isMissing(comment)) {
+      const parent = comment.parent as string
+      known.set(parent, -1)
       missing.push(parent)
       raw.push({ id: parent, parent: null, text: '', status: 'missing' })
     }
     shifted.push(raw.length)
     raw.push(comment)
   }
-  return { raw, missing, shifted }
+  return { raw, missing, shifted, positions: firstPositions(raw) }
 }
 
-function uniqueIds(raw: readonly RawComment[]) {
+/** `distinct` is the number of distinct ids; where it equals the number of ids there is nothing to tell apart. */
+function uniqueIds(raw: readonly RawComment[], distinct: number) {
+  const plain = raw.map(({ id }) => id)
+  if (plain.reduce((count, id) => (id === null ? count : count + 1), 0) === distinct) return { ids: plain, duplicates: [] }
   const taken = new Set<string>()
   for (const { id } of raw) if (id !== null) taken.add(id)
   const seen = new Map<string, number>()
