@@ -46,7 +46,6 @@ function refuseUnreadable(source: Source): void {
 const KNOWN_BINARIES: readonly (readonly [string, string])[] = [
   ['%PDF-', 'a PDF'],
   ['PK\u0003\u0004', 'a zip archive or an office document'],
-  ['\u001f\u008b', 'a gzip archive'],
   ['\u001f‹', 'a gzip archive'],
   ['‰PNG', 'a PNG picture'],
   ['GIF8', 'a GIF picture'],

@@ -3,6 +3,12 @@
 /** Bytes in which a declaration is looked for (HTML says the first 1024; exports put it in the XML declaration). */
 const DECLARATION_BYTES = 2_048
 
+/** 0x80 … 0x9F of windows-1252 (WHATWG index). Node 20 decodes these bytes as ISO 8859-1, which turns quotes into control characters. */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+
+/** Bytes of the longest UTF-8 character. */
+const LONGEST_CHARACTER = 4
+
 export interface Decoded {
   /** Without byte order mark, `\r\n` and `\r` turned into `\n`. */
   readonly text: string
@@ -12,11 +18,11 @@ export interface Decoded {
   readonly broken: boolean
 }
 
-/** Never throws: undecodable bytes become U+FFFD and `broken` says so. */
-export function decode(bytes: Uint8Array): Decoded {
+/** `isCut`: these are the first bytes of more. Never throws: undecodable bytes become U+FFFD and `broken` says so. */
+export function decode(bytes: Uint8Array, isCut = false): Decoded {
   const mark = markedEncoding(bytes)
   if (mark !== null) return finish(bytes, mark)
-  if (isUtf8(bytes)) return finish(bytes, 'utf-8')
+  if (isUtf8(bytes, isCut)) return finish(bytes, 'utf-8')
   return finish(bytes, declaredEncoding(bytes) ?? 'windows-1252')
 }
 
@@ -27,10 +33,19 @@ function markedEncoding(bytes: Uint8Array): string | null {
   return null
 }
 
-/** A text cut in the middle of a character is still UTF-8. */
-function isUtf8(bytes: Uint8Array): boolean {
+/**
+ * A last character that is incomplete is forgiven where the text was cut on purpose or is UTF-8 before it: a file that merely
+ * ends in one accented letter is an old encoding.
+ */
+function isUtf8(bytes: Uint8Array, isCut: boolean): boolean {
+  if (isValidUtf8(bytes, false)) return true
+  const start = bytes.subarray(0, Math.max(0, bytes.length - LONGEST_CHARACTER))
+  return isValidUtf8(bytes, true) && (isCut || start.some(byte => byte > 0x7f))
+}
+
+function isValidUtf8(bytes: Uint8Array, mayBeCut: boolean): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: mayBeCut })
     return true
   } catch {
     return false
@@ -50,6 +65,10 @@ function declaredEncoding(bytes: Uint8Array): string | null {
 }
 
 function finish(bytes: Uint8Array, encoding: string): Decoded {
-  const text = new TextDecoder(encoding).decode(bytes)
+  const decoded = new TextDecoder(encoding).decode(bytes)
+  const text =
+    encoding === 'windows-1252'
+      ? decoded.replaceAll(/[\x80-\x9f]/g, control => WINDOWS_1252[control.charCodeAt(0) - 0x80] as string)
+      : decoded
   return { text: text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text, encoding, broken: text.includes('\ufffd') }
 }

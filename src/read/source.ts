@@ -39,7 +39,7 @@ export function sourceOf(name: string, bytes: Bytes, files: readonly Source[] = 
     size: bytes.size,
     sha256: bytes.sha256 ?? null,
     get head() {
-      head ??= decode(bytes.first(HEAD_LENGTH * 2)).text.slice(0, HEAD_LENGTH)
+      head ??= decode(bytes.first(HEAD_LENGTH * 2), bytes.size > HEAD_LENGTH * 2).text.slice(0, HEAD_LENGTH)
       return head
     },
     text() {

@@ -25,7 +25,7 @@ export const markdownWriter: Writer = {
 function* outline(annotated: AnnotatedThread): Generator<string> {
   const thread = threadRecord(annotated)
   yield `# ${escapeLine(thread.title ?? thread.id)}\n\n`
-  if (thread.url) yield `<${thread.url.replace(/[<>\s]/g, encodeURIComponent)}>\n\n`
+  if (/^https?:/i.test(thread.url ?? '')) yield `<${thread.url?.replace(/[<>\s]/g, encodeURIComponent)}>\n\n`
   yield `${counts(thread.declaredCount, thread.commentCount)}\n`
   for (const { code, text } of annotated.thread.messages) yield `\n> ${code}: ${escapeLine(text)}\n`
   for (const comment of commentRecords(annotated)) yield `\n${item(comment)}`

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { decode } from '../../src/read/decode.js'
+
+const bytes = (...values: number[]) => Uint8Array.from(values)
+const ascii = (text: string) => new TextEncoder().encode(text)
+
+describe('decode', () => {
+  it('drops a byte order mark and makes line ends plain', () => {
+    expect(decode(ascii('\ufeffa\r\nb\rc')).text).toBe('a\nb\nc')
+  })
+
+  it('reads UTF-16 by its mark', () => {
+    expect(decode(bytes(0xff, 0xfe, 0x41, 0x00, 0xdf, 0x00)).text).toBe('Aß')
+  })
+
+  it('believes the bytes over the declaration when they are valid UTF-8', () => {
+    expect(decode(ascii('<meta charset="windows-1251">č')).text).toContain('č')
+  })
+
+  it('believes the declaration when the bytes are not UTF-8', () => {
+    const { text, encoding } = decode(Uint8Array.from([...ascii('<?xml version="1.0" encoding="koi8-r"?>'), 0xd0, 0xd2]))
+    expect(encoding).toBe('koi8-r')
+    expect(text.endsWith('пр')).toBe(true)
+  })
+
+  it('falls back to windows-1252, also when the declared encoding does not exist', () => {
+    expect(decode(bytes(0x93, 0x68, 0x69, 0x94)).text).toBe('“hi”')
+    expect(decode(Uint8Array.from([...ascii('<meta charset=nonsense>'), 0xe9])).text.endsWith('é')).toBe(true)
+  })
+
+  it('takes a text that is cut inside a character', () => {
+    expect(decode(bytes(0x61, 0xf0, 0x9f), true).encoding).toBe('utf-8')
+    expect(decode(Uint8Array.from([...ascii('č and then'), 0xf0, 0x9f])).encoding).toBe('utf-8')
+  })
+})
