@@ -1,0 +1,171 @@
+import { execFile, spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import type { CommentRecord, ThreadOutput } from '../src/model/record.js'
+
+const ROOT = resolve(import.meta.dirname, '..')
+const folder = mkdtempSync(join(tmpdir(), 'understory-cli-'))
+const own = join(folder, 'own.jsonl')
+const RECORDS = [
+  '{"type":"thread","id":"t","title":"A title","declaredCount":3}',
+  '{"type":"comment","thread":"t","id":"c1","text":"A fine start, and a good one.","author":"Ana"}',
+  '{"type":"comment","thread":"t","id":"c1.1","parentId":"c1","text":"=1+1 is awful, \\"Ana\\"."}',
+]
+writeFileSync(own, `${RECORDS.join('\n')}\n`)
+afterAll(() => rmSync(folder, { recursive: true }))
+
+interface Run {
+  readonly status: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Runs the command line from source. */
+function understory(args: readonly string[], input?: string): Promise<Run> {
+  return new Promise(done => {
+    const child = execFile(
+      process.execPath,
+      ['--import', 'tsx', join(ROOT, 'src/cli.ts'), ...args],
+      { cwd: ROOT, maxBuffer: 1 << 28 },
+      (error, stdout, stderr) => done({ status: error === null ? 0 : Number(error.code), stdout, stderr }),
+    )
+    child.stdin?.end(input ?? '')
+  })
+}
+
+const recordsOf = ({ stdout }: Run) =>
+  stdout
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line) as ThreadOutput)
+const commentsOf = (run: Run) => recordsOf(run).filter((record): record is CommentRecord => record.type === 'comment')
+
+describe('understory read', () => {
+  it('prints records on stdout and says on stderr which reader it chose', async () => {
+    const run = await understory(['read', own])
+    expect(run.status).toBe(0)
+    expect(commentsOf(run).map(({ id, parentId }) => [id, parentId])).toEqual([
+      ['c1', null],
+      ['c1.1', 'c1'],
+    ])
+    expect(run.stderr).toContain('read as understory by its content')
+  })
+
+  it('reads back what it wrote, to the letter', async () => {
+    const first = await understory(['read', own, '--quiet'])
+    const copy = join(folder, 'copy.jsonl')
+    writeFileSync(copy, first.stdout)
+    expect((await understory(['read', copy, '--quiet'])).stdout).toBe(first.stdout)
+  })
+
+  it('reads standard input', async () => {
+    expect(commentsOf(await understory(['read', '-', '--quiet'], RECORDS.join('\n')))).toHaveLength(2)
+  })
+
+  it('reads a folder, keeps threads of the same id apart, goes on past a bad file and names it', async () => {
+    const many = join(folder, 'many')
+    mkdirSync(many)
+    writeFileSync(join(many, 'a.jsonl'), RECORDS.join('\n'))
+    writeFileSync(join(many, 'b.bin'), Buffer.from([0, 1, 2, 3]))
+    writeFileSync(join(many, 'c.jsonl'), RECORDS.join('\n'))
+    const run = await understory(['read', many, '--quiet'])
+    expect(run.status).toBe(1)
+    expect(
+      recordsOf(run)
+        .filter(({ type }) => type === 'thread')
+        .map(record => 'id' in record && record.id),
+    ).toEqual(['t', 't~2'])
+    expect(run.stderr).toMatch(/b\.bin: .*not text/)
+  })
+
+  it('prints an outline for people', async () => {
+    const { stdout } = await understory(['read', own, '--format', 'tree', '--quiet'])
+    expect(stdout).toContain('3 declared · 2 found')
+    expect(stdout).toMatch(/\n {2}c1\.1 /)
+  })
+})
+
+describe('understory analyze', () => {
+  it('adds judgements to the same records', async () => {
+    const [first] = commentsOf(await understory(['analyze', own, '--quiet']))
+    expect(
+      first?.text.slice(
+        ...Object.values(first.sentiment?.words[0] ?? {})
+          .slice(0, 2)
+          .map(Number),
+      ),
+    ).toBe(first?.sentiment?.words[0]?.text)
+    expect(first).toHaveProperty('language')
+  })
+})
+
+describe('understory export', () => {
+  it('writes a file that appears whole', async () => {
+    const out = join(folder, 'out.csv')
+    expect((await understory(['export', own, '--to', 'csv', '-o', out, '--quiet'])).status).toBe(0)
+    expect(readFileSync(out, 'utf8')).toContain('\r\nc1.1,c1,')
+  })
+
+  it('writes to standard output without -o', async () => {
+    expect((await understory(['export', own, '--to', 'markdown', '--quiet'])).stdout).toContain('# A title')
+  })
+
+  it('lists the formats', async () => {
+    expect((await understory(['export', '--to', 'help'])).stdout).toMatch(/^csv .*\njsonl .*\nmarkdown /)
+  })
+
+  it('leaves nothing behind where it cannot write', async () => {
+    const run = await understory(['export', own, '--to', 'csv', '-o', join(folder, 'no', 'such', 'folder.csv'), '--quiet'])
+    expect(run.status).toBe(1)
+    expect(run.stderr.trim().split('\n')).toHaveLength(1)
+  })
+})
+
+describe('what goes wrong', () => {
+  it.each([
+    ['a file that does not exist', ['read', 'no-such-file.txt'], 1, 'no-such-file.txt: there is no such file'],
+    ['no file at all', ['read'], 2, 'name at least one file'],
+    ['a reader that does not exist', ['read', own, '--from', 'word'], 2, 'there is no reader "word"'],
+    ['a format that does not exist', ['export', own, '--to', 'docx'], 2, 'there is no format "docx"'],
+    ['an unknown command', ['reed', own], 2, 'unknown command'],
+    ['a wrong number of topics', ['analyze', own, '--topics', 'many'], 2, 'a whole number from 1'],
+  ])('is said in one line: %s', async (_what, args, status, words) => {
+    const run = await understory(args)
+    expect(run.status).toBe(status)
+    expect(run.stderr).toContain(words)
+    expect(run.stderr).not.toMatch(/\n\s+at /)
+    expect(run.stdout).toBe('')
+  })
+
+  it('is no error when the reader of a pipe has had enough', async () => {
+    const many = join(folder, 'long.jsonl')
+    writeFileSync(many, Array.from({ length: 50_000 }, (_, at) => `{"type":"comment","id":"c${at}","text":"words"}\n`).join(''))
+    const child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, 'src/cli.ts'), 'read', many, '--quiet'], {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let errors = ''
+    child.stderr.on('data', data => (errors += data))
+    child.stdout.once('data', () => child.stdout.destroy())
+    const status = await new Promise(done => child.once('close', done))
+    expect([status, errors]).toEqual([0, ''])
+  })
+})
+
+describe('understory serve', () => {
+  it('prints its address, answers, and stops when asked to', async () => {
+    const library = join(folder, 'library')
+    const child = spawn(
+      process.execPath,
+      ['--import', 'tsx', join(ROOT, 'src/cli.ts'), 'serve', own, '--port', '0', '--library', library],
+      { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] },
+    )
+    const address = await new Promise<string>(printed => child.stdout.once('data', data => printed(`${data}`.trim())))
+    expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
+    expect((await fetch(`${address}/api/threads/t`)).status).toBe(200)
+    child.kill('SIGTERM')
+    expect(await new Promise(done => child.once('close', done))).toBe(0)
+  })
+})

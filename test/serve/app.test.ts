@@ -1,0 +1,162 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { createServer, request, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { LibraryEntry, ThreadAnswer } from '../../src/model/record.js'
+import { createApp } from '../../src/serve/app.js'
+import { createImportStore } from '../../src/serve/import-store.js'
+import { createLibrary } from '../../src/serve/library.js'
+import { thread } from '../model/notation.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'understory-library-'))
+const hostile = '<script>alert(1)</script>'
+const sample = thread('a(b) c', { a: { text: hostile, author: '<img src=x onerror=alert(1)>' } })
+/** Own records, the one format that every build can read. */
+const records = (id: string, text = 'words') =>
+  ['{"type":"thread","id":"%","title":"A title"}', `{"type":"comment","id":"c1","text":${JSON.stringify(text)}}`]
+    .join('\n')
+    .replace('%', id)
+
+let server: Server
+let base: string
+
+const open = () => createLibrary([sample], createImportStore(folder))
+const start = (library = open(), limit = 10_000) =>
+  new Promise<Server>(listening => {
+    const made = createServer(createApp({ library, page: null, limit })).listen(0, '127.0.0.1', () => listening(made))
+  })
+const at = (path: string, init?: RequestInit) => fetch(`${base}${path}`, init)
+const post = (body: BodyInit, name = 'a.jsonl') => at(`/api/threads?name=${encodeURIComponent(name)}`, { method: 'POST', body })
+const errorOf = async (response: Response) => ((await response.json()) as { error: { code: string; text: string } }).error
+
+beforeAll(async () => {
+  server = await start()
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+})
+afterAll(() => {
+  server.close()
+  rmSync(folder, { recursive: true })
+})
+
+describe('the HTTP interface', () => {
+  it('lists the library', async () => {
+    const entries = (await (await at('/api/threads')).json()) as LibraryEntry[]
+    expect(entries).toMatchObject([{ id: 'test', commentCount: 3, sample: true }])
+  })
+
+  it('gives a thread with its comments as JSON, whatever they contain', async () => {
+    const response = await at('/api/threads/test')
+    expect(response.headers.get('content-type')).toContain('application/json')
+    const answer = (await response.json()) as ThreadAnswer
+    expect(answer.comments.map(({ id, parentId }) => [id, parentId])).toEqual([
+      ['a', null],
+      ['b', 'a'],
+      ['c', null],
+    ])
+    expect(answer.comments[0]?.text).toBe(hostile)
+  })
+
+  it('imports what is posted, lists it as the user’s own, keeps it over a restart, removes it', async () => {
+    const response = await post(records('mine'))
+    expect(response.status).toBe(201)
+    expect(((await response.json()) as ThreadAnswer).thread.id).toBe('mine')
+    expect(
+      open()
+        .list()
+        .map(({ id, sample }) => [id, sample]),
+    ).toEqual([
+      ['test', true],
+      ['mine', false],
+    ])
+    expect((await at('/api/threads/mine', { method: 'DELETE' })).status).toBe(204)
+    expect(open().list()).toHaveLength(1)
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  it('keeps one copy of a file that is imported twice', async () => {
+    await post(records('twice'))
+    await post(records('twice'))
+    expect(((await (await at('/api/threads')).json()) as LibraryEntry[]).filter(({ id }) => id.startsWith('twice'))).toHaveLength(1)
+    await at('/api/threads/twice', { method: 'DELETE' })
+  })
+
+  it('tells two threads of the same id apart', async () => {
+    const first = (await (await post(records('same', 'one'))).json()) as ThreadAnswer
+    const second = (await (await post(records('same', 'two'))).json()) as ThreadAnswer
+    expect(first.thread.id).toBe('same')
+    expect(second.thread.id).toMatch(/^same~[0-9a-f]{6}$/)
+    for (const {
+      thread: { id },
+    } of [first, second])
+      await at(`/api/threads/${id}`, { method: 'DELETE' })
+  })
+
+  it('never makes a path from a name', async () => {
+    await post(records('escape'), '../../escape')
+    expect(readdirSync(folder).every(name => /^[0-9a-f]{64}\.(json|source)$/.test(name))).toBe(true)
+    await at('/api/threads/escape', { method: 'DELETE' })
+  })
+
+  it('keeps samples', async () => {
+    expect((await at('/api/threads/test', { method: 'DELETE' })).status).toBe(404)
+  })
+
+  it.each([
+    ['nothing to read', '', 415, 'not-text'],
+    ['a binary file', '\0\u0001\u0002', 415, 'not-text'],
+    ['a page without comments', '{"type":"thread","id":"empty"}', 422, 'no-comments'],
+    ['more than the limit', 'x'.repeat(20_000), 413, 'too-large'],
+  ])('refuses %s with a reason', async (_what, body, status, code) => {
+    const response = await post(body)
+    expect(response.status).toBe(status)
+    expect((await errorOf(response)).code).toBe(code)
+  })
+
+  it.each([
+    ['/api/threads/none', 404, 'not-found'],
+    ['/api/threads/test/export?to=docx', 400, 'wrong-usage'],
+    ['/api/nothing', 404, 'not-found'],
+    ['/api/threads/%E0%A4%A', 400, 'bad-request'],
+    ['/no/page', 404, 'not-found'],
+  ])('answers %s with %i and no stack trace', async (path, status, code) => {
+    const response = await at(path)
+    expect(response.status).toBe(status)
+    const error = await errorOf(response)
+    expect(error.code).toBe(code)
+    expect(error.text).not.toMatch(/\bat \w+.*:\d+/)
+  })
+
+  it('exports with a name that is safe for any file system', async () => {
+    const response = await at('/api/threads/test/export?to=csv')
+    expect(response.headers.get('content-disposition')).toBe('attachment; filename=test.csv')
+    expect(await response.text()).toContain('comment_id')
+  })
+
+  it('sends a strict content security policy', async () => {
+    const policy = (await at('/api/health')).headers.get('content-security-policy')
+    expect(policy).toContain("default-src 'self'")
+    expect(policy).not.toContain('unsafe')
+  })
+
+  it('answers only this machine’s own page', async () => {
+    expect((await at('/api/threads', { headers: { origin: 'https://elsewhere.example' } })).status).toBe(403)
+    expect(await statusFor('attacker.example')).toBe(403)
+    expect(await statusFor(new URL(base).host)).toBe(200)
+  })
+
+  it('describes every route', async () => {
+    const { paths } = (await (await at('/api/openapi.json')).json()) as { paths: object }
+    expect(Object.keys(paths)).toEqual(['/api/health', '/api/threads', '/api/threads/{id}', '/api/threads/{id}/export'])
+  })
+})
+
+/** `fetch` does not let a caller name another host, so this goes one level below. */
+function statusFor(host: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) =>
+    request(`${base}/api/health`, { headers: { host } }, response => resolve(response.resume().statusCode))
+      .on('error', reject)
+      .end(),
+  )
+}
