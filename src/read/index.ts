@@ -1,9 +1,6 @@
 // Every format that can be read, in the order in which ties are broken.
 import type { Reader, ReadOptions } from './reader.js'
 
-/** The list with default options. `--from` names one of these. */
-export const readers: readonly Reader[] = createReaders()
-
 /** The list; each reader's own options come from `options`. */
 export function createReaders(_options: ReadOptions = {}): readonly Reader[] {
   return []
