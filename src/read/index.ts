@@ -1,7 +1,8 @@
 // Every format that can be read, in the order in which ties are broken.
 import type { Reader, ReadOptions } from './reader.js'
+import { understoryReader } from './understory.js'
 
 /** The list; each reader's own options come from `options`. */
 export function createReaders(_options: ReadOptions = {}): readonly Reader[] {
-  return []
+  return [understoryReader]
 }

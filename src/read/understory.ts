@@ -1,0 +1,131 @@
+// Understory's own JSON Lines (shapes: `model/record.ts`): write → read is the identity. Annotations in the file are not read: they are computed anew.
+import { buildThread, type RawComment } from '../model/build-thread.js'
+import type { CommentKind, CommentStatus, Message, MessageCode, Thread } from '../model/thread.js'
+import type { Reader } from './reader.js'
+import type { Source } from './source.js'
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** What was gathered for one thread until its last record has passed. */
+interface Gathered {
+  readonly id: string
+  facts: Fields
+  readonly comments: RawComment[]
+  readonly messages: Message[]
+}
+
+/** Required in each record: `type`, `id`, `text`; all else is optional. */
+export const understoryReader: Reader = {
+  name: 'understory',
+  detect: source => (looksLikeRecord(source.head) ? 1 : 0),
+  read(source) {
+    const messages: Message[] = []
+    return { threads: Array.from(gather(source, messages), gathered => finish(gathered, source)), messages }
+  },
+}
+
+function looksLikeRecord(head: string): boolean {
+  const line = head.trimStart().split('\n', 1)[0] as string
+  return (
+    line.startsWith('{') && /"type"\s*:\s*"(?:thread|comment|message)"/.test(line.slice(0, 500)) && !/"data"\s*:/.test(line.slice(0, 60))
+  )
+}
+
+function gather(source: Source, messages: Message[]): Iterable<Gathered> {
+  const threads = new Map<string, Gathered>()
+  const threadOf = (id: string) => {
+    const known = threads.get(id) ?? { id, facts: {}, comments: [], messages: [] }
+    threads.set(id, known)
+    return known
+  }
+  let latest: string | null = null
+  for (const { record, line } of recordsOf(source, messages)) {
+    const id: string = text(record.type === 'thread' ? record.id : record.thread) ?? latest ?? stemOf(source.name)
+    if (record.type === 'thread') threadOf(id).facts = record
+    else if (record.type === 'comment') threadOf(id).comments.push(commentOf(record))
+    else if (record.type === 'message') (record.thread === null ? messages : threadOf(id).messages).push(messageOf(record))
+    else
+      messages.push({
+        code: 'ignored-content',
+        text: `a record of the type ${JSON.stringify(record.type)?.slice(0, 40)} was passed over`,
+        line,
+      })
+    if (record.type !== 'message') latest = id
+  }
+  return threads.values()
+}
+
+function* recordsOf(source: Source, messages: Message[]): Generator<{ record: Fields; line: number }> {
+  const whole = source.text()
+  let line = 0
+  for (let start = 0; start < whole.length; ) {
+    const newline = whole.indexOf('\n', start)
+    const end = newline < 0 ? whole.length : newline
+    line++
+    const json = whole.slice(start, end).trim()
+    start = end + 1
+    if (json === '') continue
+    const record = parse(json)
+    if (record === null) messages.push({ code: 'recovered-input', text: 'a line that is not a JSON object was passed over', line })
+    else if (record.type === 'comment' && typeof record.text !== 'string')
+      messages.push({ code: 'recovered-input', text: 'a comment without a text was passed over', line })
+    else yield { record, line }
+  }
+}
+
+function parse(json: string): Fields | null {
+  try {
+    const value: unknown = JSON.parse(json)
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null
+  } catch {
+    return null
+  }
+}
+
+function commentOf(record: Fields): RawComment {
+  return {
+    id: text(record.id),
+    parent: text(record.parentId),
+    text: record.text as string,
+    author: text(record.author),
+    createdAt: text(record.createdAt),
+    likes: number(record.likes),
+    kind: oneOf(KINDS, record.kind) ?? 'comment',
+    status: oneOf(STATUSES, record.status) ?? 'present',
+  }
+}
+
+const KINDS: readonly CommentKind[] = ['comment', 'pingback', 'trackback']
+const STATUSES: readonly CommentStatus[] = ['present', 'pending', 'deleted', 'spam', 'missing']
+
+function messageOf(record: Fields): Message {
+  return { code: (text(record.code) ?? 'ignored-content') as MessageCode, text: text(record.text) ?? '', line: number(record.line) }
+}
+
+/** Findings that stand in the file are not found a second time. */
+function finish({ id, facts, comments, messages }: Gathered, source: Source): Thread {
+  const post = (typeof facts.post === 'object' && facts.post !== null ? facts.post : {}) as Fields
+  const built = buildThread(comments, {
+    id,
+    reader: text(facts.reader) ?? 'understory',
+    post: {
+      title: text(facts.title),
+      url: text(facts.url),
+      author: text(post.author),
+      createdAt: text(post.createdAt),
+      text: text(post.text),
+    },
+    declaredCount: number(facts.declaredCount),
+    source: 'source' in facts ? text(facts.source) : source.name,
+    sha256: 'sha256' in facts ? text(facts.sha256) : source.sha256,
+  })
+  const said = new Set(messages.map(({ code, text: words }) => `${code} ${words}`))
+  return { ...built, messages: [...messages, ...built.messages.filter(({ code, text: words }) => !said.has(`${code} ${words}`))] }
+}
+
+/** Ids may come as numbers from programs that write them so. */
+const text = (value: unknown): string | null =>
+  typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? `${value}` : null
+const number = (value: unknown): number | null => (typeof value === 'number' && Number.isFinite(value) ? value : null)
+const oneOf = <T extends string>(values: readonly T[], value: unknown): T | null => values.find(known => known === value) ?? null
+const stemOf = (name: string): string => name.replace(/\.[^.]*$/, '') || 'thread'
