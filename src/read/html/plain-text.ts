@@ -19,7 +19,7 @@ export interface TextOptions {
   readonly skip?: (at: number) => boolean
 }
 
-/** Plain text of the subtree of `root`. */
+/** Plain text of the subtree of `root`, which is taken for a mere container: a quote that is the root is not marked. */
 export function textOf(page: Page, root: number, { skip }: TextOptions = {}): string {
   const writer = createWriter()
   const open: number[] = []
@@ -32,6 +32,8 @@ export function textOf(page: Page, root: number, { skip }: TextOptions = {}): st
       if (PARAGRAPHS.has(name) || LINES.has(name)) writer.breakLine(1)
       at = page.ends[at] as number
       continue
+    } else if (at === root) {
+      if (name === 'pre') writer.code(1)
     } else if (begin(page, at, writer)) open.push(at)
     at++
   }

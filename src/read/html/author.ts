@@ -1,0 +1,145 @@
+// Who wrote a comment, from the element that says so, without the words around the name.
+import { dashed } from './class-words.js'
+import { isDateLike, isFurnitureText } from './labels.js'
+import { AUTHOR, AVATAR, DATE, type Marks, REPLY } from './marks.js'
+import { type Attribute, attributeOf, type Page } from './page.js'
+import type { Units } from './units.js'
+import { EMAIL } from './visible.js'
+
+const LONGEST_NAME = 80
+
+/** The best name among a comment's elements outside its body, `null` where there is none. Never an address. */
+export function authorOf(page: Page, units: Units, { unit, body, marks }: { unit: number; body: number; marks: Marks }): string | null {
+  const own = units.own[unit] as readonly number[]
+  const bodyEnd = body < 0 ? -1 : (page.ends[body] as number)
+  let best: string | null = null
+  let bestRank = 0
+  for (const at of own) {
+    if (page.names[at] === '' || (body >= 0 && at >= body && at < bodyEnd)) continue
+    const rank = rankOf(page, at, marks)
+    if (rank <= bestRank) continue
+    const name = nameIn(page, at, marks)
+    if (name === null) continue
+    best = name
+    bestRank = rank
+  }
+  return best ?? authorAttribute(page, own) ?? firstWords(page, own, { body, marks })
+}
+
+/** How surely an element is the name itself: 0 not at all. */
+function rankOf(page: Page, at: number, { bits, lengths }: Marks): number {
+  const length = lengths[at] as number
+  if (length === 0 || length > LONGEST_NAME * 1.5) return 0
+  const tag = page.names[at] as string
+  let rank = (bits[at] as number) & AUTHOR ? 3 : 0
+  for (const { name, value } of page.attributes[at] as readonly Attribute[]) {
+    if (name === 'itemprop' && value === 'name' && isWithinPerson(page, at)) rank = Math.max(rank, 9)
+    if ((name === 'itemprop' || name === 'property') && /^(?:\w+:)?(?:author|creator)$/.test(value)) rank = Math.max(rank, 7)
+    if (name === 'class') rank = Math.max(rank, rankOfClass(dashed(value)))
+    if (name === 'rel' && /author|external nofollow|nofollow/.test(value) && tag === 'a') rank = Math.max(rank, 2)
+    if (name === 'href' && rank > 0 && tag === 'a') rank += 0.5
+  }
+  if (rank === 0 && (tag === 'cite' || tag === 'b' || tag === 'strong')) rank = 1
+  if ((bits[at] as number) & (DATE | REPLY) && rank < 5) return 0
+  return rank
+}
+
+function rankOfClass(words: string): number {
+  if (/(?:^|\s)(?:fn|p-name|hnuser|nickname)(?:\s|$)/.test(words)) return 8
+  if (/(?:author|user|account|commenter|poster|display|nick|member|profile|person)-?name|(?:^|\s)(?:username|nick)(?:\s|$)/.test(words))
+    return 6.5
+  if (/(?:author|user|commenter|profile)-?link|(?:^|\s)name(?:\s|$)|-name(?:\s|$)/.test(words)) return 6
+  if (/(?:^|[\s-])(?:author|commenter|commentauthor|user|poster|autor|by)(?:$|[\s-])/.test(words)) return 5
+  return 0
+}
+
+const isWithinPerson = (page: Page, at: number): boolean => {
+  for (let up = at, level = 0; up >= 0 && level < 4; up = page.parents[up] as number, level++)
+    for (const { name, value } of page.attributes[up] as readonly Attribute[])
+      if ((name === 'itemprop' && /^(?:author|creator)$/.test(value)) || (name === 'itemtype' && /Person$/.test(value))) return true
+  return false
+}
+
+/** The text of the element up to a date, a link or a label that stands in it too. */
+function nameIn(page: Page, at: number, { bits }: Marks): string | null {
+  let text = ''
+  const end = page.ends[at] as number
+  for (let inner = at; inner < end; ) {
+    const isOther =
+      inner > at &&
+      (((bits[inner] as number) & (DATE | REPLY | AVATAR)) !== 0 ||
+        /^(?:time|button|form|script|style|svg)$/.test(page.names[inner] as string) ||
+        isUnnamed(page, inner))
+    if (isOther && text.trim() !== '' && !isFurnitureText(text)) break
+    if (isOther) {
+      inner = page.ends[inner] as number
+      continue
+    }
+    if (page.names[inner] === '') text += page.data[inner]
+    else if (page.names[inner] === 'br' && text.trim() !== '') break
+    inner++
+  }
+  return cleanName(text)
+}
+
+const isUnnamed = (page: Page, at: number): boolean =>
+  /(?:^|[\s_-])(?:says|screen-reader-text|badge|label|rank|role|flair|karma|date|time|meta|usertitle)(?:$|[\s_-])/i.test(
+    attributeOf(page, at, 'class') ?? '',
+  )
+
+const BEFORE_NAME =
+  /^(?:(?:comment(?:aire)?|kommentar|comentario|posted|written|submitted|geschrieben|verfasst|publié|enviado|scritto|escrito|von|reply|antwort)\s+)?(?:by|von|par|por|da|de|av|af|door|przez|от)\s*:?\s+|^(?:posted by|author|autor|name|user|from|von|par)\s*:\s*|^(?:le|el)\s.{0,30}?,\s*/iu
+const AFTER_NAME =
+  /\s*(?:\b(?:says?|said|wrote|writes|commented|replied|sagte?|meinte?|schreibt|schrieb|kommentierte|dijo|dice|escribió|a dit|a écrit|dit|skrev|sa|säger|disse|ha detto|scrive|ha scritto|napisał\(?a?\)?|pisze|zegt|schreef)|(?:говорит|написала?|пишет))\s*[:：]?\s*$|\s*[:：,·•|—–-]\s*$|\s+(?:on|am|at|le|el|il|vom|op|den)\s*$/iu
+
+/** A printed name without "says", "by", punctuation; `null` for an address, a date or nothing. */
+export function cleanName(text: string): string | null {
+  let name = text.replaceAll(/[\s\u00a0]+/g, ' ').trim()
+  for (let before = ''; before !== name; ) {
+    before = name
+    name = name
+      .replace(BEFORE_NAME, '')
+      .replace(AFTER_NAME, '')
+      .replace(/^[\s·•|—–@#-]+(?=\S)/u, match => (match.includes('@') ? '@' : ''))
+      .trim()
+  }
+  name = beforeDate(name).replace(/^@(?=\S)/, '')
+  if (name === '' || name.length > LONGEST_NAME || EMAIL.test(name)) return null
+  if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(name)) return null
+  return /[\p{L}\p{N}\p{S}]/u.test(name) ? name : null
+}
+
+/** "Anna — 17.07.2011 @ 13:04" → "Anna" */
+function beforeDate(name: string): string {
+  const found = /^(.{1,60}?)(?:\s+[|·•—–/-]\s*|,\s+|\s+(?:on|am|at|le|el|il|vom|op|den|um)\s+|\s+)(?=\p{L}{0,12}[.,]?\s*\d)/u.exec(name)
+  return found !== null && isDateLike(name.slice(found[0].length)) ? (found[1] as string) : name
+}
+
+/** The first short words outside the body that are no label and no date: pages without class names put the name there. */
+function firstWords(page: Page, own: readonly number[], { body, marks }: { body: number; marks: Marks }): string | null {
+  let looked = 0
+  for (const at of own) {
+    if (body < 0 || at >= body || looked > FIRST_WORDS_WITHIN) return null
+    if (page.names[at] !== '') continue
+    const words = (page.data[at] as string).trim()
+    if (words === '') continue
+    looked++
+    const parent = page.parents[at] as number
+    if ((marks.bits[parent] as number) & (DATE | REPLY) || isUnnamed(page, parent) || isFurnitureText(words)) continue
+    return cleanName(words)
+  }
+  return null
+}
+
+const FIRST_WORDS_WITHIN = 6
+
+function authorAttribute(page: Page, own: readonly number[]): string | null {
+  let looked = 0
+  for (const at of own) {
+    if (page.names[at] === '') continue
+    if (++looked > 8) return null
+    for (const { name, value } of page.attributes[at] as readonly Attribute[])
+      if (/^data-(?:author|username|user-name|author-name|commenter)$/.test(name)) return cleanName(value)
+  }
+  return null
+}

@@ -1,0 +1,105 @@
+// Where the words of a comment stand: the kind of element that nearly every comment has once, with most text and least furniture.
+import { ALWAYS } from './furniture.js'
+import { AUTHOR, DATE, type Marks, REPLY } from './marks.js'
+import type { Page } from './page.js'
+import { textOf } from './plain-text.js'
+import type { Tokens } from './tokens.js'
+import type { Units } from './units.js'
+
+const BODY_WORD =
+  /content|body|text|copy|prose|bbwrapper|message|commtext|cooked|entry|description|html|contenido|texto|inhalt|^\.md$|usertext|postbody|comment-?p$/i
+const NOT_BODY_WORD =
+  /meta|author|date|time|footer|header|reply|replies|children|action|tool|signature|avatar|vote|rating|like|share|profile|info|title|subject|form|quote|hidden|button|list|thread(?!text)|nav/i
+
+/** Share of comments in which a kind of element must stand to be where comments write. */
+const LEAST_SHARE = 0.6
+/** Share of those elements that may hold a name or date: people quote. */
+const MOST_FURNISHED = 0.25
+
+interface Tally {
+  units: number
+  last: number
+  repeated: number
+  text: number
+  furnished: number
+}
+
+/** The tokens of body elements, best first; several where comments are of several makes. Linear. */
+export function bodyTokens(units: Units, tokens: Tokens, { bits, lengths }: Marks, page: Page): number[] {
+  const tallies = new Map<number, Tally>()
+  const furnished = furnishedElements(page, units, bits)
+  units.own.forEach((own, unit) => {
+    for (const at of own) {
+      if (at === units.roots[unit]) continue
+      for (const token of tokens.of[at] as readonly number[]) {
+        const tally = tallies.get(token) ?? { units: 0, last: -1, repeated: 0, text: 0, furnished: 0 }
+        tallies.set(token, tally)
+        if (tally.last === unit) tally.repeated++
+        else tally.units++
+        tally.last = unit
+        tally.text += lengths[at] as number
+        tally.furnished += furnished[at] as number
+      }
+    }
+  })
+  const all = units.roots.length
+  const scored = Array.from(tallies, ([token, tally]) => ({ token, score: scoreOf(tokens.names[token] as string, tally, all) }))
+  return scored
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .map(({ token }) => token)
+}
+
+function scoreOf(name: string, tally: Tally, all: number): number {
+  const own = name.replace(/^[a-z0-9]*/, '')
+  const isBody = BODY_WORD.test(own)
+  if (tally.units < all * LEAST_SHARE && !(isBody && tally.units >= 1)) return 0
+  if (tally.repeated > tally.units * 0.1) return 0
+  if (tally.furnished > (tally.units + tally.repeated) * MOST_FURNISHED) return 0
+  if (NOT_BODY_WORD.test(own.replaceAll(/comment-?content|thread/gi, '')) && !isBody) return 0
+  return tally.text * (isBody ? 1.5 : 1) * (NOT_BODY_WORD.test(own) ? 0.6 : 1) * Math.min(1, tally.units / all + 0.2)
+}
+
+/** 1 for elements that hold a comment's name, date or reply link. */
+function furnishedElements(page: Page, units: Units, bits: Uint8Array): Uint8Array {
+  const furnished = new Uint8Array(page.names.length)
+  for (let at = page.names.length - 1; at > 0; at--) {
+    if ((units.owner[at] as number) < 0) continue
+    if ((bits[at] as number) & (AUTHOR | DATE | REPLY)) furnished[at] = 1
+    const parent = page.parents[at] as number
+    if (furnished[at] && units.owner[parent] === units.owner[at]) furnished[parent] = 1
+  }
+  return furnished
+}
+
+/** The element of a unit that holds its words, -1 where none is known: of the best ranked kind, the first. */
+export function bodyOf(
+  units: Units,
+  { unit, ranks, tokens }: { unit: number; ranks: ReadonlyMap<number, number>; tokens: Tokens },
+): number {
+  let best = -1
+  let bestRank = Number.POSITIVE_INFINITY
+  for (const at of units.own[unit] as readonly number[]) {
+    if (at === units.roots[unit]) continue
+    for (const token of tokens.of[at] as readonly number[]) {
+      const rank = ranks.get(token) ?? Number.POSITIVE_INFINITY
+      if (rank < bestRank) {
+        bestRank = rank
+        best = at
+      }
+    }
+  }
+  return best
+}
+
+/** The words of a comment: what its body element holds, without furniture; nothing of the comments within it. */
+export function bodyText(
+  page: Page,
+  units: Units,
+  { unit, body, furniture }: { unit: number; body: number; furniture: Uint8Array },
+): string {
+  const root = body >= 0 ? body : (units.roots[unit] as number)
+  const least = body >= 0 ? ALWAYS : 1
+  const skip = (at: number) => at !== root && (units.owner[at] !== unit || (furniture[at] as number) >= least)
+  return textOf(page, root, { skip })
+}

@@ -1,0 +1,112 @@
+// Chooses the elements that are comments: the group with most evidence that speaks of comments, and the like of it elsewhere.
+import type { Group } from './groups.js'
+import type { Marks } from './marks.js'
+import { attributeOf, type Page } from './page.js'
+import { commentIdIn } from './permalinks.js'
+
+/** Words in classes and ids, in the languages of the web's themes, that speak of comments; and those that may. */
+const COMMENT_WORD =
+  /comm?ent|komment|coment|reply|replies|discuss|disqus|feedback|response|opinion|reacti?on|wortmeldung|talkback|shout|guestbook/i
+const POST_WORD = /message|(?:^|[^a-z])(?:post|msg|answer|forum|thread|entry|note|review|topic)|post(?:s|Item)?(?:$|[^a-z])|beitrag/i
+/** Parts of a page that only tell of comments elsewhere, or are something else built alike. */
+const DECOY_WORD =
+  /widget|sidebar|recent|latest|neueste|teaser|related|popular|trending|live-?(?:match|ticker|blog)|ticker|(?:^|[^a-z])nav(?:igation|bar)?(?:$|[^a-z])|breadcrumb|menu|footer-|carousel|slider|respond|comment-?form|pagination|toc(?:$|[^a-z])|reflist|references/i
+
+/** Levels above a comment in which its list is named. */
+const LEVELS_TO_LIST = 8
+/** Members looked at to judge a group; a sample spread over the list. */
+const SAMPLE = 8
+/** Evidence a comment needs at least: an author or a date and something beside. */
+const LEAST_QUALITY = 1.6
+
+/** A group with what is said for it. */
+export interface Candidate {
+  readonly group: Group
+  readonly score: number
+}
+
+/** The elements that are comments in document order, none where no group convinces; `best` names what was looked at. */
+export interface Chosen {
+  readonly units: readonly number[]
+  readonly best: Candidate | null
+}
+
+/** Linear in the members of all groups. */
+export function chooseUnits(page: Page, groups: readonly Group[], marks: Marks): Chosen {
+  const candidates = groups.flatMap(group => {
+    const score = scoreOf(page, group, marks)
+    return score > 0 ? [{ group, score }] : []
+  })
+  candidates.sort((a, b) => b.score - a.score || (a.group.members[0] as number) - (b.group.members[0] as number))
+  const best = candidates[0] ?? null
+  return { units: best === null ? [] : unitsOf(page, candidates, best), best }
+}
+
+/** 0 where it is no list of comments. */
+function scoreOf(page: Page, group: Group, marks: Marks): number {
+  const { shares, members } = group
+  const mean = group.total / members.length
+  if (mean < 0.5 || group.total < LEAST_QUALITY) return 0
+  const sample = sampleOf(members)
+  const filled = sample.filter(at => (marks.lengths[at] as number) > 0)
+  if (filled.length === 0) return 0
+  const named = shareOf(
+    sample,
+    at => commentIdIn(attributeOf(page, at, 'id') ?? '') !== null && COMMENT_WORD.test(attributeOf(page, at, 'id') ?? ''),
+  )
+  const spoken = speaksOfComments(page, group, sample)
+  const isDecoy = shareOf(sample, at => isInDecoy(page, at)) > 0.5
+  if (isDecoy && shares.reply < 0.3 && named < 0.5) return 0
+  if (shares.author < 0.3 && shares.reply < 0.3 && named < 0.5 && !(shares.permalink > 0.5 && shares.date > 0.5)) return 0
+  const trust = spoken + named + shares.schema * 0.5 + shares.reply * 0.7 + shares.permalink * 0.3
+  if (trust < 0.8) return 0
+  if (spoken < 0.7 && named < 0.5 && shares.reply < 0.4 && shares.schema < 0.5) return 0
+  if (members.length === 1 && trust < 1.2) return 0
+  return group.total * Math.min(1, 0.5 + mean / 4) * (0.5 + Math.min(trust, 2) / 2)
+}
+
+/** 1 where the group's own name speaks of comments, less where only its surroundings do. */
+function speaksOfComments(page: Page, group: Group, sample: readonly number[]): number {
+  const own = group.name.replace(/^[^.#[>]*/, '')
+  if (COMMENT_WORD.test(own)) return 1
+  const above = shareOf(sample, at => ancestorMatches(page, at, COMMENT_WORD))
+  if (POST_WORD.test(own)) return 0.5 + above * 0.3
+  return above * 0.8
+}
+
+function isInDecoy(page: Page, at: number): boolean {
+  return DECOY_WORD.test(namesOn(page, at)) || ancestorMatches(page, at, DECOY_WORD)
+}
+
+function ancestorMatches(page: Page, at: number, pattern: RegExp): boolean {
+  let up = page.parents[at] as number
+  for (let level = 0; level < LEVELS_TO_LIST && up > 0; level++, up = page.parents[up] as number) {
+    const name = page.names[up]
+    if (name === 'body' || name === 'html') return false
+    if (pattern.test(namesOn(page, up))) return true
+  }
+  return false
+}
+
+const namesOn = (page: Page, at: number): string => `${attributeOf(page, at, 'class') ?? ''} ${attributeOf(page, at, 'id') ?? ''}`
+
+function sampleOf(members: readonly number[]): number[] {
+  if (members.length <= SAMPLE) return [...members]
+  return Array.from({ length: SAMPLE }, (_, order) => members[Math.floor((order * members.length) / SAMPLE)] as number)
+}
+
+const shareOf = (list: readonly number[], holds: (at: number) => boolean): number => list.filter(holds).length / Math.max(1, list.length)
+
+/** Members of the best group that hold evidence, and those of later groups that stand beside them. */
+function unitsOf(page: Page, candidates: readonly Candidate[], best: Candidate): number[] {
+  const taken = new Uint8Array(page.names.length)
+  const holds = new Uint8Array(page.names.length)
+  const units: number[] = []
+  const take = (at: number) => {
+    taken[at] = 1
+    units.push(at)
+    for (let up = page.parents[at] as number; up >= 0 && !holds[up]; up = page.parents[up] as number) holds[up] = 1
+  }
+  for (const [order, at] of best.group.members.entries()) if ((best.group.qualities[order] as number) > 0) take(at)
+  return units
+}

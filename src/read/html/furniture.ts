@@ -1,0 +1,89 @@
+// What stands in a comment's element and is not its text: names, dates, links, buttons, forms and the words between them.
+import { dashed } from './class-words.js'
+import { isFurnitureText } from './labels.js'
+import { AUTHOR, AVATAR, DATE, type Marks, PERMALINK, REPLY, shortText } from './marks.js'
+import type { Attribute, Page } from './page.js'
+import type { Units } from './units.js'
+
+/** Longer than any button or label. */
+const LONGEST_FURNITURE = 160
+
+const FURNITURE_CLASS =
+  /(?:^|[\s-])(?:reply|replies|like|likes|liked|vote|votes|voting|rating|share|sharing|social|report|flag|meta|metadata|tools?|toolbar|actions?|actionbar|controls?|functions|permalink|edit|badge|rank|usertitle|user-?info|userinfo|postprofile|karma|buttons?|awaiting-moderation|says|avatar|gravatar|moderat\w+|collapse|expand|toggle|tooltip|footer|number|counter|util|valora)(?:$|[\s-])/
+const FURNITURE_TAGS = new Set(['label', 'footer', 'header'])
+const HEADING = /^h[1-6]$/
+
+/** `ALWAYS`, `OUTSIDE_BODY` or 0 for each element of a comment. Linear. */
+export function markFurniture(page: Page, units: Units, marks: Marks): Uint8Array {
+  const furniture = new Uint8Array(page.names.length)
+  units.own.forEach((own, unit) => {
+    const root = units.roots[unit] as number
+    for (const at of own) if (at !== root) furniture[at] = furnitureOf(page, at, marks)
+    markSubject(page, own, { furniture, lengths: marks.lengths })
+    spreadUpward(page, { own, root, furniture })
+  })
+  return furniture
+}
+
+function furnitureOf(page: Page, at: number, { bits, lengths }: Marks): number {
+  const name = page.names[at] as string
+  if (name === '') return 0
+  if (name === 'form' || name === 'button' || name === 'nav') return ALWAYS
+  const length = lengths[at] as number
+  if (length > LONGEST_FURNITURE) return SIGNATURE.test(classOf(page, at)) ? ALWAYS : 0
+  const kinds = bits[at] as number
+  if (kinds & REPLY) return ALWAYS
+  if (FURNITURE_CLASS.test(classOf(page, at)) && !/comment-?(?:content|text|body)/.test(classOf(page, at))) return ALWAYS
+  if (kinds & (AUTHOR | DATE | AVATAR) && name !== 'blockquote') return OUTSIDE_BODY
+  if (kinds & PERMALINK && isFurnitureText(shortText(page, at))) return OUTSIDE_BODY
+  return FURNITURE_TAGS.has(name) ? OUTSIDE_BODY : 0
+}
+
+/** Furniture wherever it stands, and furniture unless it stands in the body, where people name each other. */
+export const ALWAYS = 2
+const OUTSIDE_BODY = 1
+
+const SIGNATURE = /(?:^|[\s-])(?:signature|sig|user-?info|postprofile)(?:$|[\s-])/
+
+function classOf(page: Page, at: number): string {
+  let found = ''
+  for (const { name, value } of page.attributes[at] as readonly Attribute[])
+    if (name === 'class' || name === 'id') found += ` ${dashed(value)}`
+  return found
+}
+
+/** A heading before any other words is the comment's subject or its author's line, not its text. */
+function markSubject(page: Page, own: readonly number[], { furniture, lengths }: { furniture: Uint8Array; lengths: Int32Array }): void {
+  for (const at of own) {
+    if (HEADING.test(page.names[at] as string) && (lengths[at] as number) <= LONGEST_FURNITURE) {
+      furniture[at] = OUTSIDE_BODY
+      return
+    }
+    if (/^(?:p|blockquote|pre|ul|ol)$/.test(page.names[at] as string) && (lengths[at] as number) > 0 && furniture[at] === 0) return
+  }
+}
+
+/** An element with furniture in it and nothing else but words such as "says" is furniture itself. */
+function spreadUpward(page: Page, { own, root, furniture }: { own: readonly number[]; root: number; furniture: Uint8Array }): void {
+  const rest = new Map<number, string>()
+  const holds = new Set<number>()
+  for (let order = own.length - 1; order >= 0; order--) {
+    const at = own[order] as number
+    if (at === root) continue
+    const parent = page.parents[at] as number
+    const words = page.names[at] === '' ? (page.data[at] as string).trim() : (rest.get(at) ?? '')
+    if (furniture[at] === 0 && holds.has(at) && isFurnitureText(words) && !HEADING.test(page.names[at] as string))
+      furniture[at] = OUTSIDE_BODY
+    if ((furniture[at] as number) > 0) {
+      holds.add(parent)
+      continue
+    }
+    if (holds.has(at)) holds.add(parent)
+    const joined = rest.get(parent)
+    if (words !== '')
+      rest.set(parent, joined === undefined ? words.slice(0, REMEMBERED) : `${words.slice(0, REMEMBERED)} ${joined}`.slice(0, REMEMBERED))
+  }
+}
+
+/** Enough to see that it is no furniture. */
+const REMEMBERED = 100

@@ -1,0 +1,124 @@
+// Which kinds of elements repeat with the evidence of comments: every token's members, each with the evidence nearest to it.
+import { AUTHOR, AVATAR, DATE, type Marks, PERMALINK, REPLY, SCHEMA } from './marks.js'
+import type { Page } from './page.js'
+import type { Tokens } from './tokens.js'
+
+/** Levels between a comment's element and its author, date or link; real pages stay below a dozen. */
+const LEVELS_LOOKED_UP = 20
+
+/** Members of one token with what they hold. */
+export interface Group {
+  readonly token: number
+  readonly name: string
+  /** Elements in document order. */
+  readonly members: readonly number[]
+  /** 0 … about 5 per member: kinds of evidence, less where several comments' worth is in one. */
+  readonly qualities: readonly number[]
+  /** Sum of `qualities`. */
+  readonly total: number
+  /** Shares of the members (0 … 1) that hold each kind of evidence. */
+  readonly shares: Shares
+}
+
+export interface Shares {
+  readonly author: number
+  readonly date: number
+  readonly permalink: number
+  readonly reply: number
+  readonly avatar: number
+  readonly schema: number
+}
+
+/** Weight of a piece of evidence; a portrait or a link alone says little. */
+const KINDS = [
+  { bit: AUTHOR, weight: 1 },
+  { bit: DATE, weight: 1 },
+  { bit: PERMALINK, weight: 0.8 },
+  { bit: REPLY, weight: 0.9 },
+  { bit: AVATAR, weight: 0.4 },
+  { bit: SCHEMA, weight: 0.5 },
+] as const
+
+/** One comment has at most so many dates (written, edited) and reply links (reply, quote). */
+const OF_ONE_COMMENT = 2.5
+
+/** All groups that hold any evidence. Linear: every piece of evidence looks up a bounded number of levels. */
+export function groupsOf(page: Page, tokens: Tokens, marks: Marks): Group[] {
+  const counts = countEvidence(page, tokens, marks)
+  const members = new Map<number, number[]>()
+  tokens.of.forEach((list, at) => {
+    for (const token of list) {
+      if (counts.touched[token] === 0) continue
+      const known = members.get(token)
+      if (known) known.push(at)
+      else members.set(token, [at])
+    }
+  })
+  return Array.from(members, ([token, list]) => groupOf({ token, list, tokens, counts }))
+}
+
+type Counts = ReturnType<typeof countEvidence>
+
+function countEvidence(page: Page, tokens: Tokens, marks: Marks) {
+  const offsets = new Int32Array(page.names.length + 1)
+  tokens.of.forEach((list, at) => {
+    offsets[at + 1] = (offsets[at] as number) + list.length
+  })
+  const slots = offsets[page.names.length] as number
+  const found = KINDS.map(() => new Uint8Array(slots))
+  const touched = new Uint8Array(tokens.names.length)
+  const seen = new Int32Array(tokens.names.length).fill(-1)
+  for (let at = 0; at < page.names.length; at++) {
+    const bits = marks.bits[at] as number
+    if (bits === 0) continue
+    for (let up = at, level = 0; up >= 0 && level < LEVELS_LOOKED_UP; up = page.parents[up] as number, level++) {
+      const list = tokens.of[up] as readonly number[]
+      for (let order = 0; order < list.length; order++) {
+        const token = list[order] as number
+        if (seen[token] === at) continue
+        seen[token] = at
+        touched[token] = 1
+        const slot = (offsets[up] as number) + order
+        for (let kind = 0; kind < KINDS.length; kind++) {
+          const column = found[kind] as Uint8Array
+          if (bits & (KINDS[kind] as (typeof KINDS)[number]).bit && (column[slot] as number) < 255)
+            column[slot] = (column[slot] as number) + 1
+        }
+      }
+    }
+  }
+  return { offsets, found, touched }
+}
+
+function groupOf({ token, list, tokens, counts }: { token: number; list: number[]; tokens: Tokens; counts: Counts }): Group {
+  const withKind = KINDS.map(() => 0)
+  let total = 0
+  const qualities = list.map(at => {
+    const slot = (counts.offsets[at] as number) + (tokens.of[at] as readonly number[]).indexOf(token)
+    const here = counts.found.map(column => column[slot] as number)
+    here.forEach((count, kind) => {
+      if (count > 0) withKind[kind] = (withKind[kind] as number) + 1
+    })
+    const quality = qualityOf(here)
+    total += quality
+    return quality
+  })
+  const [author = 0, date = 0, permalink = 0, reply = 0, avatar = 0, schema = 0] = withKind.map(count => count / list.length)
+  return {
+    token,
+    name: tokens.names[token] as string,
+    members: list,
+    qualities,
+    total,
+    shares: { author, date, permalink, reply, avatar, schema },
+  }
+}
+
+function qualityOf(counts: readonly number[]): number {
+  let quality = 0
+  counts.forEach((count, kind) => {
+    if (count > 0) quality += KINDS[kind]?.weight ?? 0
+  })
+  const [, dates = 0, , replies = 0, portraits = 0] = counts
+  return quality / Math.max(1, Math.max(dates, replies, portraits) / OF_ONE_COMMENT)
+}

@@ -1,0 +1,55 @@
+// Saved web pages of any engine: parse, look at every element, choose the comments, read their fields, build the tree.
+import { buildThread, type RawComment } from '../../model/build-thread.js'
+import type { Thread } from '../../model/thread.js'
+import type { Reader } from '../reader.js'
+import type { Source } from '../source.js'
+import { chooseUnits } from './candidates.js'
+import { commentsOf, type Looked } from './comments.js'
+import { detectHtml } from './detect.js'
+import { findingsOf } from './findings.js'
+import { groupsOf } from './groups.js'
+import { linkedData } from './json-ld.js'
+import { markElements } from './marks.js'
+import { parsePage } from './page.js'
+import { postOf } from './post.js'
+import { tokensOf } from './tokens.js'
+
+/** Reads pages by their evidence. */
+export function createHtmlReader(): Reader {
+  return { name: 'html', detect: detectHtml, read: source => ({ threads: [readPage(source)], messages: [] }) }
+}
+
+function readPage(source: Source): Thread {
+  const { html, title } = withoutFrontMatter(source.text())
+  const page = parsePage(html)
+  const looked: Looked = { page, tokens: tokensOf(page), marks: markElements(page) }
+  const chosen = chooseUnits(page, groupsOf(page, looked.tokens, looked.marks), looked.marks)
+  const linked = linkedData(page)
+  const comments: readonly RawComment[] = chosen.units.length > 0 ? commentsOf(looked, chosen.units) : linked.comments
+  const isComment = commentTest(page.names.length, chosen.units)
+  const post = postOf(page, linked.post, isComment)
+  const { declared, messages } = findingsOf({ page, units: chosen.units, comments, stated: linked.declared })
+  return buildThread(comments, {
+    id: source.name.replace(/\.[^.]*$/, '') || 'page',
+    reader: 'html',
+    post: { ...post, title: post.title ?? title },
+    declaredCount: declared,
+    source: source.name,
+    sha256: source.sha256,
+    messages,
+  })
+}
+
+function commentTest(size: number, units: readonly number[]): (at: number) => boolean {
+  const is = new Uint8Array(size)
+  for (const at of units) is[at] = 1
+  return at => is[at] === 1
+}
+
+/** Blog generators keep comments as HTML after a block of YAML between lines of dashes (Jekyll, Saaze). */
+function withoutFrontMatter(text: string): { html: string; title: string | null } {
+  const found = /^---\n([\s\S]{0,20000}?)\n---\n/.exec(text)
+  if (found === null) return { html: text, title: null }
+  const title = /^title:\s*["']?(.*?)["']?\s*$/m.exec(found[1] as string)
+  return { html: text.slice(found[0].length), title: title?.[1] ?? null }
+}

@@ -1,0 +1,52 @@
+// Labels around a comment in the languages of the web: "Reply", "says", dates as words.
+
+const REPLY_LABELS = new Set(
+  'reply|reply to this|reply to comment|reply to this comment|respond|quote|answer|antworten|antwort|zitieren|beantworten|responder|contestar|répondre|repondre|répondre à ce message|citer|odpowiedz|odpovědět|svara|svar|svare|vastaa|rispondi|responde|beantwoorden|reageer|reageren|antwoorden|yanıtla|cevapla|ответить|відповісти|цитировать|返信|回复|回覆|답글|แสดงความคิดเห็น|válasz|răspunde|ردّ|رد|log in to reply|zum antworten anmelden|anmelden, um zu antworten|inicia sesión para responder|connectez-vous pour répondre'.split(
+    '|',
+  ),
+)
+
+/** True for the words of a link that answers a comment. */
+export function isReplyLabel(text: string): boolean {
+  const plain = text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}, ]+/gu, ' ')
+    .trim()
+  if (REPLY_LABELS.has(plain)) return true
+  return (
+    /^(?:reply|répondre|responder|svara|rispondi|antworten|antwort|auf) (?:to|à|a|an|till|auf) /.test(plain) ||
+    /^(?:auf .{1,60} antworten)$/.test(plain)
+  )
+}
+
+const MONTHS =
+  'jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|ene|abr|ago|dic|fév|fev|avr|juin|juil|août|déc|gen|mag|giu|lug|set|ott|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек|maj|paź|sty|lut|kwi|cze|lip|sie|wrz|lis|gru'
+const DATE_WORDS = new RegExp(
+  `\\b\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}\\b|\\b\\d{1,2}\\.?\\s*(?:de\\s+)?(?:${MONTHS})[\\p{L}.]*\\s*(?:de\\s+)?,?\\s*\\d{2,4}|\\b(?:${MONTHS})[\\p{L}.]*\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{2,4}|^\\d{1,2}\\.\\s*(?:${MONTHS})|\\b\\d{1,3}\\s*(?:sec|min|hour|hr|day|week|month|year|h|d|w|mo|y|stunde|tag|woche|monat|jahr|minut|hora|día|dia|mes|año|heure|jour|mois|an)s?\\p{L}*\\.?\\s*(?:ago|her)\\b|\\b(?:vor|hace|il y a|há)\\s+(?:\\d+|ein\\p{L}*|una?)\\s+\\p{L}+|年\\d{1,2}月`,
+  'iu',
+)
+
+/** True for a short text that is mostly a date or an age ("3 weeks ago"). */
+export function isDateLike(text: string): boolean {
+  return text.length >= 5 && /\d|hace|vor/i.test(text) && DATE_WORDS.test(text)
+}
+
+/** Words that surround names and dates and are no part of a comment. */
+const FURNITURE_WORDS =
+  /^(?:says?|said|wrote|writes|on|at|by|in|um|uhr|am|pm|a\.m|p\.m|the|posted|comment|commented|permalink|link|edit|reply|report|flag|share|like|likes|up|down|vote|votes|sagt|sagte|meint|meinte|schreibt|schrieb|von|vom|kommentar|antworten|bearbeiten|melden|dijo|dice|el|la|las|los|de|du|le|à|a|dit|écrit|par|skrev|sa|säger|kl|klo|написал|говорит|pisze|napisał|scrive|scrisse|ha|detto|il|alle|permanentlink|author|autor|auteur|post|geschrieben|verfasst|guest|member|mod|admin|score|points?|hide|save|parent|next|prev|root|edited|license|cc|sa|zuletzt|geändert|vor|ago|her|hace|years?|months?|weeks?|days?|hours?|minutes?|mins?|secs?|seconds?|just|now)$/iu
+
+/** True where a text holds nothing but numbers, signs and words of furniture. */
+export function isFurnitureText(text: string): boolean {
+  if (text.length > LONGEST_FURNITURE) return false
+  return (text.match(/\p{L}[\p{L}.]*\p{L}|\p{L}/gu) ?? []).every(word => FURNITURE_WORDS.test(word))
+}
+
+const LONGEST_FURNITURE = 60
+
+const SAYS =
+  /^\p{L}[^\n]{0,60}?\s(?:says?|said|wrote|writes|replied|commented|sagte?|meinte?|schreibt|schrieb|kommentierte|dijo|dice|escribió|a dit|a écrit|skrev|säger|disse|ha detto|scrive|ha scritto|napisał\(?a?\)?|pisze|zegt|schreef|говорит|написала?|пишет)\s*(?:[:：]|on\b|am\b|le\b|el\b|$)/iu
+
+/** True for a short text such as "Anna says:". */
+export function isSpeakerLabel(text: string): boolean {
+  return SAYS.test(text)
+}

@@ -1,0 +1,122 @@
+// What single elements say about being part of a comment: its author, its date, its permalink, its reply link, its portrait.
+
+import { dashed } from './class-words.js'
+import { isDateLike, isReplyLabel, isSpeakerLabel } from './labels.js'
+import type { Attribute, Page } from './page.js'
+import { commentIdIn, isCommentLink } from './permalinks.js'
+import { textLengths } from './text-lengths.js'
+
+/** Kinds of evidence, as bits. */
+export const AUTHOR = 1
+export const DATE = 2
+export const PERMALINK = 4
+export const REPLY = 8
+export const AVATAR = 16
+export const SCHEMA = 32
+
+/** Longer than any name, date or label: an element with more text is not one. */
+const LONGEST_FIELD = 120
+const LONGEST_LABEL = 40
+
+/** Bits per element, and the characters of text in each. */
+export interface Marks {
+  readonly bits: Uint8Array
+  readonly lengths: Int32Array
+}
+
+/** On class values as `dashed` gives them. */
+const AUTHOR_CLASS =
+  /(?:^|[\s-])(?:author|authors|fn|nickname|nick|username|user-?name|user-link|display-?name|commenter|commentor|comment(?:er|or)?-name|account-name|byline|poster|postername|posted-by|posted-?by|hnuser|by-?user|autor|auteur|verfasser|userlink|profile-link|member-name|person-name|ljuser|writer|tagline|redactor)(?:$|[\s-])|(?:^|\s)(?:name|from|user|by|who)(?:$|\s)|author|username/
+const DATE_CLASS =
+  /(?:^|[\s-])(?:date|datetime|time|timestamp|posted-on|published|timeago|time-ago|age|when|fecha|datum|created|ago|relative-time|zeit|postdate)(?:$|[\s-])|timestamp|timeago/
+const AVATAR_SIGN = /avatar|gravatar|userpic|user-?photo|profile-?(?:pic|image)|user-?image|portrait/i
+const REPLY_SIGN = /(?:^|[\s-])(?:reply|reply-link|answer|responder|repondre|antworten|quote|replyto)(?:$|[\s-])/
+const SCHEMA_SIGN =
+  /schema\.org\/(?:Comment|UserComments|Answer|Question|DiscussionForumPosting)\b|(?:^|\s)(?:h-cite|p-comment|u-comment)(?:\s|$)|^comment$/i
+const AUTHOR_LINK =
+  /\/(?:users?|u|profile|profiles|members?|people|author|authors|by)\/[^/]|member\.php|memberlist\.php|user\?id=|\/~|\/@[\w.]/i
+
+/** Marks every element, the outermost of nested ones of a kind. Linear. */
+export function markElements(page: Page): Marks {
+  const lengths = textLengths(page)
+  const bits = new Uint8Array(page.names.length)
+  const inherited = new Uint8Array(page.names.length)
+  for (let at = 0; at < bits.length; at++) {
+    const parent = page.parents[at] as number
+    const above = parent < 0 ? 0 : (inherited[parent] as number) | ((bits[parent] as number) & ~SCHEMA)
+    inherited[at] = above
+    if (page.names[at] !== '') bits[at] = bitsOf(page, at, lengths[at] as number) & ~above
+  }
+  return { bits, lengths }
+}
+
+function bitsOf(page: Page, at: number, length: number): number {
+  const tag = page.names[at] as string
+  let bits = tag === 'time' ? DATE : tag === 'cite' && length > 0 && length <= LONGEST_FIELD ? AUTHOR : 0
+  const own = length <= LONGEST_LABEL && length > 0 ? shortText(page, at) : ''
+  for (const { name, value } of page.attributes[at] as readonly Attribute[]) bits |= bitsOfAttribute({ tag, name, value, length })
+  if (own !== '') {
+    if (isSpeakerLabel(own)) bits |= AUTHOR
+    if ((tag === 'a' || tag === 'button' || tag === 'span' || tag === 'div' || tag === 'input') && isReplyLabel(own)) bits |= REPLY
+    if (
+      (tag === 'a' ||
+        tag === 'span' ||
+        tag === 'small' ||
+        tag === 'em' ||
+        tag === 'abbr' ||
+        tag === 'div' ||
+        tag === 'p' ||
+        tag === 'td') &&
+      isDateLike(own)
+    )
+      bits |= DATE
+  }
+  return bits
+}
+
+interface Given {
+  readonly tag: string
+  readonly name: string
+  readonly value: string
+  readonly length: number
+}
+
+function bitsOfAttribute({ tag, name, value, length }: Given): number {
+  const short = length > 0 && length <= LONGEST_FIELD
+  if (name === 'class' || name === 'itemprop' || name === 'property' || name === 'rel' || name === 'data-testid') {
+    const words = dashed(value)
+    let bits = 0
+    if (tag === 'img') return AVATAR_SIGN.test(value) || /(?:^|\s)photo(?:\s|$)/.test(value) ? AVATAR : 0
+    if (short && AUTHOR_CLASS.test(words)) bits |= AUTHOR
+    if (short && name !== 'rel' && DATE_CLASS.test(words)) bits |= DATE
+    if (length <= LONGEST_LABEL && (tag === 'a' || tag === 'button') && REPLY_SIGN.test(words)) bits |= REPLY
+    if (AVATAR_SIGN.test(value) && length <= LONGEST_FIELD) bits |= AVATAR
+    if (name === 'class' && SCHEMA_SIGN.test(value) && value.includes('-')) bits |= SCHEMA
+    if (name === 'itemprop' && /^(?:comment|suggestedAnswer|acceptedAnswer)$/.test(value)) bits |= SCHEMA
+    return bits
+  }
+  if (name === 'datetime' || name === 'data-utime' || name === 'data-timestamp') return short ? DATE : 0
+  if (name === 'itemtype' || name === 'typeof') return SCHEMA_SIGN.test(value.replace(/^(?:schema|sioc):/, 'schema.org/')) ? SCHEMA : 0
+  if (name === 'href' && tag === 'a') {
+    return (
+      (isCommentLink(value) ? PERMALINK : 0) |
+      (/replytocom=|[?&](?:action|mode)=(?:reply|quote)|\/reply(?:[/?]|$)/.test(value) && length <= LONGEST_LABEL ? REPLY : 0) |
+      (AUTHOR_LINK.test(value) && length > 0 && length <= LONGEST_LABEL * 2 ? AUTHOR : 0)
+    )
+  }
+  if ((name === 'name' || name === 'id') && tag === 'a') return commentIdIn(value) === null ? 0 : PERMALINK
+  if (name === 'src' && tag === 'img') return AVATAR_SIGN.test(value) ? AVATAR : 0
+  if (name === 'data-author' || name === 'data-username') return AUTHOR
+  return 0
+}
+
+/** The text of an element that holds little; blanks folded. */
+export function shortText(page: Page, at: number): string {
+  let text = ''
+  const end = Math.min(page.ends[at] as number, at + SHORT_TEXT_NODES)
+  for (let inner = at; inner < end; inner++) if (page.names[inner] === '') text += ` ${page.data[inner]}`
+  return text.replaceAll(/[\s\u00a0]+/g, ' ').trim()
+}
+
+/** Nodes looked at for a label or a name. */
+const SHORT_TEXT_NODES = 24

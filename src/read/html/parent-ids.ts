@@ -1,0 +1,70 @@
+// Parents that a comment's own attributes or links name.
+
+import { shortText } from './marks.js'
+import type { Attribute, Page } from './page.js'
+import { commentIdIn, idInLink } from './permalinks.js'
+import type { Units } from './units.js'
+
+const PARENT_ATTRIBUTE =
+  /^(?:data-)?(?:comment-)?(?:parent|parent-?id|parent_id|parentid|parent-comment(?:-id)?|reply-?to|in-?reply-?to|replyto|parent-?cid|parent-fullname)$/
+const PARENT_CLASS = /(?:^|[\s_-])(?:parent|child-of|reply-to|in-reply-to|replyto)[-_](?:comment-)?(\d+)(?=$|\s)/
+/** `wc-comm-<id>_<parent>` */
+const ID_WITH_PARENT = /(?:^|[-_])comm?(?:ent)?-(\d+)_(\d+)$/
+const PARENT_LINK_CLASS = /parent|in-?reply|reply-?to|replied|u-in-reply-to/i
+const PARENT_LINK_TEXT =
+  /^(?:[#↑^⇧▲]*\s*)?(?:parent|up|in reply to|in antwort auf|antwort auf|en réponse à|en respuesta a|in risposta a|em resposta a|respondiendo a|als antwoord op|svar på|svar till|в ответ на|odpowiedź na)\b|^[@↑↪]/i
+
+/** Elements at the start of a comment in which its parent is named. */
+const ELEMENTS_LOOKED_AT = 60
+/** Fewer named parents than this say nothing about the others. */
+const LEAST_NAMED = 1
+
+/** Parents by unit, -1 answers the post; `null` where the page names none that are in it. Linear. */
+export function namedParents(page: Page, units: Units, ids: readonly (string | null)[]): Int32Array | null {
+  const unitOf = new Map<string, number>()
+  ids.forEach((id, unit) => {
+    if (id !== null && !unitOf.has(id)) unitOf.set(id, unit)
+  })
+  let named = 0
+  const parents = Int32Array.from(units.own, (own, unit) => {
+    const name = parentNamedIn(page, own, unitOf)
+    const parent = name === null ? -1 : (unitOf.get(name) ?? -1)
+    if (parent === unit) return -1
+    if (parent >= 0) named++
+    return parent
+  })
+  return named >= LEAST_NAMED && agreesWithNesting(parents, units) ? parents : null
+}
+
+/** Where comments are nested, naming is believed only if it covers the nested ones. */
+function agreesWithNesting(parents: Int32Array, { around }: Units): boolean {
+  const nested = around.filter(unit => unit >= 0).length
+  const named = parents.filter((parent, unit) => parent >= 0 && (around[unit] as number) >= 0).length
+  return named * 2 >= nested
+}
+
+function parentNamedIn(page: Page, own: readonly number[], unitOf: ReadonlyMap<string, number>): string | null {
+  let looked = 0
+  for (const at of own) {
+    if (page.names[at] === '') continue
+    if (++looked > ELEMENTS_LOOKED_AT) return null
+    for (const attribute of page.attributes[at] as readonly Attribute[]) {
+      const name = looked < 4 || attribute.name === 'href' ? parentIn(page, at, attribute) : null
+      if (name !== null && unitOf.has(name)) return name
+    }
+  }
+  return null
+}
+
+function parentIn(page: Page, at: number, { name, value }: Attribute): string | null {
+  if (PARENT_ATTRIBUTE.test(name)) return commentIdIn(value) ?? value
+  if (name === 'class') return PARENT_CLASS.exec(value)?.[1] ?? null
+  if (name === 'id') return ID_WITH_PARENT.exec(value)?.[2] ?? null
+  if (name !== 'href') return null
+  const id = idInLink(value)
+  if (id === null) return null
+  const isParent = page.attributes[at]?.some(
+    ({ name: key, value: words }) => (key === 'class' || key === 'rel') && PARENT_LINK_CLASS.test(words),
+  )
+  return isParent || PARENT_LINK_TEXT.test(shortText(page, at)) ? id : null
+}

@@ -1,0 +1,37 @@
+// Ids of comments in links and attributes: `#comment-123`, `?showComment=…`, `/posts/123`, `item?id=123`.
+
+/** A fragment or an id that names one comment: a word for comment or post, then its number. */
+const COMMENT_ID =
+  /^(?:.*[-_.])?(?:comment|comments|comm|commento|kommentar|kommentare|comentario|comentarios|commentaire|reply|response|respons|answer|post|postid|msg|message|forum|isso|wc-comm|p|c|t|cmt|thing_t1|t1|entry|remark42__comment|id|r|f)[-_.=]?((?:\d|t\d_|[a-z]*\d)[\w-]*)$/i
+
+/** The id in a fragment or an `id` attribute, or `null` where it does not name a comment. */
+export function commentIdIn(name: string): string | null {
+  if (name.length > LONGEST_ID) return null
+  return COMMENT_ID.exec(name)?.[1] ?? null
+}
+
+const LONGEST_ID = 120
+
+/** True where a link leads to one comment on a page. */
+export function isCommentLink(href: string): boolean {
+  return idInLink(href) !== null
+}
+
+/** The id of the comment a link leads to, or `null`. */
+export function idInLink(href: string): string | null {
+  if (href.length > LONGEST_LINK || href === '#' || href === '') return null
+  const hash = href.indexOf('#')
+  if (hash >= 0) {
+    const fragment = commentIdIn(href.slice(hash + 1))
+    if (fragment !== null) return fragment
+  }
+  const query = /[?&](?:showComment|comment_?id|commentID|thread|cid|post_id)=(\w+)/i.exec(href)
+  if (query !== null) return query[1] as string
+  const path =
+    /\/(?:comments?|posts?|permalink|c)[/-](\w*\d\w*)\/?(?:$|[?#])/i.exec(href) ??
+    /\bitem\?id=(\d+)/.exec(href) ??
+    /\/post-(\d+)/.exec(href)
+  return path?.[1] ?? null
+}
+
+const LONGEST_LINK = 2_000

@@ -1,0 +1,61 @@
+// What the page says about a comment beside its words: likes, whether it is a pingback, pending or deleted.
+import type { CommentKind, CommentStatus } from '../../model/thread.js'
+import { dashed } from './class-words.js'
+import { shortText } from './marks.js'
+import type { Attribute, Page } from './page.js'
+import type { Units } from './units.js'
+
+const LIKE_CLASS =
+  /(?:^|[\s-])(?:likes?|upvotes?|votes?|vote-count|score|points?|karma|rating|like-count|recommend\w*|thumbs?-?up|valoracion)(?:$|[\s-])/
+const DOWN_CLASS = /down|dislike|negative|minus/i
+const LIKE_WORDS =
+  /^(?:[+♥👍❤\s]*)(-?\d{1,7})(?:\s*(?:likes?|points?|votes?|upvotes?|gefällt mir|me gusta|j['’]aime|person(?:en|s)?|people).*)?$|^(?:liked by|gefällt) (\d{1,7}) |^(?:likes?|gefällt mir|votes?|score|me gusta|j['’]aime|\+)\s*[:(]?\s*(-?\d{1,7})\)?$/iu
+
+/** The number of likes a comment's furniture prints, `null` where it prints none. */
+export function likesOf(page: Page, units: Units, { unit, body }: { unit: number; body: number }): number | null {
+  const bodyEnd = body < 0 ? -1 : (page.ends[body] as number)
+  for (const at of units.own[unit] as readonly number[]) {
+    if (page.names[at] === '' || (body >= 0 && at >= body && at < bodyEnd)) continue
+    for (const { name, value } of page.attributes[at] as readonly Attribute[]) {
+      if (name === 'itemprop' && /^(?:upvoteCount|interactionCount)$/.test(value)) return countIn(shortText(page, at))
+      if (name !== 'class' || !LIKE_CLASS.test(dashed(value)) || DOWN_CLASS.test(value)) continue
+      const count = countIn(shortText(page, at))
+      if (count !== null) return count
+    }
+  }
+  return null
+}
+
+function countIn(text: string): number | null {
+  const found = LIKE_WORDS.exec(text)
+  const digits = found?.[1] ?? found?.[2] ?? found?.[3]
+  return digits === undefined ? null : Number(digits)
+}
+
+/** Pingbacks and trackbacks by the class of the comment's element. */
+export function kindOf(page: Page, root: number): CommentKind {
+  const words = classOf(page, root)
+  if (/(?:^|[\s_-])pingback(?:$|[\s_-])/i.test(words)) return 'pingback'
+  return /(?:^|[\s_-])trackback(?:$|[\s_-])/i.test(words) ? 'trackback' : 'comment'
+}
+
+const DELETED_TEXT =
+  /^\W*(?:\[?(?:deleted|removed|gelöscht|entfernt|flagged|dead)\]?|(?:this|dieser|ce|este) (?:comment|kommentar|commentaire|comentario|message|beitrag) (?:has been|was|wurde|a été|ha sido|fue|is) .{0,60}(?:deleted|removed|gelöscht|entfernt|supprimé|eliminado|borrado|hidden).{0,60})\W*$/iu
+
+/** `pending` where the page says the comment awaits moderation, `deleted` where it says it is gone. */
+export function statusOf(page: Page, own: readonly number[], text: string): CommentStatus {
+  if (text.length < LONGEST_NOTICE && DELETED_TEXT.test(text)) return 'deleted'
+  for (const at of own) {
+    const words = page.names[at] === '' ? '' : classOf(page, at)
+    if (/awaiting-moderation|(?:^|\s)(?:unapproved|pending)(?:\s|$)/i.test(words)) return 'pending'
+    if (at === own[0] && /(?:^|[\s_-])(?:deleted|is-deleted|removed|comment--deleted)(?:$|\s)/i.test(words)) return 'deleted'
+  }
+  return 'present'
+}
+
+const LONGEST_NOTICE = 160
+
+function classOf(page: Page, at: number): string {
+  for (const { name, value } of page.attributes[at] as readonly Attribute[]) if (name === 'class') return value
+  return ''
+}

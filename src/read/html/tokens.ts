@@ -1,0 +1,68 @@
+// What makes elements alike: interned tokens for tag with class, tag with the shape of its id, or the place in a parent that has one.
+import { type Attribute, attributeOf, type Page } from './page.js'
+
+/** Class names looked at; more than this is styling. */
+const MOST_CLASSES = 10
+/** A class is shared by definition; one that carries a number is a value, except the shape is kept. */
+const LONGEST_NAME = 80
+
+/** Tokens by number. `of[at]` are the tokens of an element, `names[token]` their names, e.g. `li.comment` or `div#comment-0`. */
+export interface Tokens {
+  readonly of: readonly (readonly number[])[]
+  readonly names: readonly string[]
+  /** Elements that bear the token. */
+  readonly counts: readonly number[]
+}
+
+const NONE: readonly number[] = []
+
+/** Linear. Elements without class and id are known by their parent's first class (`ul.thread>li`). */
+export function tokensOf(page: Page): Tokens {
+  const known = new Map<string, number>()
+  const names: string[] = []
+  const counts: number[] = []
+  const intern = (name: string): number => {
+    let token = known.get(name)
+    if (token === undefined) {
+      token = names.length
+      known.set(name, token)
+      names.push(name)
+      counts.push(0)
+    }
+    counts[token] = (counts[token] as number) + 1
+    return token
+  }
+  const of = page.names.map((name, at) => (name === '' ? NONE : Array.from(new Set(namesOf(page, at)), intern)))
+  return { of, names, counts }
+}
+
+function namesOf(page: Page, at: number): string[] {
+  const tag = page.names[at] as string
+  const found: string[] = []
+  for (const { name, value } of page.attributes[at] as readonly Attribute[]) {
+    if (name === 'class') for (const word of classesOf(value)) found.push(`${tag}.${word}`)
+    else if (name === 'id' && /\d/.test(value) && value.length <= LONGEST_NAME) found.push(`${tag}#${shapeOf(value)}`)
+    else if (name === 'itemtype' || name === 'itemprop' || name === 'role' || name === 'data-testid' || name === 'data-test')
+      found.push(`${tag}[${value.slice(0, LONGEST_NAME)}]`)
+  }
+  if (found.length === 0) {
+    const parent = page.parents[at] as number
+    const above = parent < 0 ? null : attributeOf(page, parent, 'class')
+    const id = parent < 0 ? null : attributeOf(page, parent, 'id')
+    const word = above === null ? undefined : classesOf(above)[0]
+    if (word !== undefined) found.push(`.${word}>${tag}`)
+    else if (id !== null) found.push(`#${shapeOf(id).slice(0, LONGEST_NAME)}>${tag}`)
+  }
+  return found
+}
+
+/** Class names with their numbers folded, so that `depth-1` and `depth-2` are alike. */
+function classesOf(value: string): string[] {
+  const words = value.split(/\s+/, MOST_CLASSES + 1).filter(word => word !== '' && word.length <= LONGEST_NAME)
+  return words.slice(0, MOST_CLASSES).map(shapeOf)
+}
+
+/** `comment-4812` → `comment-0`; hexadecimal ids and UUIDs count as numbers. */
+export function shapeOf(id: string): string {
+  return id.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{13,28}|(?<![a-z])(?=[a-f]*\d)[0-9a-f]{6,}(?![a-z])|\d+/gi, '0')
+}

@@ -1,0 +1,48 @@
+// Which comment answers which: by named parents, by nesting, by stated depth, by containers of replies, by labels such as "1.2".
+import { statedDepths } from './depths.js'
+import { isNestingBroken, nestedParents } from './nesting.js'
+import type { Page } from './page.js'
+import { namedParents } from './parent-ids.js'
+import type { Units } from './units.js'
+
+/** Parents by unit (-1 answers the post), and the evidence they rest on. */
+export interface Tree {
+  readonly parents: Int32Array
+  readonly evidence: 'named parents' | 'nesting' | 'stated depth' | 'none'
+}
+
+/** `ids` are the comments' ids by unit. Named parents are taken first, then nesting, then depth; linear. */
+export function treeOf(page: Page, units: Units, ids: readonly (string | null)[]): Tree {
+  const named = namedParents(page, units, ids)
+  if (named !== null) return { parents: named, evidence: 'named parents' }
+  const nested = nestedParents(page, units)
+  const depths = statedDepths(page, units)
+  const hasNesting = nested.some(parent => parent >= 0)
+  if (depths !== null && (!hasNesting || isNestingBroken(page, units) || disagree(nested, depths)))
+    return { parents: parentsByDepth(depths), evidence: 'stated depth' }
+  return hasNesting ? { parents: nested, evidence: 'nesting' } : { parents: nested, evidence: 'none' }
+}
+
+/** The latest earlier comment that stands one level higher (or higher, where levels are left out). */
+export function parentsByDepth(depths: Int32Array): Int32Array {
+  const path: number[] = []
+  return Int32Array.from(depths, (depth, unit) => {
+    while (path.length > 0 && (depths[path.at(-1) as number] as number) >= depth) path.pop()
+    const parent = path.at(-1) ?? -1
+    path.push(unit)
+    return parent
+  })
+}
+
+/** Comments whose depth by nesting is not the one stated, beyond which the nesting is not believed. */
+const MOST_DIFFERENT = 0.2
+
+function disagree(nested: Int32Array, stated: Int32Array): boolean {
+  const depths = new Int32Array(nested.length)
+  let different = 0
+  nested.forEach((parent, unit) => {
+    depths[unit] = parent < 0 ? 0 : (depths[parent] as number) + 1
+    if (depths[unit] !== stated[unit]) different++
+  })
+  return different > nested.length * MOST_DIFFERENT
+}

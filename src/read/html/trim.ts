@@ -1,0 +1,24 @@
+// Lines of furniture at the start and end of a comment's text: "Reply", a lone date, separators.
+import { isDateLike, isFurnitureText, isReplyLabel } from './labels.js'
+
+/** Longer lines are somebody's words. */
+const LONGEST_LINE = 60
+
+/** The text without lines at its edges that are labels, dates or signs alone; a text that is nothing else stays. */
+export function trimFurniture(text: string): string {
+  const lines = text.split('\n')
+  let start = 0
+  let end = lines.length
+  while (end > start && isEdge(lines[end - 1] as string)) end--
+  while (start < end && isEdge(lines[start] as string)) start++
+  return start === end ? text : lines.slice(start, end).join('\n')
+}
+
+function isEdge(line: string): boolean {
+  const words = line.trim()
+  if (words === '') return true
+  if (words.length > LONGEST_LINE) return false
+  if (isReplyLabel(words)) return true
+  if (/^[\s|·•#—–/,:()[\]-]+$/.test(words)) return true
+  return isDateLike(words) && isFurnitureText(words.replaceAll(/\p{L}{3,}/gu, word => (/^[A-ZÄÖÜ]/.test(word) ? '' : word)))
+}
