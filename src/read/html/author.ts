@@ -1,7 +1,7 @@
 // Who wrote a comment, from the element that says so, without the words around the name.
 import { dashed } from './class-words.js'
 import { isDateLike, isFurnitureText } from './labels.js'
-import { AUTHOR, AVATAR, DATE, type Marks, REPLY } from './marks.js'
+import { AUTHOR, AVATAR, DATE, type Marks, REPLY, shortText } from './marks.js'
 import { type Attribute, attributeOf, type Page } from './page.js'
 import type { Units } from './units.js'
 import { EMAIL } from './visible.js'
@@ -39,9 +39,20 @@ function rankOf(page: Page, at: number, { bits, lengths }: Marks): number {
     if (name === 'rel' && /author|external nofollow|nofollow/.test(value) && tag === 'a') rank = Math.max(rank, 2)
     if (name === 'href' && rank > 0 && tag === 'a') rank += 0.5
   }
+  if (tag === 'a' && rank < 5.5 && isInAuthor(page, at, bits)) rank = 5.5
+  if (rank < 4 && length <= LONGEST_NAME && BYLINE.test(shortText(page, at))) return 4
   if (rank === 0 && (tag === 'cite' || tag === 'b' || tag === 'strong')) rank = 1
   if ((bits[at] as number) & (DATE | REPLY) && rank < 5) return 0
   return rank
+}
+
+const BYLINE =
+  /^(?:(?:comment|commentaire|kommentar|comentario|posted|written|submitted|geschrieben|verfasst|publié|enviado|escrito|scritto)\s+)(?:by|von|par|por|da|de|av|af|door)\b|^(?:by|von|par|por)\s*:?\s+\p{Lu}/iu
+
+const isInAuthor = (page: Page, at: number, bits: Uint8Array): boolean => {
+  for (let up = page.parents[at] as number, level = 0; up >= 0 && level < 3; up = page.parents[up] as number, level++)
+    if ((bits[up] as number) & AUTHOR) return true
+  return false
 }
 
 function rankOfClass(words: string): number {
@@ -65,6 +76,7 @@ function nameIn(page: Page, at: number, { bits }: Marks): string | null {
   let text = ''
   const end = page.ends[at] as number
   for (let inner = at; inner < end; ) {
+    if (inner > at && BLOCK.test(page.names[inner] as string) && text.trim() !== '' && !isFurnitureText(text)) break
     const isOther =
       inner > at &&
       (((bits[inner] as number) & (DATE | REPLY | AVATAR)) !== 0 ||
@@ -81,6 +93,8 @@ function nameIn(page: Page, at: number, { bits }: Marks): string | null {
   }
   return cleanName(text)
 }
+
+const BLOCK = /^(?:div|p|li|ul|td|tr|h[1-6]|section|dd|small)$/
 
 const isUnnamed = (page: Page, at: number): boolean =>
   /(?:^|[\s_-])(?:says|screen-reader-text|badge|label|rank|role|flair|karma|date|time|meta|usertitle)(?:$|[\s_-])/i.test(
@@ -109,11 +123,21 @@ export function cleanName(text: string): string | null {
   return /[\p{L}\p{N}\p{S}]/u.test(name) ? name : null
 }
 
+const SEPARATED = /\s+[|·•—–/-]+\s*|,\s+/u
+const LOOSE = /\s+(?:(?:on|am|at|le|el|il|vom|op|den|um)\s+)?(?=\p{L}{0,12}[.,]?\s*\d)/u
+
 /** "Anna — 17.07.2011 @ 13:04" → "Anna" */
 function beforeDate(name: string): string {
-  const found = /^(.{1,60}?)(?:\s+[|·•—–/-]\s*|,\s+|\s+(?:on|am|at|le|el|il|vom|op|den|um)\s+|\s+)(?=\p{L}{0,12}[.,]?\s*\d)/u.exec(name)
-  return found !== null && isDateLike(name.slice(found[0].length)) ? (found[1] as string) : name
+  for (const separator of [SEPARATED, LOOSE]) {
+    const found = separator.exec(name)
+    if (found === null || found.index === 0) continue
+    if (isDateLike(name.slice(found.index + found[0].length).slice(0, PRINTED_DATE))) return name.slice(0, found.index)
+  }
+  return name
 }
+
+/** Characters in which a printed date comes to its end, a weekday before it. */
+const PRINTED_DATE = 30
 
 /** The first short words outside the body that are no label and no date: pages without class names put the name there. */
 function firstWords(page: Page, own: readonly number[], { body, marks }: { body: number; marks: Marks }): string | null {

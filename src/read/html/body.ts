@@ -16,6 +16,12 @@ const LEAST_SHARE = 0.6
 /** Share of those elements that may hold a name or date: people quote. */
 const MOST_FURNISHED = 0.25
 
+/** Share of all the comments' characters that stand in their bodies, at the least. */
+const LEAST_TEXT = 0.4
+
+const ownLength = (page: Page, units: Units): number =>
+  units.own.reduce((sum, own) => own.reduce((length, at) => length + (page.data[at] as string).trim().length, sum), 0)
+
 interface Tally {
   units: number
   last: number
@@ -43,7 +49,11 @@ export function bodyTokens(units: Units, tokens: Tokens, { bits, lengths }: Mark
     }
   })
   const all = units.roots.length
-  const scored = Array.from(tallies, ([token, tally]) => ({ token, score: scoreOf(tokens.names[token] as string, tally, all) }))
+  const words = ownLength(page, units)
+  const scored = Array.from(tallies, ([token, tally]) => ({
+    token,
+    score: tally.text < words * LEAST_TEXT ? 0 : scoreOf(tokens.names[token] as string, tally, all),
+  }))
   return scored
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
@@ -64,10 +74,12 @@ function scoreOf(name: string, tally: Tally, all: number): number {
 function furnishedElements(page: Page, units: Units, bits: Uint8Array): Uint8Array {
   const furnished = new Uint8Array(page.names.length)
   for (let at = page.names.length - 1; at > 0; at--) {
-    if ((units.owner[at] as number) < 0) continue
+    const unit = units.owner[at] as number
+    if (unit < 0) continue
     if ((bits[at] as number) & (AUTHOR | DATE | REPLY)) furnished[at] = 1
     const parent = page.parents[at] as number
-    if (furnished[at] && units.owner[parent] === units.owner[at]) furnished[parent] = 1
+    if ((furnished[at] && units.owner[parent] === unit) || (units.roots[unit] === at && (units.owner[parent] as number) >= 0))
+      furnished[parent] = 1
   }
   return furnished
 }
@@ -92,6 +104,9 @@ export function bodyOf(
   return best
 }
 
+/** Quoted lines are indented, as the page shows them: the words stay those of the page, character for character. */
+const QUOTE_INDENT = '\t'
+
 /** The words of a comment: what its body element holds, without furniture; nothing of the comments within it. */
 export function bodyText(
   page: Page,
@@ -101,5 +116,5 @@ export function bodyText(
   const root = body >= 0 ? body : (units.roots[unit] as number)
   const least = body >= 0 ? ALWAYS : 1
   const skip = (at: number) => at !== root && (units.owner[at] !== unit || (furniture[at] as number) >= least)
-  return textOf(page, root, { skip })
+  return textOf(page, root, { skip, quoteMark: QUOTE_INDENT })
 }

@@ -43,7 +43,7 @@ export function chooseUnits(page: Page, groups: readonly Group[], marks: Marks):
 }
 
 /** 0 where it is no list of comments. */
-function scoreOf(page: Page, group: Group, marks: Marks): number {
+export function scoreOf(page: Page, group: Group, marks: Marks): number {
   const { shares, members } = group
   const mean = group.total / members.length
   if (mean < 0.5 || group.total < LEAST_QUALITY) return 0
@@ -56,7 +56,7 @@ function scoreOf(page: Page, group: Group, marks: Marks): number {
   )
   const spoken = speaksOfComments(page, group, sample)
   const isDecoy = shareOf(sample, at => isInDecoy(page, at)) > 0.5
-  if (isDecoy && shares.reply < 0.3 && named < 0.5) return 0
+  if (isDecoy && shares.reply < 0.3 && (named < 0.5 || DECOY_WORD.test(group.name))) return 0
   if (shares.author < 0.3 && shares.reply < 0.3 && named < 0.5 && !(shares.permalink > 0.5 && shares.date > 0.5)) return 0
   const trust = spoken + named + shares.schema * 0.5 + shares.reply * 0.7 + shares.permalink * 0.3
   if (trust < 0.8) return 0
@@ -88,6 +88,11 @@ function ancestorMatches(page: Page, at: number, pattern: RegExp): boolean {
   return false
 }
 
+const isNamedComment = (page: Page, at: number): boolean => {
+  const id = attributeOf(page, at, 'id') ?? ''
+  return COMMENT_WORD.test(id) && commentIdIn(id) !== null
+}
+
 const namesOn = (page: Page, at: number): string => `${attributeOf(page, at, 'class') ?? ''} ${attributeOf(page, at, 'id') ?? ''}`
 
 function sampleOf(members: readonly number[]): number[] {
@@ -107,6 +112,7 @@ function unitsOf(page: Page, candidates: readonly Candidate[], best: Candidate):
     units.push(at)
     for (let up = page.parents[at] as number; up >= 0 && !holds[up]; up = page.parents[up] as number) holds[up] = 1
   }
-  for (const [order, at] of best.group.members.entries()) if ((best.group.qualities[order] as number) > 0) take(at)
+  for (const [order, at] of best.group.members.entries())
+    if ((best.group.qualities[order] as number) > 0 || isNamedComment(page, at)) take(at)
   return units
 }

@@ -29,7 +29,7 @@ export function commentsOf({ page, tokens, marks }: Looked, roots: readonly numb
   const ranks = new Map(bodyTokens(units, tokens, marks, page).map((token, rank) => [token, rank]))
   return roots.map((root, unit) => {
     const body = bodyOf(units, { unit, ranks, tokens })
-    const text = trimFurniture(bodyText(page, units, { unit, body, furniture }))
+    const text = wordsOf(bodyText(page, units, { unit, body, furniture }), body)
     return {
       id: ids[unit] ?? null,
       parent: (parents[unit] as number) < 0 ? null : (parents[unit] as number),
@@ -42,3 +42,6 @@ export function commentsOf({ page, tokens, marks }: Looked, roots: readonly numb
     }
   })
 }
+
+/** Where the body is known its edges are the commenter's. */
+const wordsOf = (text: string, body: number): string => (body < 0 ? trimFurniture(text) : text)

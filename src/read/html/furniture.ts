@@ -9,7 +9,7 @@ import type { Units } from './units.js'
 const LONGEST_FURNITURE = 160
 
 const FURNITURE_CLASS =
-  /(?:^|[\s-])(?:reply|replies|like|likes|liked|vote|votes|voting|rating|share|sharing|social|report|flag|meta|metadata|tools?|toolbar|actions?|actionbar|controls?|functions|permalink|edit|badge|rank|usertitle|user-?info|userinfo|postprofile|karma|buttons?|awaiting-moderation|says|avatar|gravatar|moderat\w+|collapse|expand|toggle|tooltip|footer|number|counter|util|valora)(?:$|[\s-])/
+  /(?:^|[\s-])(?:reply|replies|like|likes|liked|vote|votes|voting|rating|share|sharing|social|report|flag|meta|metadata|tools?|toolbar|actions?|actionbar|controls?|functions|permalink|edit|badge|rank|usertitle|user-?info|userinfo|postprofile|karma|buttons?|awaiting-moderation|says|avatar|gravatar|moderat\w+|toggle|tooltip|footer|number|counter|util|valora)(?:$|[\s-])/
 const FURNITURE_TAGS = new Set(['label', 'footer', 'header'])
 const HEADING = /^h[1-6]$/
 
@@ -27,14 +27,14 @@ export function markFurniture(page: Page, units: Units, marks: Marks): Uint8Arra
 
 function furnitureOf(page: Page, at: number, { bits, lengths }: Marks): number {
   const name = page.names[at] as string
-  if (name === '') return 0
+  if (name === '' || name === 'blockquote' || name === 'pre') return 0
   if (name === 'form' || name === 'button' || name === 'nav') return ALWAYS
   const length = lengths[at] as number
   if (length > LONGEST_FURNITURE) return SIGNATURE.test(classOf(page, at)) ? ALWAYS : 0
   const kinds = bits[at] as number
   if (kinds & REPLY) return ALWAYS
   if (FURNITURE_CLASS.test(classOf(page, at)) && !/comment-?(?:content|text|body)/.test(classOf(page, at))) return ALWAYS
-  if (kinds & (AUTHOR | DATE | AVATAR) && name !== 'blockquote') return OUTSIDE_BODY
+  if (kinds & (AUTHOR | DATE | AVATAR)) return OUTSIDE_BODY
   if (kinds & PERMALINK && isFurnitureText(shortText(page, at))) return OUTSIDE_BODY
   return FURNITURE_TAGS.has(name) ? OUTSIDE_BODY : 0
 }

@@ -42,6 +42,9 @@ const KINDS = [
 /** One comment has at most so many dates (written, edited) and reply links (reply, quote). */
 const OF_ONE_COMMENT = 2.5
 
+/** People quoted and linked to within one comment. */
+const NAMED_IN_ONE_COMMENT = 7
+
 /** All groups that hold any evidence. Linear: every piece of evidence looks up a bounded number of levels. */
 export function groupsOf(page: Page, tokens: Tokens, marks: Marks): Group[] {
   const counts = countEvidence(page, tokens, marks)
@@ -119,6 +122,6 @@ function qualityOf(counts: readonly number[]): number {
   counts.forEach((count, kind) => {
     if (count > 0) quality += KINDS[kind]?.weight ?? 0
   })
-  const [, dates = 0, , replies = 0, portraits = 0] = counts
-  return quality / Math.max(1, Math.max(dates, replies, portraits) / OF_ONE_COMMENT)
+  const [names = 0, dates = 0, links = 0, replies = 0, portraits = 0] = counts
+  return quality / Math.max(1, Math.max(dates, replies, portraits) / OF_ONE_COMMENT, Math.max(names, links) / NAMED_IN_ONE_COMMENT)
 }

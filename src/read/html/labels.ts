@@ -22,7 +22,7 @@ export function isReplyLabel(text: string): boolean {
 const MONTHS =
   'jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|ene|abr|ago|dic|fév|fev|avr|juin|juil|août|déc|gen|mag|giu|lug|set|ott|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек|maj|paź|sty|lut|kwi|cze|lip|sie|wrz|lis|gru'
 const DATE_WORDS = new RegExp(
-  `\\b\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}\\b|\\b\\d{1,2}\\.?\\s*(?:de\\s+)?(?:${MONTHS})[\\p{L}.]*\\s*(?:de\\s+)?,?\\s*\\d{2,4}|\\b(?:${MONTHS})[\\p{L}.]*\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{2,4}|^\\d{1,2}\\.\\s*(?:${MONTHS})|\\b\\d{1,3}\\s*(?:sec|min|hour|hr|day|week|month|year|h|d|w|mo|y|stunde|tag|woche|monat|jahr|minut|hora|día|dia|mes|año|heure|jour|mois|an)s?\\p{L}*\\.?\\s*(?:ago|her)\\b|\\b(?:vor|hace|il y a|há)\\s+(?:\\d+|ein\\p{L}*|una?)\\s+\\p{L}+|年\\d{1,2}月`,
+  `\\b\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}\\b|\\b\\d{1,2}[./]\\d{1,2}[.,]?\\s+\\d{4}\\b|\\b\\d{1,2}\\.?\\s*(?:de\\s+)?(?:${MONTHS})[\\p{L}.]*\\s*(?:de\\s+)?,?\\s*\\d{2,4}|\\b(?:${MONTHS})[\\p{L}.]*\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{2,4}|^\\d{1,2}\\.\\s*(?:${MONTHS})|\\b\\d{1,3}\\s*(?:sec|min|hour|hr|day|week|month|year|h|d|w|mo|y|stunde|tag|woche|monat|jahr|minut|hora|día|dia|mes|año|heure|jour|mois|an)s?\\p{L}*\\.?\\s*(?:ago|her)\\b|\\b(?:vor|hace|il y a|há)\\s+(?:\\d+|ein\\p{L}*|una?)\\s+\\p{L}+|年\\d{1,2}月`,
   'iu',
 )
 

@@ -34,7 +34,7 @@ const REPLY_SIGN = /(?:^|[\s-])(?:reply|reply-link|answer|responder|repondre|ant
 const SCHEMA_SIGN =
   /schema\.org\/(?:Comment|UserComments|Answer|Question|DiscussionForumPosting)\b|(?:^|\s)(?:h-cite|p-comment|u-comment)(?:\s|$)|^comment$/i
 const AUTHOR_LINK =
-  /\/(?:users?|u|profile|profiles|members?|people|author|authors|by)\/[^/]|member\.php|memberlist\.php|user\?id=|\/~|\/@[\w.]/i
+  /\/(?:users?|u|profile|profiles|members?|people|author|authors|by)\/[^/]|member\.php|memberlist\.php|user\?id=|[?&](?:member|user|author|u|uid|user_?id|member_?id|userid)=|\/~|\/@[\w.]/i
 
 /** Marks every element, the outermost of nested ones of a kind. Linear. */
 export function markElements(page: Page): Marks {

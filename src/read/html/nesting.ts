@@ -3,7 +3,7 @@ import { attributeOf, type Page } from './page.js'
 import type { Units } from './units.js'
 
 const REPLY_CONTAINER =
-  /child|repl(?:y|ies)|indent|nest|sub-?(?:comment|list)|thread|answers|responses|antwort|respuestas|réponses|inner|comtree|commtree/i
+  /child|repl(?:y|ies)|indent|nest|sub-?(?:comment|list)|thread|answers|responses|antwort|respuestas|réponses|comtree|commtree/i
 const LIST_TAGS = new Set(['ul', 'ol', 'dl', 'blockquote', 'details'])
 
 /** Parent of each unit by place, -1 for none. Nesting that only unclosed tags explain does not count. Linear. */
@@ -110,7 +110,7 @@ function noteAbove({
   limit: number
 }): void {
   let below = page.parents[root] as number
-  for (let level = 0; level < 3 && below > limit && !isReplyContainer(page, below); level++) {
+  for (let level = 0; level < LEVELS && below > limit && !isReplyContainer(page, below); level++) {
     const up = page.parents[below] as number
     latestIn.set(up, unit)
     below = up

@@ -17,11 +17,13 @@ export function nodeToText(node: Parameters<typeof flatten>[0]): string {
 export interface TextOptions {
   /** True for an element (with all beneath it) that is no part of the text. */
   readonly skip?: (at: number) => boolean
+  /** What stands before each quoted line; `"> "` if not given. */
+  readonly quoteMark?: string
 }
 
 /** Plain text of the subtree of `root`, which is taken for a mere container: a quote that is the root is not marked. */
-export function textOf(page: Page, root: number, { skip }: TextOptions = {}): string {
-  const writer = createWriter()
+export function textOf(page: Page, root: number, { skip, quoteMark = '> ' }: TextOptions = {}): string {
+  const writer = createWriter(quoteMark)
   const open: number[] = []
   const end = page.ends[root] as number
   for (let at = root; at < end; ) {
@@ -81,7 +83,7 @@ function breaksOf(page: Page, at: number): number {
 type Writer = ReturnType<typeof createWriter>
 
 /** Collects words and line ends; runs of blanks become one, runs of line ends at most a blank line. */
-function createWriter() {
+function createWriter(quoteMark: string) {
   const out: string[] = []
   let breaks = 0
   let space = false
@@ -89,7 +91,7 @@ function createWriter() {
   let code = 0
   const put = (words: string) => {
     if (breaks > 0 || out.length === 0)
-      out.push(out.length > 0 ? '\n'.repeat(Math.min(breaks, 2)) : '', '> '.repeat(Math.min(quoted, MOST_QUOTED)))
+      out.push(out.length > 0 ? '\n'.repeat(Math.min(breaks, 2)) : '', quoteMark.repeat(Math.min(quoted, MOST_QUOTED)))
     else if (space) out.push(' ')
     breaks = 0
     space = false
@@ -98,7 +100,7 @@ function createWriter() {
   const putCode = (text: string) => {
     text.split('\n').forEach((line, number) => {
       if (number > 0) breaks++
-      if (line.trim() !== '') put(line.replace(/\s+$/, ''))
+      if (line.trim() !== '') put(line.trimEnd().replaceAll('\t', '    '))
     })
   }
   const putWords = (text: string) => {
@@ -123,7 +125,7 @@ function createWriter() {
     code: (by: number) => {
       code += by
     },
-    done: () => out.join('').trim(),
+    done: () => out.join('').trimEnd(),
   }
 }
 

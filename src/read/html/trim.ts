@@ -20,5 +20,5 @@ function isEdge(line: string): boolean {
   if (words.length > LONGEST_LINE) return false
   if (isReplyLabel(words)) return true
   if (/^[\s|·•#—–/,:()[\]-]+$/.test(words)) return true
-  return isDateLike(words) && isFurnitureText(words.replaceAll(/\p{L}{3,}/gu, word => (/^[A-ZÄÖÜ]/.test(word) ? '' : word)))
+  return isDateLike(words) && isFurnitureText(words.replaceAll(/\p{Lu}\p{L}{2,}/gu, ''))
 }
