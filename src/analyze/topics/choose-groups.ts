@@ -1,0 +1,64 @@
+// Yields the groups of a thread's comments: as many as asked for, or as many as the data shows.
+import { closest, type Grouping, kMeans, meansOf, mergeGroups } from './cluster.js'
+import { type DenseMatrix, dense, normalizeRows } from './matrix.js'
+
+/** From this many terms a comment stands firmly enough in the space for small groups of neighbors to be trusted, and merged. */
+const LONG_COMMENT_TERMS = 60
+/** Fine groups per topic, for long comments. */
+const FINE_GROUPS = 4
+/** A reader keeps about a dozen topics apart. */
+const MOST_TOPICS = 12
+/** Comments looked at to choose the number. */
+const SAMPLE = 1500
+
+/** Group directions, one row each; `meanTerms` is the mean number of terms of a comment. */
+export function chooseGroups(places: DenseMatrix, wanted: number | 'auto', meanTerms: number): DenseMatrix {
+  const groups = Math.min(wanted === 'auto' ? bestNumber(places) : wanted, places.rows)
+  if (meanTerms < LONG_COMMENT_TERMS || groups * FINE_GROUPS * 2 > places.rows) return kMeans(places, groups).centers
+  const fine = kMeans(places, groups * FINE_GROUPS)
+  const merged = mergeGroups(places, fine, groups)
+  const centers = meansOf(
+    places,
+    fine.groupOf.map(group => merged[group]!),
+    groups,
+  )
+  normalizeRows(centers)
+  return centers
+}
+
+/** The number between 2 and √(n/2) whose groups are best apart; 1 where there are too few comments to tell. */
+function bestNumber(places: DenseMatrix): number {
+  const sample = firstRows(places, SAMPLE)
+  const most = Math.min(MOST_TOPICS, Math.floor(Math.sqrt(sample.rows / 2)))
+  let best = 1
+  let highest = Number.NEGATIVE_INFINITY
+  for (let groups = 2; groups <= most; groups++) {
+    const apart = separation(sample, kMeans(sample, groups))
+    if (apart > highest) [best, highest] = [groups, apart]
+  }
+  return best
+}
+
+/** Mean silhouette over centers (Rousseeuw 1987, simplified: distance to a group is distance to its center). */
+function separation(places: DenseMatrix, { centers, groupOf }: Grouping): number {
+  let sum = 0
+  for (let row = 0; row < places.rows; row++) {
+    const own = 1 - closest(places, row, centers).similarity
+    const next = 1 - closest(places, row, without(centers, groupOf[row]!)).similarity
+    sum += (next - own) / Math.max(own, next, Number.EPSILON)
+  }
+  return sum / places.rows
+}
+
+function without(centers: DenseMatrix, left: number): DenseMatrix {
+  const rest = dense(centers.rows - 1, centers.columns)
+  const width = centers.columns
+  for (let row = 0, to = 0; row < centers.rows; row++)
+    if (row !== left) rest.value.set(centers.value.subarray(row * width, (row + 1) * width), to++ * width)
+  return rest
+}
+
+function firstRows(places: DenseMatrix, most: number): DenseMatrix {
+  const rows = Math.min(places.rows, most)
+  return { rows, columns: places.columns, value: places.value.subarray(0, rows * places.columns) }
+}

@@ -1,0 +1,108 @@
+// Yields the words by which a person would name a topic: phrases and words that its comments really use, never stems.
+import { OPENING, type WordSequences } from './word-sequences.js'
+
+/** What is known of a topic before it has a name. */
+export interface TopicWords {
+  /** Comments that carry it. */
+  readonly comments: readonly number[]
+  /** Its stems, most typical first, each with how typical it is. */
+  readonly stems: readonly (readonly [stem: number, weight: number])[]
+}
+
+/** Comments whose wording is looked at: enough to find the usual form of a word. */
+const COMMENTS_READ = 2000
+/** Terms listed. */
+const TERMS = 8
+/** A phrase names a topic where it makes up at least this share of the uses of its rarer word. */
+const PHRASE_SHARE = 0.34
+/** Endings of English words that rarely name a thing. */
+const UNLIKELY_NAME = /(?:ly|ed|ing|n't|able|ous|ful)$/i
+
+interface Usage {
+  readonly forms: Map<string, number>
+  uses: number
+  /** Uses after an article or a preposition: what a name does. */
+  opened: number
+}
+
+/** Label and terms of a topic; `taken` are labels of other topics, which are not used again. */
+export function nameTopic(
+  { comments, stems }: TopicWords,
+  sequences: WordSequences,
+  taken: ReadonlySet<string>,
+): { label: string; terms: string[] } {
+  const weights = new Map(stems)
+  const { usage, phrases } = readUsage(comments.slice(0, COMMENTS_READ), sequences, weights)
+  const words = stems
+    .filter(([stem]) => usage.has(stem))
+    .map(([stem, weight]) => ({ text: usualForm(usage.get(stem)!), score: weight * likeness(usage.get(stem)!) }))
+  const joined = [...phrases.values()].flatMap(phrase => phraseCandidate(phrase, usage, weights))
+  const named = [...joined, ...words].sort((one, other) => other.score - one.score || (one.text < other.text ? -1 : 1))
+  const free = named.find(({ text }) => !taken.has(text.toLowerCase())) ?? named[0]
+  const second = words.sort((one, other) => other.score - one.score).find(({ text }) => free !== undefined && !sharesWord(text, free.text))
+  const label = free === undefined ? '' : free.text.includes(' ') || second === undefined ? free.text : `${free.text}, ${second.text}`
+  return {
+    label,
+    terms: [...new Set(stems.filter(([stem]) => usage.has(stem)).map(([stem]) => usualForm(usage.get(stem)!)))].slice(0, TERMS),
+  }
+}
+
+interface Phrase {
+  readonly first: number
+  readonly second: number
+  readonly usage: Usage
+}
+
+function readUsage(comments: readonly number[], sequences: WordSequences, weights: ReadonlyMap<number, number>) {
+  const usage = new Map<number, Usage>()
+  const phrases = new Map<number, Phrase>()
+  for (const comment of comments)
+    for (let at = sequences.starts[comment]!; at < sequences.starts[comment + 1]!; at++) {
+      const word = sequences.words[at]!
+      if (word < 0) continue
+      const stem = sequences.stemOf[word]!
+      const opened = at > sequences.starts[comment]! && sequences.words[at - 1] === OPENING
+      if (!weights.has(stem)) continue
+      count(usage, stem, sequences.surfaces[word]!, opened)
+      const next = at + 1 < sequences.starts[comment + 1]! ? sequences.words[at + 1]! : -1
+      if (next < 0 || !weights.has(sequences.stemOf[next]!) || sequences.stemOf[next] === stem) continue
+      const key = stem * sequences.stems.length + sequences.stemOf[next]!
+      const phrase = phrases.get(key) ?? { first: stem, second: sequences.stemOf[next]!, usage: emptyUsage() }
+      phrases.set(key, phrase)
+      note(phrase.usage, `${sequences.surfaces[word]} ${sequences.surfaces[next]}`, opened)
+    }
+  return { usage, phrases }
+}
+
+const emptyUsage = (): Usage => ({ forms: new Map(), uses: 0, opened: 0 })
+
+function count(usage: Map<number, Usage>, stem: number, form: string, opened: boolean): void {
+  const seen = usage.get(stem) ?? emptyUsage()
+  usage.set(stem, seen)
+  note(seen, form, opened)
+}
+
+function note(usage: Usage, form: string, opened: boolean): void {
+  usage.forms.set(form, (usage.forms.get(form) ?? 0) + 1)
+  usage.uses++
+  if (opened) usage.opened++
+}
+
+function phraseCandidate({ first, second, usage: seen }: Phrase, usage: ReadonlyMap<number, Usage>, weights: ReadonlyMap<number, number>) {
+  const rarer = Math.min(usage.get(first)!.uses, usage.get(second)?.uses ?? 0)
+  const text = usualForm(seen)
+  if (seen.uses < 2 || seen.uses < PHRASE_SHARE * rarer || UNLIKELY_NAME.test(text)) return []
+  return [{ text, score: (weights.get(first)! + weights.get(second)!) * likeness(seen) }]
+}
+
+/** How much a word behaves like the name of something, .25 … 1.25. */
+const likeness = (usage: Usage): number => (UNLIKELY_NAME.test(usualForm(usage)) ? 0.25 : 0.75) + usage.opened / usage.uses / 2
+
+/** The form used most; capitals only where they are more than the start of a sentence. Ties go to the alphabet. */
+function usualForm({ forms }: Usage): string {
+  const counts = [...forms].sort(([one, uses], [other, otherUses]) => otherUses - uses || (one < other ? 1 : -1))
+  const best = counts[0]?.[0] ?? ''
+  return forms.has(best.toLowerCase()) && best !== best.toUpperCase() ? best.toLowerCase() : best
+}
+
+const sharesWord = (one: string, other: string): boolean => other.toLowerCase().split(' ').includes(one.toLowerCase())

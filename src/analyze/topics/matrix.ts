@@ -1,0 +1,76 @@
+// Yields a sparse matrix of comments by terms, weighted by TF-IDF, and its products with narrow dense matrices.
+
+/** Rows one after the other: the entries of row i are at `starts[i]` … `starts[i + 1]`. */
+export interface SparseMatrix {
+  readonly rows: number
+  readonly columns: number
+  readonly starts: Int32Array
+  readonly column: Int32Array
+  readonly value: Float64Array
+}
+
+/** A dense matrix, row by row. */
+export interface DenseMatrix {
+  readonly rows: number
+  readonly columns: number
+  readonly value: Float64Array
+}
+
+export function dense(rows: number, columns: number): DenseMatrix {
+  return { rows, columns, value: new Float64Array(rows * columns) }
+}
+
+/** `matrix · right`. */
+export function times(matrix: SparseMatrix, right: DenseMatrix): DenseMatrix {
+  const width = right.columns
+  const product = dense(matrix.rows, width)
+  for (let row = 0; row < matrix.rows; row++)
+    for (let at = matrix.starts[row] as number; at < (matrix.starts[row + 1] as number); at++) {
+      const weight = matrix.value[at] as number
+      const from = (matrix.column[at] as number) * width
+      for (let k = 0; k < width; k++) product.value[row * width + k]! += weight * right.value[from + k]!
+    }
+  return product
+}
+
+/** `matrixᵀ · right`. */
+export function transposedTimes(matrix: SparseMatrix, right: DenseMatrix): DenseMatrix {
+  const width = right.columns
+  const product = dense(matrix.columns, width)
+  for (let row = 0; row < matrix.rows; row++)
+    for (let at = matrix.starts[row] as number; at < (matrix.starts[row + 1] as number); at++) {
+      const weight = matrix.value[at] as number
+      const to = (matrix.column[at] as number) * width
+      for (let k = 0; k < width; k++) product.value[to + k]! += weight * right.value[row * width + k]!
+    }
+  return product
+}
+
+/** Scales each row to length 1; a row of zeros stays. */
+export function normalizeRows(matrix: DenseMatrix): void {
+  const { rows, columns, value } = matrix
+  for (let row = 0; row < rows; row++) {
+    let squares = 0
+    for (let k = 0; k < columns; k++) squares += value[row * columns + k]! ** 2
+    if (squares > 0) for (let k = 0; k < columns; k++) value[row * columns + k]! /= Math.sqrt(squares)
+  }
+}
+
+/** Makes the columns orthonormal, in place (modified Gram–Schmidt, twice for accuracy). */
+export function orthonormalize({ rows, columns, value }: DenseMatrix): void {
+  for (let column = 0; column < columns; column++) {
+    for (let pass = 0; pass < 2; pass++) for (let earlier = 0; earlier < column; earlier++) project(column, earlier)
+    let squares = 0
+    for (let row = 0; row < rows; row++) squares += value[row * columns + column]! ** 2
+    const length = Math.sqrt(squares)
+    for (let row = 0; row < rows; row++) value[row * columns + column]! *= length > TINY ? 1 / length : 0
+  }
+  function project(column: number, earlier: number): void {
+    let overlap = 0
+    for (let row = 0; row < rows; row++) overlap += value[row * columns + column]! * value[row * columns + earlier]!
+    for (let row = 0; row < rows; row++) value[row * columns + column]! -= overlap * value[row * columns + earlier]!
+  }
+}
+
+/** A column shorter than this is a combination of the earlier ones. */
+const TINY = 1e-9

@@ -1,0 +1,46 @@
+// Yields the stem of a word in its language, with the stemmers of `natural`.
+import { createRequire } from 'node:module'
+import { stopWords } from './stop-words.js'
+
+const require = createRequire(import.meta.url)
+
+/** The stemmer of each language, by its file in `natural/lib/natural/stemmers`. */
+const STEMMERS: ReadonlyMap<string, string> = new Map([
+  ['en', 'porter_stemmer'],
+  ['de', 'porter_stemmer_de'],
+  ['es', 'porter_stemmer_es'],
+  ['fr', 'porter_stemmer_fr'],
+  ['it', 'porter_stemmer_it'],
+  ['nl', 'porter_stemmer_nl'],
+  ['no', 'porter_stemmer_no'],
+  ['pt', 'porter_stemmer_pt'],
+  ['ru', 'porter_stemmer_ru'],
+  ['sv', 'porter_stemmer_sv'],
+  ['uk', 'porter_stemmer_uk'],
+])
+
+/** Longer runs of letters are no words of a language (addresses, keys, noise); stemmers are slow on them. */
+const LONGEST_WORD = 32
+/** Two letters name hardly anything ("go", "ok"); capitals do ("EU", "UK"). */
+const SHORTEST_WORD = 3
+
+interface Stemmer {
+  stem(word: string): string
+}
+
+/**
+ * The function from a word as written to its stem, for one language (ISO 639-1). `''` for a word that names no topic:
+ * a stop word, a number, a run of letters too long or too short. A language without a stemmer keeps words as they are, in lower case.
+ */
+export function stemmerOf(language: string): (word: string) => string {
+  const stops = stopWords(language)
+  const file = STEMMERS.get(language)
+  const stemmer = file === undefined ? null : (require(`natural/lib/natural/stemmers/${file}.js`) as Stemmer)
+  return word => {
+    const plain = word.replace(/['’]s?$/, '')
+    const lower = plain.toLowerCase().replaceAll('’', "'")
+    if (plain.length > LONGEST_WORD || /^\p{N}/u.test(plain) || stops.has(lower)) return ''
+    if (plain.length < SHORTEST_WORD && !/^\p{Lu}{2}$/u.test(plain)) return ''
+    return stemmer === null ? lower : stemmer.stem(lower)
+  }
+}

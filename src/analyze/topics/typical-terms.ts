@@ -1,0 +1,43 @@
+// Yields the terms that tell one topic from the others.
+import type { TermWeights } from './vocabulary.js'
+
+/** Terms kept for a topic: enough to name it. */
+const MOST_TYPICAL = 60
+
+/**
+ * For each group its most typical terms (weight in the group times the share of the term's weight that falls into the group),
+ * and for each term the group in which it weighs most.
+ */
+export function typicalTerms(
+  rows: readonly TermWeights[],
+  groupOf: readonly number[],
+  { groups, terms }: { groups: number; terms: number },
+) {
+  const inGroup = new Float64Array(groups * terms)
+  const total = new Float64Array(terms)
+  const sizes = new Float64Array(groups)
+  rows.forEach((row, index) => {
+    const group = groupOf[index]!
+    if (group < 0) return
+    sizes[group]!++
+    for (const [term, weight] of row) {
+      inGroup[group * terms + term]! += weight
+      total[term]! += weight
+    }
+  })
+  const rate = (group: number, term: number) => inGroup[group * terms + term]! / Math.max(1, sizes[group]!)
+  const homeOf = Int32Array.from(total, (_, term) => {
+    let home = 0
+    for (let group = 1; group < groups; group++) if (rate(group, term) > rate(home, term)) home = group
+    return home
+  })
+  const typical = Array.from({ length: groups }, (_, group) => {
+    const scores: [number, number][] = []
+    for (let term = 0; term < terms; term++) {
+      const here = inGroup[group * terms + term]!
+      if (here > 0) scores.push([term, (here * here) / total[term]!])
+    }
+    return scores.sort(([one, score], [other, otherScore]) => otherScore - score || one - other).slice(0, MOST_TYPICAL)
+  })
+  return { typical, homeOf }
+}
