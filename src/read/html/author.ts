@@ -3,6 +3,7 @@ import { dashed } from './class-words.js'
 import { isDateLike, isFurnitureText } from './labels.js'
 import { AUTHOR, AVATAR, DATE, type Marks, REPLY, shortText } from './marks.js'
 import { type Attribute, attributeOf, type Page } from './page.js'
+import { isCommentLink } from './permalinks.js'
 import type { Units } from './units.js'
 import { EMAIL } from './visible.js'
 
@@ -31,6 +32,7 @@ function rankOf(page: Page, at: number, { bits, lengths }: Marks): number {
   const length = lengths[at] as number
   if (length === 0 || length > LONGEST_NAME * 1.5) return 0
   const tag = page.names[at] as string
+  if (tag === 'a' && isCommentLink(attributeOf(page, at, 'href') ?? '')) return 0
   let rank = (bits[at] as number) & AUTHOR ? 3 : 0
   for (const { name, value } of page.attributes[at] as readonly Attribute[]) {
     if (name === 'itemprop' && value === 'name' && isWithinPerson(page, at)) rank = Math.max(rank, 9)

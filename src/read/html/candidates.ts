@@ -39,7 +39,7 @@ export function chooseUnits(page: Page, groups: readonly Group[], marks: Marks):
   })
   candidates.sort((a, b) => b.score - a.score || (a.group.members[0] as number) - (b.group.members[0] as number))
   const best = candidates[0] ?? null
-  return { units: best === null ? [] : unitsOf(page, candidates, best), best }
+  return { units: best === null ? [] : unitsOf(page, best), best }
 }
 
 /** 0 where it is no list of comments. */
@@ -102,17 +102,6 @@ function sampleOf(members: readonly number[]): number[] {
 
 const shareOf = (list: readonly number[], holds: (at: number) => boolean): number => list.filter(holds).length / Math.max(1, list.length)
 
-/** Members of the best group that hold evidence, and those of later groups that stand beside them. */
-function unitsOf(page: Page, candidates: readonly Candidate[], best: Candidate): number[] {
-  const taken = new Uint8Array(page.names.length)
-  const holds = new Uint8Array(page.names.length)
-  const units: number[] = []
-  const take = (at: number) => {
-    taken[at] = 1
-    units.push(at)
-    for (let up = page.parents[at] as number; up >= 0 && !holds[up]; up = page.parents[up] as number) holds[up] = 1
-  }
-  for (const [order, at] of best.group.members.entries())
-    if ((best.group.qualities[order] as number) > 0 || isNamedComment(page, at)) take(at)
-  return units
-}
+/** Members of the group that hold evidence or are named as comments. */
+const unitsOf = (page: Page, { group }: Candidate): number[] =>
+  group.members.filter((at, order) => (group.qualities[order] as number) > 0 || isNamedComment(page, at))

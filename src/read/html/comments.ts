@@ -1,16 +1,18 @@
 // The comments of a page with their fields and places, from the elements chosen for them.
 import type { RawComment } from '../../model/build-thread.js'
-import { authorOf } from './author.js'
+import { authorOf, cleanName } from './author.js'
 import { bodyOf, bodyText, bodyTokens } from './body.js'
+import type { Engine } from './engines/engine.js'
+import { firstOf } from './engines/select.js'
 import { markFurniture } from './furniture.js'
 import { idsOf } from './ids.js'
-import type { Marks } from './marks.js'
-import type { Page } from './page.js'
+import { type Marks, shortText } from './marks.js'
+import { attributeOf, type Page } from './page.js'
 import { kindOf, likesOf, statusOf } from './standing.js'
 import type { Tokens } from './tokens.js'
-import { treeOf } from './tree.js'
+import { parentsByDepth, treeOf } from './tree.js'
 import { trimFurniture } from './trim.js'
-import { createUnits } from './units.js'
+import { createUnits, type Units } from './units.js'
 import { dateOf } from './when.js'
 
 /** A page with all that was computed about its elements. */
@@ -21,26 +23,47 @@ export interface Looked {
 }
 
 /** One raw comment a root, in document order; `parent` is a position in the list. Linear. */
-export function commentsOf({ page, tokens, marks }: Looked, roots: readonly number[]): RawComment[] {
+export function commentsOf({ page, tokens, marks }: Looked, roots: readonly number[], engine: Engine | null): RawComment[] {
   const units = createUnits(page, roots)
   const ids = idsOf(page, units)
-  const { parents } = treeOf(page, units, ids)
+  const parents = parentsOf(page, units, { ids, engine })
   const furniture = markFurniture(page, units, marks)
   const ranks = new Map(bodyTokens(units, tokens, marks, page).map((token, rank) => [token, rank]))
   return roots.map((root, unit) => {
-    const body = bodyOf(units, { unit, ranks, tokens })
+    const own = units.own[unit] as readonly number[]
+    const named = engine?.body === undefined ? -1 : firstOf(page, own, engine.body)
+    const body = named >= 0 ? named : bodyOf(units, { unit, ranks, tokens })
     const text = wordsOf(bodyText(page, units, { unit, body, furniture }), body)
+    const parent = parents[unit] as number
     return {
       id: ids[unit] ?? null,
-      parent: (parents[unit] as number) < 0 ? null : (parents[unit] as number),
+      parent: parent < 0 ? null : parent,
       text,
-      author: authorOf(page, units, { unit, body, marks }),
+      author: namedAuthor(page, own, engine) ?? authorOf(page, units, { unit, body, marks }),
       createdAt: dateOf(page, units, { unit, body, marks }),
       likes: likesOf(page, units, { unit, body }),
       kind: kindOf(page, root),
-      status: statusOf(page, units.own[unit] as readonly number[], text),
+      status: statusOf(page, own, text),
     }
   })
+}
+
+function parentsOf(page: Page, units: Units, { ids, engine }: { ids: readonly (string | null)[]; engine: Engine | null }): Int32Array {
+  const depth = engine?.depth
+  const { parents } = depth === undefined ? treeOf(page, units, ids) : { parents: parentsByDepth(depthsNamed(page, units, depth)) }
+  return engine?.firstIsQuestion === true ? parents.map((parent, unit) => (parent < 0 && unit > 0 ? 0 : parent)) : parents
+}
+
+function depthsNamed(page: Page, units: Units, { of, attribute, step }: NonNullable<Engine['depth']>): Int32Array {
+  return Int32Array.from(units.own, own => {
+    const at = firstOf(page, own, of)
+    return at < 0 ? 0 : Math.round(Number(attributeOf(page, at, attribute) ?? 0) / step) || 0
+  })
+}
+
+function namedAuthor(page: Page, own: readonly number[], engine: Engine | null): string | null {
+  const at = engine?.author === undefined ? -1 : firstOf(page, own, engine.author)
+  return at < 0 ? null : cleanName(shortText(page, at))
 }
 
 /** Where the body is known its edges are the commenter's. */

@@ -6,6 +6,9 @@ import type { Source } from '../source.js'
 import { chooseUnits } from './candidates.js'
 import { commentsOf, type Looked } from './comments.js'
 import { detectHtml } from './detect.js'
+import type { Engine } from './engines/engine.js'
+import { engines as knownEngines } from './engines/index.js'
+import { engineOf } from './engines/select.js'
 import { findingsOf } from './findings.js'
 import { groupsOf } from './groups.js'
 import { linkedData } from './json-ld.js'
@@ -14,21 +17,25 @@ import { parsePage } from './page.js'
 import { postOf } from './post.js'
 import { tokensOf } from './tokens.js'
 
-/** Reads pages by their evidence. */
-export function createHtmlReader(): Reader {
-  return { name: 'html', detect: detectHtml, read: source => ({ threads: [readPage(source)], messages: [] }) }
+/** Reads pages by their evidence; `engines` describes those that need it (none: by evidence alone). */
+export function createHtmlReader({ engines = knownEngines }: { readonly engines?: readonly Engine[] } = {}): Reader {
+  return { name: 'html', detect: detectHtml, read: source => ({ threads: [readPage(source, engines)], messages: [] }) }
 }
 
-function readPage(source: Source): Thread {
+/** Saved web pages of any engine. */
+export const htmlReader = createHtmlReader()
+
+function readPage(source: Source, engines: readonly Engine[]): Thread {
   const { html, title } = withoutFrontMatter(source.text())
   const page = parsePage(html)
   const looked: Looked = { page, tokens: tokensOf(page), marks: markElements(page) }
-  const chosen = chooseUnits(page, groupsOf(page, looked.tokens, looked.marks), looked.marks)
+  const described = engineOf(page, engines)
+  const units = described?.units ?? chooseUnits(page, groupsOf(page, looked.tokens, looked.marks), looked.marks).units
   const linked = linkedData(page)
-  const comments: readonly RawComment[] = chosen.units.length > 0 ? commentsOf(looked, chosen.units) : linked.comments
-  const isComment = commentTest(page.names.length, chosen.units)
+  const comments: readonly RawComment[] = units.length > 0 ? commentsOf(looked, units, described?.engine ?? null) : linked.comments
+  const isComment = commentTest(page.names.length, units)
   const post = postOf(page, linked.post, isComment)
-  const { declared, messages } = findingsOf({ page, units: chosen.units, comments, stated: linked.declared })
+  const { declared, messages } = findingsOf({ page, units, comments, stated: linked.declared })
   return buildThread(comments, {
     id: source.name.replace(/\.[^.]*$/, '') || 'page',
     reader: 'html',

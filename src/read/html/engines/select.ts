@@ -1,0 +1,46 @@
+// Finds elements by the selectors of engine descriptions.
+import { type Attribute, attributeOf, type Page } from '../page.js'
+import type { Engine, Selector } from './engine.js'
+
+type Test = (page: Page, at: number) => boolean
+
+/** A test for `tag.class.class[name=start]`, alternatives by commas. `RangeError` for anything else. */
+export function compile(selector: Selector): Test {
+  const tests = selector.split(',').map(part => compileOne(part.trim()))
+  return (page, at) => tests.some(test => test(page, at))
+}
+
+function compileOne(part: string): Test {
+  const found = /^([a-z0-9-]*)((?:\.[\w-]+)*)(?:\[([\w-]+)(?:=([^\]]+))?\])?$/i.exec(part)
+  if (found === null || part === '') throw new RangeError(`"${part}" is not of the form tag.class[attribute=start]`)
+  const [, tag = '', classes = '', name, start = ''] = found
+  const wanted = classes.split('.').filter(word => word !== '')
+  return (page, at) => {
+    if (page.names[at] === '' || (tag !== '' && page.names[at] !== tag)) return false
+    const words = wanted.length > 0 ? ` ${attributeOf(page, at, 'class') ?? ''} `.replaceAll(/\s+/g, ' ') : ''
+    if (!wanted.every(word => words.includes(` ${word} `))) return false
+    return (
+      name === undefined ||
+      (page.attributes[at] as readonly Attribute[]).some(({ name: key, value }) => key === name && value.startsWith(start))
+    )
+  }
+}
+
+/** The first described engine whose sign stands in the page, with the elements that are its comments. Linear. */
+export function engineOf(page: Page, engines: readonly Engine[]): { engine: Engine; units: number[] } | null {
+  for (const engine of engines) {
+    const isSign = compile(engine.sign)
+    if (!page.names.some((_name, at) => isSign(page, at))) continue
+    const isComment = compile(engine.comment)
+    const units: number[] = []
+    for (let at = 0; at < page.names.length; at++) if (isComment(page, at)) units.push(at)
+    if (units.length > 0) return { engine, units }
+  }
+  return null
+}
+
+/** The first element among `elements` that a selector names, -1 for none. */
+export function firstOf(page: Page, elements: readonly number[], selector: Selector): number {
+  const test = compile(selector)
+  return elements.find(at => test(page, at)) ?? -1
+}
