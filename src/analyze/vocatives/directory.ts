@@ -1,0 +1,84 @@
+// Who writes in a thread, under every name others may call them: the whole name, its first word, the name without digits.
+import type { Thread } from '../../model/thread.js'
+
+/** Longer names are found by their first words: nobody types more than this. */
+export const LONGEST_NAME = 4
+
+/** A first name or a stem shorter than this is too likely an ordinary word. */
+const SHORTEST_PART = 3
+
+/** A name is cut short to no less than this ("Mont" for Montgomery). */
+const SHORTEST_CUT = 4
+
+const NOT_A_NAME = new Set([
+  'anonymous',
+  'anon',
+  'guest',
+  'user',
+  'the',
+  'admin',
+  'author',
+  'von',
+  'van',
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'prof',
+  'gast',
+])
+
+export interface Directory {
+  /** Number of the person who wrote each comment, -1 unknown. */
+  readonly person: Int32Array
+  /** The person called `key` (lower case, words joined by one space), or -1: unknown, or said of several people. */
+  called(key: string): number
+  /** The person whose name starts with `stem` and is the only such one, or -1. */
+  cutTo(stem: string): number
+}
+
+const SEVERAL = -2
+
+/** Linear in the number of comments. The same name in other case is the same person. */
+export function createDirectory(thread: Thread): Directory {
+  const wholes = new Map<string, number>()
+  const parts = new Map<string, number>()
+  const cuts = new Map<string, number>()
+  const add = (names: Map<string, number>, key: string, person: number) => {
+    names.set(key, (names.get(key) ?? person) === person ? person : SEVERAL)
+  }
+  const person = Int32Array.from(thread.comments, ({ author }) => {
+    const key = author === null ? '' : nameKey(author)
+    if (key === '') return -1
+    const known = wholes.get(key)
+    if (known !== undefined) return known
+    const fresh = wholes.size
+    wholes.set(key, fresh)
+    for (const part of partsOf(key)) add(parts, part, fresh)
+    for (let end = SHORTEST_CUT; end < Math.min(key.length, LONGEST_CUT); end++) add(cuts, key.slice(0, end), fresh)
+    return fresh
+  })
+  return {
+    person,
+    called: key => wholes.get(key) ?? Math.max(parts.get(key) ?? -1, -1),
+    cutTo: stem => (stem.length < SHORTEST_CUT ? -1 : Math.max(cuts.get(stem) ?? -1, -1)),
+  }
+}
+
+/** Beginnings beyond this length are not indexed: a name of 10 MB must not fill memory. */
+const LONGEST_CUT = 16
+
+/** Lower case, punctuation and underscores as single spaces: `"Jean-Luc_P."` → `"jean luc p"`. */
+export function nameKey(name: string): string {
+  return name
+    .slice(0, 200)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim()
+}
+
+function partsOf(key: string): string[] {
+  const [first, ...rest] = key.split(' ')
+  const names = [rest.length > 0 ? first : '', key.replace(/\d+$/, '').trim(), rest.length > 0 ? `${first} ${rest[0]}` : '']
+  return names.filter(name => name !== undefined && name.length >= SHORTEST_PART && name !== key && !NOT_A_NAME.has(name)) as string[]
+}
