@@ -1,0 +1,36 @@
+// The requests of the HTTP interface that the page makes (described at /api/openapi.json).
+import type { LibraryEntry, ThreadAnswer } from '../../src/model/record.js'
+import { request } from './request.js'
+
+const pathOf = (id: string): string => `/threads/${encodeURIComponent(id)}`
+
+/** The library. */
+export async function listThreads(): Promise<LibraryEntry[]> {
+  return (await request('/threads')).json() as Promise<LibraryEntry[]>
+}
+
+/** A thread with its comments and what was judged about them. */
+export async function openThread(id: string): Promise<ThreadAnswer> {
+  return (await request(pathOf(id))).json() as Promise<ThreadAnswer>
+}
+
+/** What an import brought: the first thread, and how many there were. */
+export interface Imported {
+  readonly answer: ThreadAnswer
+  readonly threads: number
+}
+
+/** Sends a file or a pasted text as it is; throws `ApiError` with the reason where there is nothing to see. */
+export async function importThread(name: string, body: Blob | string): Promise<Imported> {
+  const response = await request(`/threads?name=${encodeURIComponent(name)}`, { method: 'POST', body })
+  const threads = Number(response.headers.get('Understory-Threads') ?? 1)
+  return { answer: (await response.json()) as ThreadAnswer, threads }
+}
+
+/** Removes an import of the user's own. */
+export async function removeThread(id: string): Promise<void> {
+  await request(pathOf(id), { method: 'DELETE' })
+}
+
+/** Address of a thread in another format. */
+export const exportAddress = (id: string, format: string): string => `api${pathOf(id)}/export?to=${encodeURIComponent(format)}`

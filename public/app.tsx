@@ -1,0 +1,34 @@
+// The page: one screen by the address, and what stands on every screen.
+import { effect } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { DropZone } from './library/drop.js'
+import { ImportList } from './library/import-list.js'
+import { LibraryScreen } from './library/screen.js'
+import { Announcer } from './shell/announcer.js'
+import { Header } from './shell/header.js'
+import { Help } from './shell/help.js'
+import { ServerNotice } from './shell/server-notice.js'
+import { route } from './state/route.js'
+import { ThreadScreen } from './thread/screen.js'
+import { discussion } from './thread/state.js'
+
+/** Everything in the document's body. */
+export function App() {
+  useEffect(() => effect(nameDocument), [])
+  return (
+    <>
+      <Header />
+      <ServerNotice />
+      <ImportList />
+      {route.value.screen === 'library' ? <LibraryScreen /> : <ThreadScreen />}
+      <Announcer />
+      <Help />
+      <DropZone />
+    </>
+  )
+}
+
+function nameDocument(): void {
+  const title = route.value.screen === 'thread' ? discussion.value?.thread.title : null
+  document.title = title ? `${title} · Understory` : 'Understory'
+}

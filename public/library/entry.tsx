@@ -1,0 +1,52 @@
+// One thread of the library: its title, its counts, what read it, and what was noticed.
+import type { LibraryEntry } from '../../src/model/record.js'
+import { hashOf } from '../state/route-hash.js'
+import { counted } from '../thread/naming.js'
+import { removeOwn } from './state.js'
+
+/** Said by the counts, or of no interest in a list. */
+const TOLD: ReadonlySet<string> = new Set(['chosen-reader', 'count-mismatch', 'depth-clamp'])
+/** Findings shown in the list; the thread shows them all. */
+const SHOWN = 2
+
+/** Own imports can be removed; samples stay. */
+export function Entry({ entry }: { readonly entry: LibraryEntry }) {
+  const { id, title, source, messages, sample } = entry
+  return (
+    <li class="entry">
+      <h3 dir="auto">
+        <a href={hashOf({ screen: 'thread', thread: id, comment: null })}>{title ?? source ?? id}</a>
+      </h3>
+      <p class="note">
+        <b>{countsOf(entry)}</b> · read as {entry.reader}
+        {source !== null && title !== null && ` · ${source}`}
+      </p>
+      {messages
+        .filter(({ code }) => !TOLD.has(code))
+        .slice(0, SHOWN)
+        .map(({ text }) => (
+          <p key={text} class="finding">
+            {text}
+          </p>
+        ))}
+      {!sample && <Remove entry={entry} />}
+    </li>
+  )
+}
+
+function countsOf({ declaredCount, commentCount }: LibraryEntry): string {
+  if (declaredCount === null || declaredCount === commentCount) return counted(commentCount, 'comment')
+  return `${commentCount.toLocaleString('en')} found of ${declaredCount.toLocaleString('en')} declared`
+}
+
+function Remove({ entry }: { readonly entry: LibraryEntry }) {
+  const name = entry.title ?? entry.source ?? entry.id
+  const ask = () => {
+    if (confirm(`Remove “${name}” from this machine?`)) void removeOwn(entry)
+  }
+  return (
+    <button type="button" class="quiet" aria-label={`Remove ${name}`} onClick={ask}>
+      Remove
+    </button>
+  )
+}

@@ -1,0 +1,61 @@
+// The library: one's own discussions, the samples, and the way to bring more.
+import { useEffect } from 'preact/hooks'
+import type { LibraryEntry } from '../../src/model/record.js'
+import { Entry } from './entry.js'
+import { ImportForm } from './import-form.js'
+import { entries, libraryTrouble, loadLibrary } from './state.js'
+
+/** Asks for the library whenever it is shown. */
+export function LibraryScreen() {
+  useEffect(() => {
+    void loadLibrary()
+  }, [])
+  const all = entries.value
+  return (
+    <main class="library">
+      <header class="library-head">
+        <h1>Read a discussion as a tree</h1>
+        <p>Who answered whom, how it sounded, what it was about, and the words that say so.</p>
+      </header>
+      <ImportForm />
+      {libraryTrouble.value !== null && <p class="trouble">{libraryTrouble.value}</p>}
+      {all === null && libraryTrouble.value === null && <p class="waiting">Opening the library…</p>}
+      {all !== null && (
+        <Shelf
+          title="Your discussions"
+          entries={all.filter(({ sample }) => !sample)}
+          empty="None yet. What you paste or drop is kept here."
+        />
+      )}
+      {all !== null && <Shelf title="Sample discussions" entries={all.filter(({ sample }) => sample)} empty="None." />}
+    </main>
+  )
+}
+
+interface ShelfProps {
+  readonly title: string
+  readonly entries: readonly LibraryEntry[]
+  readonly empty: string
+}
+
+function Shelf({ title, entries: all, empty }: ShelfProps) {
+  const full = all.filter(({ commentCount }) => commentCount > 0)
+  const without = all.filter(({ commentCount }) => commentCount === 0)
+  return (
+    <section class="shelf">
+      <h2>{title}</h2>
+      {all.length === 0 && <p class="note">{empty}</p>}
+      <ul class="entries">
+        {full.map(entry => (
+          <Entry key={entry.id} entry={entry} />
+        ))}
+      </ul>
+      {without.length > 0 && <h3>Pages without comments</h3>}
+      <ul class="entries without">
+        {without.map(entry => (
+          <Entry key={entry.id} entry={entry} />
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,89 @@
+// The library's entries, and what is being imported.
+import { signal } from '@preact/signals'
+import type { LibraryEntry } from '../../src/model/record.js'
+import { importThread, listThreads, removeThread } from '../api/threads.js'
+import { announce } from '../state/announce.js'
+import { go } from '../state/route.js'
+import { counted } from '../thread/naming.js'
+import { forget, showAnswer } from '../thread/state.js'
+
+/** `null` until the server answered. */
+export const entries = signal<readonly LibraryEntry[] | null>(null)
+
+/** Why the library cannot be shown, `null` where it can. */
+export const libraryTrouble = signal<string | null>(null)
+
+/** A file or text on its way. */
+export interface Import {
+  readonly key: number
+  readonly name: string
+  readonly state: 'reading' | 'done' | 'failed'
+  /** What came of it, in a sentence; empty while reading. */
+  readonly text: string
+  /** The thread to open, where there is one. */
+  readonly thread: string | null
+}
+
+export const imports = signal<readonly Import[]>([])
+
+/** Asks the server for the library. What is shown stays where it does not answer. */
+export async function loadLibrary(): Promise<void> {
+  try {
+    entries.value = await listThreads()
+    libraryTrouble.value = null
+  } catch (error) {
+    libraryTrouble.value = (error as Error).message
+  }
+}
+
+let lastKey = 0
+
+/** Sends sources one after the other; a single one is shown at once, of several each gets its result. */
+export async function importAll(sources: readonly { readonly name: string; readonly body: Blob | string }[]): Promise<void> {
+  const waiting = sources.map(source => ({ ...source, key: ++lastKey }))
+  imports.value = [
+    ...imports.value.filter(({ state }) => state === 'reading'),
+    ...waiting.map(({ key, name }) => ({ key, name, state: 'reading', text: '', thread: null }) as const),
+  ]
+  for (const source of waiting) await importOne(source, sources.length === 1)
+  await loadLibrary()
+}
+
+async function importOne({ key, name, body }: { key: number; name: string; body: Blob | string }, isOnly: boolean): Promise<void> {
+  announce(`Reading ${name}`)
+  try {
+    const { answer, threads } = await importThread(name, body)
+    const { id, commentCount } = answer.thread
+    const text = `${counted(commentCount, 'comment')}${threads > 1 ? ` in the first of ${threads} discussions` : ''}`
+    settle(key, { state: 'done', text, thread: id })
+    if (!isOnly) return
+    showAnswer(id, answer)
+    go({ screen: 'thread', thread: id, comment: null })
+    dismiss(key)
+  } catch (error) {
+    settle(key, { state: 'failed', text: (error as Error).message, thread: null })
+  }
+}
+
+function settle(key: number, outcome: Pick<Import, 'state' | 'text' | 'thread'>): void {
+  imports.value = imports.value.map(each => (each.key === key ? { ...each, ...outcome } : each))
+  const name = imports.value.find(each => each.key === key)?.name ?? ''
+  announce(`${name}: ${outcome.text}`)
+}
+
+/** Takes a result off the list. */
+export function dismiss(key: number): void {
+  imports.value = imports.value.filter(each => each.key !== key)
+}
+
+/** Removes an import of the user's own for good. */
+export async function removeOwn({ id, title }: LibraryEntry): Promise<void> {
+  try {
+    await removeThread(id)
+    forget(id)
+    announce(`Removed ${title ?? id}`)
+  } catch (error) {
+    libraryTrouble.value = (error as Error).message
+  }
+  await loadLibrary()
+}

@@ -1,0 +1,28 @@
+// Starts the page: api/ asks the server, state/ is what all screens share, library/ and thread/ are the two screens, theme/ is how it looks.
+import { render } from 'preact'
+import { watchServer } from './api/heartbeat.js'
+import { serverAnswers } from './api/request.js'
+import { App } from './app.js'
+import { loadLibrary } from './library/state.js'
+import { listenToPageKeys } from './shell/page-keys.js'
+import { followAddress } from './state/route.js'
+import { applyTheme } from './state/theme.js'
+import { followRoute, show, shown } from './thread/state.js'
+
+applyTheme()
+followAddress()
+followRoute()
+listenToPageKeys()
+watchServer(recover)
+const page = document.getElementById('page')
+if (page !== null) {
+  page.replaceChildren()
+  render(<App />, page)
+}
+
+/** What could not be shown while the server was away. */
+function recover(): void {
+  const now = shown.peek()
+  if (now.state === 'failed' && now.code === 'unreachable' && serverAnswers.peek()) void show(now.id, true)
+  void loadLibrary()
+}

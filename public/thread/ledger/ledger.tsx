@@ -1,0 +1,58 @@
+// The ledger: what the page declares, what was found, whose parents were recovered; each figure opens its explanation.
+import { Disclosure } from '../../shell/disclosure.js'
+import { parentsOf } from '../addressee.js'
+import type { Discussion } from '../discussion.js'
+import { counted } from '../naming.js'
+import { Figures } from './figures.js'
+import { DeclaredNote, FoundNote, NotesList, ParentsNote, unlistedMessages } from './notes.js'
+
+/** One line of figures. */
+export function Ledger({ thread }: { readonly thread: Discussion }) {
+  const { declaredCount, commentCount, clamp, metrics } = thread.thread
+  const parents = parentsOf(thread)
+  const others = unlistedMessages(thread)
+  return (
+    <section class="ledger" aria-label="Ledger">
+      <Disclosure label={declaredCount === null ? 'count not declared' : figure(declaredCount, 'declared')}>
+        <DeclaredNote thread={thread} />
+      </Disclosure>
+      <Disclosure class={isShort(thread) ? 'short' : ''} label={figure(commentCount, 'found')}>
+        <FoundNote thread={thread} />
+      </Disclosure>
+      {clamp != null && (
+        <Disclosure label={parentsLabel(parents.recovered.length, parents.uncertain)}>
+          <ParentsNote thread={thread} parents={parents} />
+        </Disclosure>
+      )}
+      {metrics && (
+        <Disclosure label={counted(metrics.depth, 'level')}>
+          <Figures thread={thread} metrics={metrics} />
+        </Disclosure>
+      )}
+      {others.length > 0 && (
+        <Disclosure label={counted(others.length, 'note')}>
+          <NotesList messages={others} />
+        </Disclosure>
+      )}
+    </section>
+  )
+}
+
+const isShort = ({ thread: { declaredCount, commentCount } }: Discussion): boolean =>
+  declaredCount !== null && declaredCount !== commentCount
+
+function figure(count: number, what: string) {
+  return (
+    <>
+      <b>{count.toLocaleString('en')}</b> {what}
+    </>
+  )
+}
+
+function parentsLabel(recovered: number, uncertain: number) {
+  return (
+    <>
+      <b>{recovered}</b> {recovered === 1 ? 'parent' : 'parents'} recovered, <b>{uncertain}</b> uncertain
+    </>
+  )
+}

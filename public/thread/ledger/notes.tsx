@@ -1,0 +1,96 @@
+// The explanations behind the ledger's figures.
+import type { MessageRecord } from '../../../src/model/record.js'
+import { confidenceOf, type Parents, RULES } from '../addressee.js'
+import type { Discussion } from '../discussion.js'
+import { counted } from '../naming.js'
+import { CommentLink } from '../reader/comment-link.js'
+
+/** Told by the figures themselves. */
+const TOLD: ReadonlySet<string> = new Set(['count-mismatch', 'depth-clamp', 'chosen-reader'])
+/** Recovered parents listed one by one; more are in the exports. */
+const LISTED = 60
+
+/** Findings that no figure of the ledger explains. */
+export const unlistedMessages = ({ messages }: Discussion): readonly MessageRecord[] => messages.filter(({ code }) => !TOLD.has(code))
+
+/** Where the declared count comes from. */
+export function DeclaredNote({ thread: { thread, messages } }: { readonly thread: Discussion }) {
+  const mismatch = messages.find(({ code }) => code === 'count-mismatch')
+  if (thread.declaredCount === null)
+    return <p>The source does not say how many comments there are, so nothing can be said about what is missing.</p>
+  return (
+    <>
+      <p>
+        The source says it has {counted(thread.declaredCount, 'comment')}
+        {mismatch?.line != null && ` (line ${mismatch.line})`}.
+      </p>
+      {mismatch && <p>{mismatch.text}. The difference was not in the source; nothing was invented in its place.</p>}
+    </>
+  )
+}
+
+/** What was found, where, by which reader. */
+export function FoundNote({ thread }: { readonly thread: Discussion }) {
+  const { commentCount, reader, source, sha256 } = thread.thread
+  const missing = thread.comments.length - commentCount
+  return (
+    <>
+      <p>
+        {counted(commentCount, 'comment')} stand in {source ?? 'the source'}, read as <b>{reader}</b>.
+      </p>
+      {missing > 0 && <p>{counted(missing, 'more comment')} is answered but not in the source; an empty place is kept for each.</p>}
+      {sha256 !== null && (
+        <p class="note hash">
+          SHA-256 <code>{sha256}</code>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** What the nesting limit hides and what was recovered, one by one. */
+export function ParentsNote({
+  thread,
+  parents: { recovered, confirmed, uncertain },
+}: {
+  readonly thread: Discussion
+  readonly parents: Parents
+}) {
+  const { clamp } = thread.thread
+  if (clamp == null) return null
+  return (
+    <>
+      <p>
+        The page nests {counted(clamp.depth, 'level')} and prints deeper replies side by side: {clamp.atLimit} stand at the limit,{' '}
+        {clamp.ambiguous} of them may answer an earlier one beside them.
+      </p>
+      <ul>
+        {recovered.slice(0, LISTED).map(({ index, of, rule, confidence }) => (
+          <li key={index}>
+            <CommentLink thread={thread} index={index} /> answers <CommentLink thread={thread} index={of} />: {RULES[rule] ?? rule}{' '}
+            <span class="note">({confidenceOf(confidence)})</span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        {confirmed > 0 && `${counted(confirmed, 'shown parent')} confirmed by the words. `}
+        {uncertain > 0 && `${uncertain} uncertain: nothing in the words decides, so the parent stays as shown.`}
+      </p>
+    </>
+  )
+}
+
+/** Findings of the reader in its own words. */
+export function NotesList({ messages }: { readonly messages: readonly MessageRecord[] }) {
+  return (
+    <ul>
+      {messages.map(({ code, text, line }, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: findings have no identity and never move
+        <li key={place}>
+          <b>{code}</b>: {text}
+          {line !== null && <span class="note"> (line {line})</span>}
+        </li>
+      ))}
+    </ul>
+  )
+}

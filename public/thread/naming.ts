@@ -1,0 +1,63 @@
+// How comments are called on the page: outline numbers, first words, authors, and the full name a screen reader is given.
+import type { CommentRecord } from '../../src/model/record.js'
+import { at, type Discussion } from './discussion.js'
+
+/** Levels spelled out in an outline number; deeper ones keep both ends. */
+const SPELLED_LEVELS = 10
+const KEPT_LEVELS = 3
+/** Characters of a text that are looked at for its first words. */
+const HEAD = 400
+
+/** `5.1.2`: the position at every level; `1.1.1…(200 levels)…1.1.2` where the path is long. */
+export function numberOf({ parent, position, depth }: Discussion, index: number): string {
+  const levels = at(depth, index) + 1
+  const tail: number[] = []
+  let above = index
+  const keep = levels > SPELLED_LEVELS ? KEPT_LEVELS : levels
+  for (; above >= 0 && tail.length < keep; above = at(parent, above)) tail.push(at(position, above))
+  const end = tail.reverse().join('.')
+  return levels > SPELLED_LEVELS ? `…${levels - KEPT_LEVELS} levels…${end}` : end
+}
+
+/** The first words on one line, cut at a word where possible, with `…` where something was cut. */
+export function firstWords(text: string, length: number): string {
+  const line = text.slice(0, HEAD).replace(/\s+/gu, ' ').trim()
+  if (line.length <= length && text.length <= HEAD) return line
+  const cut = line.slice(0, length)
+  const space = cut.lastIndexOf(' ')
+  return `${(space > length * 0.6 ? cut.slice(0, space) : cut).replace(/[\s,;:–-]+$|[\ud800-\udbff]$/u, '')}…`
+}
+
+/** What stands in place of words where a comment has none. */
+export function wordsOf(comment: CommentRecord, length: number): string {
+  if (comment.text.trim() !== '') return firstWords(comment.text, length)
+  return WITHOUT_WORDS[comment.status] ?? 'no words'
+}
+
+const WITHOUT_WORDS: Partial<Record<CommentRecord['status'], string>> = {
+  missing: 'not in this source',
+  deleted: 'deleted',
+  spam: 'marked as spam',
+  pending: 'awaiting moderation',
+}
+
+/** Longest name shown on one line. */
+const NAME_LENGTH = 60
+
+/** The author as printed, or that it is unknown. */
+export function authorOf({ author, kind }: CommentRecord): string {
+  if (author !== null) return author.length > NAME_LENGTH ? `${author.slice(0, NAME_LENGTH)}…` : author
+  return kind === 'comment' ? 'unknown author' : kind
+}
+
+/** "1 reply", "2 replies". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`
+}
+
+/** A date of the source, as precise as the source is. */
+export function dateOf(createdAt: string | null): string | null {
+  if (createdAt === null) return null
+  const [day, time] = createdAt.split('T')
+  return time === undefined ? (day ?? null) : `${day} ${time.slice(0, 5)}`
+}

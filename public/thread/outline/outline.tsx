@@ -1,0 +1,112 @@
+// The outline: every comment as a row of a tree, only those in view in the document, so that 50,000 stay smooth.
+import { signal } from '@preact/signals'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import type { Discussion } from '../discussion.js'
+import { pressScreenKey } from '../screen-keys.js'
+import { discussion, hovered, select, selected } from '../state.js'
+import { pressKey } from './keys.js'
+import { ROW_HEIGHT, Row } from './row.js'
+import { rows, tabStop } from './state.js'
+import { createTypeAhead } from './type-ahead.js'
+
+/** Rows kept above and below what is seen, so that scrolling shows no gap. */
+const OVERSCAN = 8
+
+/** Rows in view, first and one past the last. */
+export const view = signal({ first: 0, last: 40 })
+
+/** The tree. Its keyboard is the table in `keys.ts`. */
+export function Outline() {
+  const box = useRef<HTMLDivElement>(null)
+  const thread = discussion.value
+  useView(box)
+  useFollow(box)
+  if (thread === null) return null
+  const label = `Outline of ${thread.thread.title ?? 'the discussion'}`
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the focus roves over the rows
+    <div class="outline" role="tree" aria-label={label} ref={box} onKeyDown={onKeyDown} onMouseLeave={unhover}>
+      <div class="outline-rows" role="presentation" style={{ height: `${rows.value.comments.length * ROW_HEIGHT}px` }}>
+        {rowsInView().map(row => {
+          const index = rows.value.comments[row] as number
+          return <Row key={index} thread={thread} index={index} row={row} />
+        })}
+      </div>
+    </div>
+  )
+}
+
+const unhover = () => {
+  hovered.value = -1
+}
+
+/** Rows to mount: those in view, and the one with the tab stop wherever it is, or the focus would fall out of the page. */
+function rowsInView(): number[] {
+  const { comments, rowOf } = rows.value
+  const first = Math.max(0, view.value.first - OVERSCAN)
+  const last = Math.min(comments.length, view.value.last + OVERSCAN)
+  const shown = Array.from({ length: Math.max(0, last - first) }, (_, offset) => first + offset)
+  const stop = rowOf[tabStop.value] ?? -1
+  if (stop >= 0 && stop < first) shown.unshift(stop)
+  else if (stop >= last) shown.push(stop)
+  return shown
+}
+
+/** Keeps `view` in step with scrolling and with the size of the box. */
+function useView(box: { readonly current: HTMLDivElement | null }): void {
+  const thread = discussion.value
+  useLayoutEffect(() => {
+    const element = box.current
+    if (element === null || thread === null) return
+    const look = () => {
+      const first = Math.floor(element.scrollTop / ROW_HEIGHT)
+      view.value = { first, last: first + Math.ceil(element.clientHeight / ROW_HEIGHT) + 1 }
+    }
+    look()
+    element.addEventListener('scroll', look, { passive: true })
+    const observer = new ResizeObserver(look)
+    observer.observe(element)
+    return () => {
+      element.removeEventListener('scroll', look)
+      observer.disconnect()
+    }
+  }, [thread, box])
+}
+
+/** Brings the chosen row into view, and the focus to it where the outline has the focus. */
+function useFollow(box: { readonly current: HTMLDivElement | null }): void {
+  const index = tabStop.value
+  const row = rows.value.rowOf[index] ?? -1
+  const isChosen = selected.value >= 0
+  useEffect(() => {
+    const element = box.current
+    if (element === null || row < 0) return
+    if (isChosen) scrollToRow(element, row)
+    if (element.contains(document.activeElement)) element.querySelector<HTMLElement>(`#row-${index}`)?.focus({ preventScroll: true })
+  }, [index, row, isChosen, box])
+}
+
+function scrollToRow(element: HTMLElement, row: number): void {
+  const top = row * ROW_HEIGHT
+  const room = element.clientHeight - ROW_HEIGHT
+  if (top < element.scrollTop) element.scrollTop = Math.max(0, top - ROW_HEIGHT)
+  else if (top > element.scrollTop + room) element.scrollTop = top - room + ROW_HEIGHT
+}
+
+const typeAhead = createTypeAhead()
+
+function onKeyDown(event: KeyboardEvent): void {
+  const { key } = event
+  if (event.ctrlKey || event.metaKey || event.altKey) return
+  const thread = discussion.peek()
+  const index = tabStop.peek()
+  if (thread === null) return
+  const isWord = typeAhead.isTyping() && key.length === 1
+  if (!isWord && (pressScreenKey(key) || pressKey(key, index))) event.preventDefault()
+  else if (key.length === 1 && key !== ' ') goToTyped(key, thread, index)
+}
+
+function goToTyped(letter: string, thread: Discussion, index: number): void {
+  const found = typeAhead.type(letter, { thread, rows: rows.peek(), index })
+  if (found >= 0) select(found, { passing: true })
+}

@@ -1,0 +1,94 @@
+// One row of the outline: a comment's number, author and first words, with the mark of the lens in use.
+import { isConfirmed } from '../addressee.js'
+import { at, type Discussion } from '../discussion.js'
+import { Glyph } from '../lenses/glyph.js'
+import { SentenceBar } from '../lenses/sentence-bar.js'
+import { lens, marked } from '../lenses/state.js'
+import { authorOf, numberOf, wordsOf } from '../naming.js'
+import { matching } from '../search/state.js'
+import { closed, hovered, select, selected, setClosed } from '../state.js'
+import { rowName } from './row-name.js'
+import { tabStop } from './state.js'
+
+/** Height of a row in CSS pixels; the styles rely on it. */
+export const ROW_HEIGHT = 32
+/** Levels that are indented; deeper rows say their level. */
+const INDENTED = 10
+/** More than the widest outline shows. */
+const WORDS_LENGTH = 110
+
+interface RowProps {
+  readonly thread: Discussion
+  readonly index: number
+  readonly row: number
+}
+
+/** A treeitem of the WAI-ARIA tree pattern; rows are virtual, so level, set size and position are spelled out. */
+export function Row({ thread, index, row }: RowProps) {
+  const isParent = at(thread.replies, index) > 0
+  const isClosed = closed.value.has(index)
+  const depth = at(thread.depth, index)
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the tree around it listens to the keyboard
+    <div
+      role="treeitem"
+      id={`row-${index}`}
+      class={rowClass(index)}
+      tabIndex={index === tabStop.value ? 0 : -1}
+      aria-level={depth + 1}
+      aria-setsize={at(thread.siblings, index)}
+      aria-posinset={at(thread.position, index)}
+      aria-selected={index === selected.value}
+      aria-label={rowName(thread, index)}
+      {...(isParent && { 'aria-expanded': !isClosed })}
+      style={{ top: `${row * ROW_HEIGHT}px`, '--depth': `${Math.min(depth, INDENTED)}` }}
+      onClick={() => select(index)}
+      onMouseEnter={() => {
+        hovered.value = index
+      }}
+    >
+      <Twisty isParent={isParent} isClosed={isClosed} toggle={() => setClosed(index, !isClosed)} />
+      <RowContent thread={thread} index={index} />
+    </div>
+  )
+}
+
+function rowClass(index: number): string {
+  const dimmed = matching.value !== null && matching.value[index] !== 1
+  return ['row', dimmed ? 'dimmed' : '', hovered.value === index ? 'hovered' : ''].filter(Boolean).join(' ')
+}
+
+function Twisty({ isParent, isClosed, toggle }: { readonly isParent: boolean; readonly isClosed: boolean; readonly toggle: () => void }) {
+  const click = (event: MouseEvent) => {
+    event.stopPropagation()
+    toggle()
+  }
+  return (
+    <span class={`twisty ${isParent ? '' : 'leaf'}`} aria-hidden="true" {...(isParent && { onClick: click })}>
+      {isParent ? (isClosed ? '▸' : '▾') : ''}
+    </span>
+  )
+}
+
+function RowContent({ thread, index }: { readonly thread: Discussion; readonly index: number }) {
+  const comment = thread.comments[index]
+  const mark = marked.value.of[index]
+  if (comment === undefined) return null
+  const hidden = closed.value.has(index) ? at(thread.end, index) - index - 1 : 0
+  return (
+    <>
+      {mark && <Glyph mark={mark} />}
+      <span class="number">{numberOf(thread, index)}</span>
+      {comment.author !== null && <span class="author">{authorOf(comment)}</span>}
+      <span class={`words ${comment.text.trim() === '' ? 'absent' : ''}`}>{wordsOf(comment, WORDS_LENGTH)}</span>
+      {comment.addressee && !isConfirmed(comment) && <RecoveredNote thread={thread} id={comment.addressee.id} />}
+      {hidden > 0 && <span class="hidden-count">+{hidden.toLocaleString('en')}</span>}
+      {lens.value.name === 'sentiment' && comment.sentiment && <SentenceBar sentiment={comment.sentiment} />}
+    </>
+  )
+}
+
+function RecoveredNote({ thread, id }: { readonly thread: Discussion; readonly id: string }) {
+  const of = thread.indexOf.get(id)
+  return of === undefined ? null : <span class="recovered-note">↳ {numberOf(thread, of)}</span>
+}

@@ -1,0 +1,33 @@
+// A link to a comment of this thread: its number, and its first words where there is room.
+import { hashOf } from '../../state/route-hash.js'
+import type { Discussion } from '../discussion.js'
+import { authorOf, numberOf, wordsOf } from '../naming.js'
+import { hovered } from '../state.js'
+
+interface CommentLinkProps {
+  readonly thread: Discussion
+  readonly index: number
+  /** Characters of the text to show; none without. */
+  readonly words?: number
+}
+
+/** A true link: it can be copied, opened in another tab, gone back from. */
+export function CommentLink({ thread, index, words }: CommentLinkProps) {
+  const comment = thread.comments[index]
+  if (comment === undefined) return null
+  const hover = (at: number) => () => {
+    hovered.value = at
+  }
+  return (
+    <a
+      class="comment-link"
+      href={hashOf({ screen: 'thread', thread: thread.thread.id, comment: comment.id })}
+      onMouseEnter={hover(index)}
+      onMouseLeave={hover(-1)}
+    >
+      <span class="number">{numberOf(thread, index)}</span>
+      {comment.author !== null && <span class="author"> {authorOf(comment)}</span>}
+      {words !== undefined && <span class="words"> {wordsOf(comment, words)}</span>}
+    </a>
+  )
+}

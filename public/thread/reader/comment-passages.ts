@@ -1,0 +1,41 @@
+// Everything that is marked in a comment's text: scored words, quotations, names, evidence, cues, matches of the search.
+import type { CommentRecord } from '../../../src/model/record.js'
+import { isConfirmed } from '../addressee.js'
+import { occurrences } from '../search/find.js'
+import { inUtf16, type Passage } from './passages.js'
+
+/** What a passage is. */
+export type About =
+  | { readonly kind: 'word'; readonly weight: number }
+  | { readonly kind: 'quote'; readonly of: string; readonly ofStart: number; readonly ofEnd: number }
+  | { readonly kind: 'name'; readonly of: string | null }
+  | { readonly kind: 'evidence' }
+  | { readonly kind: 'cue' }
+  | { readonly kind: 'found' }
+  | { readonly kind: 'pointed' }
+
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** `pointed` is in code points, like all spans of the API. */
+export function passagesOf(comment: CommentRecord, query: string, pointed: Span | null): Passage<About>[] {
+  const { text, sentiment, quotes, vocatives, addressee, reply } = comment
+  const judged: Passage<About>[] = [
+    ...(sentiment?.words ?? []).map(({ start, end, weight }) => ({ start, end, about: { kind: 'word', weight } as const })),
+    ...(quotes ?? []).map(({ start, end, of, ofStart, ofEnd }) => ({ start, end, about: { kind: 'quote', of, ofStart, ofEnd } as const })),
+    ...(vocatives ?? []).map(({ start, end, of }) => ({ start, end, about: { kind: 'name', of } as const })),
+    ...(addressee?.evidence && !isConfirmed(comment) ? [{ ...addressee.evidence, about: { kind: 'evidence' } as const }] : []),
+    ...(reply?.cues ?? []).map(({ start, end }) => ({ start, end, about: { kind: 'cue' } as const })),
+    ...(pointed ? [{ start: pointed.start, end: pointed.end, about: { kind: 'pointed' } as const }] : []),
+  ]
+  const found = occurrences(text, query).map(span => ({ ...span, about: { kind: 'found' } as const }))
+  return [...inUtf16(text, judged), ...found]
+}
+
+/** The words of a span that the API gives in code points. */
+export function quotedWords(text: string, span: Span): string {
+  const [converted] = inUtf16(text, [span])
+  return converted === undefined ? '' : text.slice(converted.start, converted.end)
+}

@@ -1,0 +1,138 @@
+// The reader: the chosen comment in full, with everything judged about it; the story where none is chosen.
+import { useState } from 'preact/hooks'
+import type { CommentRecord } from '../../../src/model/record.js'
+import { at, type Discussion } from '../discussion.js'
+import { Glyph } from '../lenses/glyph.js'
+import { stance } from '../lenses/stance.js'
+import { topic } from '../lenses/topic.js'
+import { authorOf, counted, dateOf, numberOf } from '../naming.js'
+import { query } from '../search/state.js'
+import { discussion, pointedAt, selected } from '../state.js'
+import { PathAbove, RepliesBelow } from './around.js'
+import { passagesOf } from './comment-passages.js'
+import { CopyButtons } from './copy.js'
+import { MarkedText } from './marked-text.js'
+import { closeReader, sheetOpen } from './state.js'
+import { Story } from './story.js'
+import { WhyParent } from './why-parent.js'
+import { WhyScore } from './why-score.js'
+
+/** Beside the outline where there is room, a sheet over it where there is not. */
+export function Reader() {
+  const thread = discussion.value
+  if (thread === null) return null
+  const index = selected.value
+  const comment = thread.comments[index]
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a mouse
+    <section class={`reader ${sheetOpen.value ? 'open' : ''}`} aria-label="Reader" tabIndex={0} onKeyDown={closeOnEscape}>
+      <button type="button" class="sheet-close" onClick={closeReader}>
+        Close
+      </button>
+      {comment === undefined ? <Story thread={thread} /> : <FullComment key={index} thread={thread} index={index} comment={comment} />}
+    </section>
+  )
+}
+
+function closeOnEscape({ key }: KeyboardEvent): void {
+  if (key === 'Escape') closeReader()
+}
+
+interface FullCommentProps {
+  readonly thread: Discussion
+  readonly index: number
+  readonly comment: CommentRecord
+}
+
+function FullComment({ thread, index, comment }: FullCommentProps) {
+  const [whole, setWhole] = useState(false)
+  const pointed = pointedAt.value?.index === index ? pointedAt.value : null
+  return (
+    <article class="full-comment">
+      <PathAbove thread={thread} index={index} />
+      <Heading thread={thread} index={index} comment={comment} />
+      {comment.text.trim() === '' ? (
+        <p class="note">{ABSENT[comment.status] ?? 'This comment has no words.'}</p>
+      ) : (
+        <MarkedText
+          text={comment.text}
+          passages={passagesOf(comment, query.value, pointed)}
+          whole={whole}
+          showWhole={() => setWhole(true)}
+          lang={comment.language ?? null}
+        />
+      )}
+      <CopyButtons thread={thread} index={index} comment={comment} />
+      {comment.sentiment && <WhyScore comment={comment} sentiment={comment.sentiment} />}
+      <WhyParent thread={thread} index={index} comment={comment} />
+      <Labels thread={thread} index={index} comment={comment} />
+      <RepliesBelow thread={thread} index={index} />
+    </article>
+  )
+}
+
+const ABSENT: Partial<Record<CommentRecord['status'], string>> = {
+  missing: 'Others answer this comment, but this source does not hold it.',
+  deleted: 'This comment was deleted before the page was saved.',
+  pending: 'This comment awaited moderation when the page was saved.',
+  spam: 'This comment was marked as spam.',
+}
+
+function Heading({ thread, index, comment }: FullCommentProps) {
+  const date = dateOf(comment.createdAt)
+  return (
+    <header class="comment-head">
+      <h2 id="reader-title" tabIndex={-1}>
+        <span class="number">{numberOf(thread, index)}</span>{' '}
+        <span class={comment.author === null ? 'author unknown' : 'author'} dir="auto">
+          {authorOf(comment)}
+        </span>
+      </h2>
+      <p class="note">
+        {[
+          date,
+          comment.likes === null ? null : counted(comment.likes, 'like'),
+          comment.status === 'present' ? null : comment.status,
+          comment.kind === 'comment' ? null : comment.kind,
+        ]
+          .filter(part => part !== null)
+          .join(' · ')}
+      </p>
+    </header>
+  )
+}
+
+/** Stance and topic, each with its mark and its word. */
+function Labels({ thread, index, comment }: FullCommentProps) {
+  const lenses = [...(comment.reply ? [stance] : []), ...(comment.topic ? [topic] : [])]
+  if (lenses.length === 0) return null
+  return (
+    <dl class="labels">
+      {lenses.map(lens => {
+        const key = lens.keyOf(comment, index, thread)
+        const mark = lens.marks(thread).find(each => each.key === key)
+        return (
+          mark && (
+            <div key={lens.name}>
+              <dt>{lens.title}</dt>
+              <dd>
+                <Glyph mark={mark} /> {lens === topic ? comment.topic?.label : mark.label}
+                {lens === stance && comment.reply && <Certainty reply={comment.reply} parent={at(thread.parent, index)} />}
+              </dd>
+            </div>
+          )
+        )
+      })}
+    </dl>
+  )
+}
+
+function Certainty({ reply, parent }: { readonly reply: NonNullable<CommentRecord['reply']>; readonly parent: number }) {
+  const cues = reply.cues.map(({ text }) => `“${text}”`).join(', ')
+  return (
+    <span class="note">
+      {` ${parent < 0 ? '' : 'with the comment above, '}confidence ${reply.confidence.toFixed(2)}`}
+      {cues !== '' && `; cues: ${cues}`}
+    </span>
+  )
+}

@@ -1,0 +1,73 @@
+// "Why this parent": what the page shows, who is really answered where that differs, by what evidence, and what stays unclear.
+import type { CommentRecord } from '../../../src/model/record.js'
+import { confidenceOf, isConfirmed, RULES } from '../addressee.js'
+import { at, type Discussion } from '../discussion.js'
+import { counted } from '../naming.js'
+import { CommentLink } from './comment-link.js'
+import { quotedWords } from './comment-passages.js'
+
+interface WhyParentProps {
+  readonly thread: Discussion
+  readonly index: number
+  readonly comment: CommentRecord
+}
+
+/** Only where there is a parent, or something was recovered. */
+export function WhyParent({ thread, index, comment }: WhyParentProps) {
+  const parent = at(thread.parent, index)
+  const uncertain = isUncertain(thread, index)
+  if (parent < 0 && !comment.addressee) return null
+  return (
+    <section class="judgement" aria-label="Who is answered">
+      <h3>Answers</h3>
+      <p>
+        {parent < 0 ? 'The page shows it as an answer to the story.' : 'The page shows it beneath '}
+        {parent >= 0 && <CommentLink thread={thread} index={parent} />}
+        {parent >= 0 && '.'}
+      </p>
+      {comment.addressee && <Evidence thread={thread} comment={comment} addressee={comment.addressee} />}
+      {uncertain && !comment.addressee && <p class="note">{uncertainty(thread)}</p>}
+    </section>
+  )
+}
+
+/** At the nesting limit with earlier comments beside it: its true parent may be one of them. */
+function isUncertain({ thread, depth, position }: Discussion, index: number): boolean {
+  return thread.clamp != null && at(depth, index) >= thread.clamp.depth - 1 && at(position, index) > 1
+}
+
+function uncertainty({ thread }: Discussion): string {
+  return `The page nests ${counted(thread.clamp?.depth ?? 0, 'level')} and prints the rest side by side. Nothing in these words says whether an earlier comment beside it is meant, so the parent stays as shown.`
+}
+
+interface EvidenceProps {
+  readonly thread: Discussion
+  readonly comment: CommentRecord
+  readonly addressee: NonNullable<CommentRecord['addressee']>
+}
+
+function Evidence({ thread, comment, addressee: { id, rule, confidence, evidence } }: EvidenceProps) {
+  const of = thread.indexOf.get(id)
+  if (of === undefined) return null
+  const words = evidence ? quotedWords(comment.text, evidence) : null
+  return (
+    <div class={isConfirmed(comment) ? 'confirmed' : 'recovered-box'}>
+      <p>
+        {isConfirmed(comment) ? 'Its words agree: it answers ' : 'It really answers '}
+        <CommentLink thread={thread} index={of} />
+        {', because it '}
+        {RULES[rule] ?? rule}
+        {words !== null && (
+          <>
+            {': '}
+            <q class="evidence">{words}</q>
+          </>
+        )}
+        .
+      </p>
+      <p class="note">
+        Inferred; confidence <span class="figure">{confidenceOf(confidence)}</span>. The page’s own nesting is kept in every export.
+      </p>
+    </div>
+  )
+}

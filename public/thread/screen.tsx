@@ -1,0 +1,106 @@
+// The thread screen: ledger and lens above, then outline, tree and reader, all on one selection.
+import { signal } from '@preact/signals'
+import type { Discussion } from './discussion.js'
+import { ExportMenu } from './export/menu.js'
+import { Ledger } from './ledger/ledger.js'
+import { Legend, LensSwitch } from './lenses/switch.js'
+import { dateOf } from './naming.js'
+import { Outline } from './outline/outline.js'
+import { Reader } from './reader/reader.js'
+import { sheetOpen } from './reader/state.js'
+import { SearchBox } from './search/box.js'
+import { select, show, shown } from './state.js'
+import { Strip } from './strip/strip.js'
+import { Tree } from './tree/tree.js'
+
+/** Which of the two is seen where there is no room for both. */
+const panel = signal<'outline' | 'tree'>('outline')
+
+/** Waiting, the reason why there is nothing, or the thread. */
+export function ThreadScreen() {
+  const now = shown.value
+  if (now.state === 'failed') return <Failed id={now.id} reason={now.reason} />
+  if (now.state !== 'ready')
+    return (
+      <main class="waiting" aria-busy="true">
+        <p>Reading the discussion…</p>
+      </main>
+    )
+  return <Ready thread={now.discussion} id={now.id} />
+}
+
+function Ready({ thread, id }: { readonly thread: Discussion; readonly id: string }) {
+  const { title, post, source } = thread.thread
+  return (
+    <main class={`thread ${sheetOpen.value ? 'sheet-open' : ''}`}>
+      <header class="thread-head">
+        <h1 dir="auto">
+          <button type="button" onClick={() => select(-1)} title="The story and its text">
+            {title ?? source ?? 'Untitled discussion'}
+          </button>
+        </h1>
+        <p class="note">{[post.author, dateOf(post.createdAt), source].filter(Boolean).join(' · ')}</p>
+        <Ledger thread={thread} />
+        <div class="tools">
+          <LensSwitch />
+          <SearchBox />
+          <ExportMenu id={id} />
+        </div>
+        <Legend />
+      </header>
+      <Strip />
+      {thread.comments.length === 0 ? <Empty thread={thread} /> : <Panels />}
+    </main>
+  )
+}
+
+function Panels() {
+  return (
+    <div class={`panels show-${panel.value}`}>
+      <fieldset class="panel-switch" aria-label="View">
+        {(['outline', 'tree'] as const).map(name => (
+          <button key={name} type="button" aria-pressed={panel.value === name} onClick={() => showPanel(name)}>
+            {name === 'outline' ? 'Outline' : 'Tree'}
+          </button>
+        ))}
+      </fieldset>
+      <Outline />
+      <Tree />
+      <Reader />
+    </div>
+  )
+}
+
+function showPanel(name: 'outline' | 'tree'): void {
+  panel.value = name
+}
+
+function Empty({ thread }: { readonly thread: Discussion }) {
+  const reasons = thread.messages.filter(({ code }) => code === 'no-comments')
+  return (
+    <section class="empty">
+      <h2>No comments in this page</h2>
+      {reasons.map(({ text }) => (
+        <p key={text}>{text}</p>
+      ))}
+      <p>
+        <a href="#/">Back to the library</a>
+      </p>
+    </section>
+  )
+}
+
+function Failed({ id, reason }: { readonly id: string; readonly reason: string }) {
+  return (
+    <main class="empty">
+      <h1>This discussion cannot be shown</h1>
+      <p>{reason}</p>
+      <p>
+        <button type="button" class="quiet" onClick={() => void show(id, true)}>
+          Try again
+        </button>{' '}
+        <a href="#/">Back to the library</a>
+      </p>
+    </main>
+  )
+}

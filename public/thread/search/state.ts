@@ -1,0 +1,62 @@
+// What is searched for and what was picked from the legend: which comments match, and which are only shown as their context.
+import { computed, signal } from '@preact/signals'
+import { at, type Discussion } from '../discussion.js'
+import { marked, picked } from '../lenses/state.js'
+import { discussion, select, selected } from '../state.js'
+import { createFinder } from './find.js'
+
+/** As typed. */
+export const query = signal('')
+
+/** `null` where nothing is asked for: everything counts. Otherwise one flag a comment. */
+export const matching = computed<Uint8Array | null>(() => {
+  const thread = discussion.value
+  const wanted = query.value.trim()
+  if (thread === null || (wanted === '' && picked.value.size === 0)) return null
+  const finds = createFinder(wanted)
+  return Uint8Array.from(thread.comments, (comment, index) => {
+    const isPicked = picked.value.size === 0 || picked.value.has(marked.value.of[index]?.key ?? '')
+    return isPicked && finds(comment) ? 1 : 0
+  })
+})
+
+/** How many match, and how many more are needed to show where those stand. */
+export const matchCounts = computed(() => {
+  if (discussion.value === null || matching.value === null) return null
+  return countMatches(discussion.value, matching.value)
+})
+
+/** Linear: a comment is context where something below it matches and it does not. */
+export function countMatches({ parent }: Discussion, matches: Uint8Array): { matches: number; context: number } {
+  const above = new Uint8Array(matches.length)
+  let count = 0
+  let context = 0
+  for (let index = matches.length - 1; index >= 0; index--) {
+    if (matches[index] === 1) count++
+    else if (above[index] === 1) context++
+    const parentIndex = at(parent, index)
+    if (parentIndex >= 0 && (matches[index] === 1 || above[index] === 1)) above[parentIndex] = 1
+  }
+  return { matches: count, context }
+}
+
+/** Chooses the next match in reading order (`1`) or the one before (`-1`), around the ends; false where nothing matches. */
+export function toMatch(direction: 1 | -1): boolean {
+  const matches = matching.peek()
+  if (matches === null || !matches.includes(1)) return false
+  const { length } = matches
+  let index = selected.peek() < 0 && direction < 0 ? 0 : selected.peek()
+  do index = (index + direction + length) % length
+  while (matches[index] !== 1)
+  select(index)
+  return true
+}
+
+/** Which of the matches is chosen, 1-based; 0 where the chosen comment is none of them. */
+export const matchPosition = computed(() => {
+  const matches = matching.value
+  if (matches === null || selected.value < 0 || matches[selected.value] !== 1) return 0
+  let position = 0
+  for (let index = 0; index <= selected.value; index++) position += matches[index] as number
+  return position
+})
