@@ -1,5 +1,5 @@
 // The public names of the package: read a source, analyze a thread, write it.
-export type { Analyzer, AnalyzeOptions } from './analyze/analyzer.js'
+export type { AnalyzeOptions, Analyzer } from './analyze/analyzer.js'
 export type { AnnotatedThread, Exchange, Metrics } from './model/annotated-thread.js'
 export type * from './model/annotations.js'
 export { buildThread, type RawComment, type ThreadFacts } from './model/build-thread.js'
