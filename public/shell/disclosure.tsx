@@ -15,7 +15,7 @@ export function Disclosure({ label, children, class: name = '' }: DisclosureProp
   const button = useRef<HTMLButtonElement>(null)
   const id = useId()
   useClosing(box, open, () => setOpen(false))
-  const escape = (event: KeyboardEvent) => {
+  const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return
     event.stopPropagation()
     setOpen(false)
@@ -23,7 +23,7 @@ export function Disclosure({ label, children, class: name = '' }: DisclosureProp
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the panel from wherever in it the focus is
-    <div class={`disclosure ${name}`} ref={box} onKeyDown={escape}>
+    <div class={`disclosure ${name}`} ref={box} onKeyDown={closeOnEscape}>
       <button type="button" ref={button} aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
         {label}
       </button>

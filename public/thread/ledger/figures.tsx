@@ -62,7 +62,6 @@ function Breadth({ breadth }: { readonly breadth: readonly number[] }) {
       <caption>Comments at each level</caption>
       <tbody>
         {breadth.slice(0, LEVELS_SHOWN).map((count, level) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the place is the level
           <tr key={level}>
             <th scope="row">{level + 1}</th>
             <td class="weight-bar">

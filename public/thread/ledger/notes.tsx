@@ -85,7 +85,6 @@ export function NotesList({ messages }: { readonly messages: readonly MessageRec
   return (
     <ul>
       {messages.map(({ code, text, line }, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: findings have no identity and never move
         <li key={place}>
           <b>{code}</b>: {text}
           {line !== null && <span class="note"> (line {line})</span>}

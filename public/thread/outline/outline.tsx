@@ -24,7 +24,6 @@ export function Outline() {
   if (thread === null) return null
   const label = `Outline of ${thread.thread.title ?? 'the discussion'}`
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the focus roves over the rows
     <div class="outline" role="tree" aria-label={label} ref={box} onKeyDown={onKeyDown} onMouseLeave={unhover}>
       <div class="outline-rows" role="presentation" style={{ height: `${rows.value.comments.length * ROW_HEIGHT}px` }}>
         {rowsInView().map(row => {

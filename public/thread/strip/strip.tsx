@@ -59,10 +59,7 @@ function Icicle({ thread, levels, levelHeight, name }: IcicleProps) {
   useEffect(() => {
     if (canvas.current !== null) paint(canvas.current, thread, { levels, levelHeight })
   }, inputs)
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the outline is the keyboard's way to every comment
-    <canvas ref={canvas} role="img" aria-label={name} onClick={event => chooseAt(event, thread, levelHeight)} />
-  )
+  return <canvas ref={canvas} role="img" aria-label={name} onClick={event => chooseAt(event, thread, levelHeight)} />
 }
 
 function paint(canvas: HTMLCanvasElement, thread: Discussion, { levels, levelHeight }: { levels: number; levelHeight: number }): void {
