@@ -15,6 +15,8 @@ import { messageRecord } from './write/record.js'
 /** Exit statuses: 0 done, 1 a file could not be read, 2 wrong usage. */
 const FAILED = 1
 const WRONG_USAGE = 2
+/** More groups than anybody reads; finding thousands would take hours. */
+const MOST_TOPICS = 200
 
 interface Options {
   from?: string
@@ -171,7 +173,8 @@ function wholeNumber(value: string): number {
 function topicCount(value: string): number | 'auto' {
   if (value === 'auto') return 'auto'
   const number = Number(value)
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('a whole number from 1, or auto')
+  if (!Number.isInteger(number) || number < 1 || number > MOST_TOPICS)
+    throw new InvalidArgumentError(`a whole number from 1 to ${MOST_TOPICS}, or auto`)
   return number
 }
 
