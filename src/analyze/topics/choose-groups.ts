@@ -1,5 +1,5 @@
 // Yields the groups of a thread's comments: as many as asked for, or as many as the data shows.
-import { closest, type Grouping, kMeans, meansOf, mergeGroups } from './cluster.js'
+import { closest, firstRows, type Grouping, kMeans, meansOf, mergeGroups } from './cluster.js'
 import { type DenseMatrix, dense, normalizeRows } from './matrix.js'
 
 /** From this many terms a comment stands firmly enough in the space for small groups of neighbors to be trusted, and merged. */
@@ -8,8 +8,9 @@ const LONG_COMMENT_TERMS = 60
 const FINE_GROUPS = 4
 /** A reader keeps about a dozen topics apart. */
 const MOST_TOPICS = 12
-/** Comments looked at to choose the number. */
-const SAMPLE = 1500
+/** Comments looked at to choose the number, and starts tried for each number: enough to compare numbers with one another. */
+const SAMPLE = 500
+const STARTS = 2
 
 /** Group directions, one row each; `meanTerms` is the mean number of terms of a comment. */
 export function chooseGroups(places: DenseMatrix, wanted: number | 'auto', meanTerms: number): DenseMatrix {
@@ -33,7 +34,7 @@ function bestNumber(places: DenseMatrix): number {
   let best = 1
   let highest = Number.NEGATIVE_INFINITY
   for (let groups = 2; groups <= most; groups++) {
-    const apart = separation(sample, kMeans(sample, groups))
+    const apart = separation(sample, kMeans(sample, groups, STARTS))
     if (apart > highest) [best, highest] = [groups, apart]
   }
   return best
@@ -56,9 +57,4 @@ function without(centers: DenseMatrix, left: number): DenseMatrix {
   for (let row = 0, to = 0; row < centers.rows; row++)
     if (row !== left) rest.value.set(centers.value.subarray(row * width, (row + 1) * width), to++ * width)
   return rest
-}
-
-function firstRows(places: DenseMatrix, most: number): DenseMatrix {
-  const rows = Math.min(places.rows, most)
-  return { rows, columns: places.columns, value: places.value.subarray(0, rows * places.columns) }
 }

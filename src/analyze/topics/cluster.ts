@@ -4,8 +4,14 @@ import { seededRandom } from './random.js'
 
 /** Starts tried; the closest grouping wins. */
 const STARTS = 4
+/** Places from which the starts are tried; the best start is then refined over all. They come in no order that means anything. */
+const STARTED_FROM = 1_000
+/** At least so many of them for each group. */
+const STARTED_PER_GROUP = 20
 /** Rounds until groups hardly change any more. */
-const ROUNDS = 30
+const ROUNDS = 15
+/** Share of places that may still change their group when the search ends. */
+const SETTLED = 0.002
 
 /** Group directions (unit rows), and for each place its group. */
 export interface Grouping {
@@ -16,13 +22,20 @@ export interface Grouping {
 }
 
 /** Spherical k-means (Dhillon & Modha 2001) from k-means++ seeds (Arthur & Vassilvitskii 2007); deterministic. */
-export function kMeans(places: DenseMatrix, groups: number): Grouping {
+export function kMeans(places: DenseMatrix, groups: number, starts = STARTS): Grouping {
+  const some = firstRows(places, Math.max(STARTED_FROM, groups * STARTED_PER_GROUP))
   let best: Grouping | null = null
-  for (let start = 1; start <= STARTS; start++) {
-    const found = refine(places, seeds(places, groups, seededRandom(start)))
+  for (let start = 1; start <= starts; start++) {
+    const found = refine(some, seeds(some, groups, seededRandom(start)))
     if (best === null || found.closeness > best.closeness) best = found
   }
-  return best as Grouping
+  return some.rows === places.rows ? (best as Grouping) : refine(places, (best as Grouping).centers)
+}
+
+/** The matrix of the first rows, at most `most`; shares its memory. */
+export function firstRows(places: DenseMatrix, most: number): DenseMatrix {
+  const rows = Math.min(places.rows, most)
+  return { rows, columns: places.columns, value: places.value.subarray(0, rows * places.columns) }
 }
 
 /** Index and similarity of the center closest to a row of `places`. */
@@ -68,18 +81,35 @@ function refine(places: DenseMatrix, first: DenseMatrix): Grouping {
   const groupOf = new Int32Array(places.rows).fill(-1)
   let centers = first
   for (let round = 0; ; round++) {
-    let closeness = 0
-    let moved = 0
-    for (let row = 0; row < places.rows; row++) {
-      const { group, similarity } = closest(places, row, centers)
-      closeness += similarity
-      if (groupOf[row] !== group) moved++
-      groupOf[row] = group
-    }
-    if (moved === 0 || round === ROUNDS) return { centers, groupOf, closeness }
+    const { closeness, moved } = assign(places, centers, groupOf)
+    if (moved <= places.rows * SETTLED || round === ROUNDS) return { centers, groupOf, closeness }
     centers = meansOf(places, groupOf, first.rows)
     normalizeRows(centers)
   }
+}
+
+/** Puts every place into the group of its closest center. The innermost loop of all: no object is made in it. */
+function assign(places: DenseMatrix, centers: DenseMatrix, groupOf: Int32Array): { closeness: number; moved: number } {
+  const { rows, columns: width, value } = places
+  let closeness = 0
+  let moved = 0
+  for (let row = 0; row < rows; row++) {
+    const from = row * width
+    let group = 0
+    let highest = Number.NEGATIVE_INFINITY
+    for (let center = 0, at = 0; center < centers.rows; center++) {
+      let here = 0
+      for (let k = 0; k < width; k++) here += value[from + k]! * centers.value[at++]!
+      if (here > highest) {
+        group = center
+        highest = here
+      }
+    }
+    closeness += highest
+    if (groupOf[row] !== group) moved++
+    groupOf[row] = group
+  }
+  return { closeness, moved }
 }
 
 /** The sum of each group's places. */

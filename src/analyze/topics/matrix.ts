@@ -57,19 +57,32 @@ export function normalizeRows(matrix: DenseMatrix): void {
 }
 
 /** Makes the columns orthonormal, in place (modified Gram–Schmidt, twice for accuracy). */
-export function orthonormalize({ rows, columns, value }: DenseMatrix): void {
-  for (let column = 0; column < columns; column++) {
-    for (let pass = 0; pass < 2; pass++) for (let earlier = 0; earlier < column; earlier++) project(column, earlier)
-    let squares = 0
-    for (let row = 0; row < rows; row++) squares += value[row * columns + column]! ** 2
-    const length = Math.sqrt(squares)
-    for (let row = 0; row < rows; row++) value[row * columns + column]! *= length > TINY ? 1 / length : 0
-  }
-  function project(column: number, earlier: number): void {
-    let overlap = 0
-    for (let row = 0; row < rows; row++) overlap += value[row * columns + column]! * value[row * columns + earlier]!
-    for (let row = 0; row < rows; row++) value[row * columns + column]! -= overlap * value[row * columns + earlier]!
-  }
+export function orthonormalize(matrix: DenseMatrix): void {
+  // One column after the other in memory: walking down a column of rows would miss the cache at every step.
+  const columns = columnsOf(matrix)
+  columns.forEach((column, at) => {
+    for (let pass = 0; pass < 2; pass++) for (let earlier = 0; earlier < at; earlier++) removeShare(column, columns[earlier]!)
+    const length = Math.sqrt(dot(column, column))
+    const scale = length > TINY ? 1 / length : 0
+    for (let row = 0; row < column.length; row++) column[row]! *= scale
+  })
+  for (const [at, column] of columns.entries())
+    for (let row = 0; row < column.length; row++) matrix.value[row * matrix.columns + at] = column[row]!
+}
+
+function columnsOf({ rows, columns, value }: DenseMatrix): Float64Array[] {
+  return Array.from({ length: columns }, (_, at) => Float64Array.from({ length: rows }, (_, row) => value[row * columns + at]!))
+}
+
+function removeShare(column: Float64Array, direction: Float64Array): void {
+  const overlap = dot(column, direction)
+  for (let row = 0; row < column.length; row++) column[row]! -= overlap * direction[row]!
+}
+
+function dot(one: Float64Array, other: Float64Array): number {
+  let sum = 0
+  for (let row = 0; row < one.length; row++) sum += one[row]! * other[row]!
+  return sum
 }
 
 /** A column shorter than this is a combination of the earlier ones. */

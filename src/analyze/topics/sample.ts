@@ -3,7 +3,7 @@ import type { Thread } from '../../model/thread.js'
 import type { WordSequences } from './word-sequences.js'
 
 /** Comments learned from: topics of larger threads do not change with more, time would. */
-const LARGEST_SAMPLE = 8000
+const LARGEST_SAMPLE = 4000
 
 /** Indices of comments that have words, by a hash of their texts and of their parents', at most `LARGEST_SAMPLE`. */
 export function sampleInCanonicalOrder({ comments }: Thread, { starts }: WordSequences): number[] {
