@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Thread } from '../src/model/thread.js'
 import { createAnalysis, read } from '../src/pipeline.js'
-import { UnreadableError } from '../src/read/choose.js'
 import { sourceOfBytes, sourceOfText } from '../src/read/source.js'
+import { UnreadableError } from '../src/read/unreadable.js'
 import { records } from '../src/write/record.js'
 
 const MINUTES = 60_000

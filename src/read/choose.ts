@@ -1,11 +1,7 @@
 // Decides which reader a source belongs to, by content, and says why; refuses what no reader could read.
 import type { Reader } from './reader.js'
 import type { Source } from './source.js'
-
-/** The source as a whole cannot be read: it is empty or is not text. `message` says what to do. */
-export class UnreadableError extends Error {
-  override readonly name = 'UnreadableError'
-}
+import { UnreadableError } from './unreadable.js'
 
 /** Characters looked at for signs of a binary file. */
 const LOOKED_AT = 4_096

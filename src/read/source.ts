@@ -1,8 +1,11 @@
 // What a reader is given: bytes with a name, decoded on demand. Opening files is the caller's business.
 import { decode } from './decode.js'
+import { UnreadableError } from './unreadable.js'
 
 /** Characters that detection looks at. */
 const HEAD_LENGTH = 65_536
+/** Bytes that fit into one string: V8 holds 2^29 - 24 units, and a decoder may need one for each byte. */
+const LARGEST_TEXT = 500_000_000
 
 /** Something to read. A folder (ConvoKit) is a source with `files` and no bytes of its own. */
 export interface Source {
@@ -13,7 +16,7 @@ export interface Source {
   readonly sha256: string | null
   /** The first characters, decoded, without a byte order mark. */
   readonly head: string
-  /** The whole, decoded; line ends become `\n`. Computed once. */
+  /** The whole, decoded; line ends become `\n`. Computed once. Throws `UnreadableError` beyond half a gigabyte. */
   text(): string
   /** The bytes in pieces, for readers that stream. */
   chunks(): Iterable<Uint8Array>
@@ -43,6 +46,8 @@ export function sourceOf(name: string, bytes: Bytes, files: readonly Source[] = 
       return head
     },
     text() {
+      if (text === undefined && bytes.size > LARGEST_TEXT)
+        throw new UnreadableError(`the file holds ${Math.round(bytes.size / 1e6)} MB, more than this format can be read at once; split it`)
       text ??= decode(bytes.all()).text
       return text
     },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { chooseReader, UnreadableError } from '../../src/read/choose.js'
+import { chooseReader } from '../../src/read/choose.js'
 import type { Reader } from '../../src/read/reader.js'
 import { sourceOfBytes, sourceOfText } from '../../src/read/source.js'
+import { UnreadableError } from '../../src/read/unreadable.js'
 
 const reader = (name: string, certainty: number): Reader => ({ name, detect: () => certainty, read: () => ({ threads: [], messages: [] }) })
 const readers = [reader('sure', 0.9), reader('alike', 0.9), reader('never', 0)]
