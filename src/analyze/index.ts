@@ -3,11 +3,12 @@ import type { Annotations, Column } from '../model/annotations.js'
 import type { Thread } from '../model/thread.js'
 import type { AnalyzeOptions, Analyzer } from './analyzer.js'
 import { createQuotes } from './quotes/index.js'
+import { createReply } from './reply/index.js'
 import { createTopics } from './topics/index.js'
 
 /** The list. Each analyzer's own options come from `options`. */
 export function createAnalyzers(options: AnalyzeOptions = {}): readonly Analyzer[] {
-  return [createQuotes(), createTopics(options)]
+  return [createQuotes(), createReply(), createTopics(options)]
 }
 
 /** Runs the analyzers over a thread; throws `RangeError` where one needs a column that no earlier one computed. */

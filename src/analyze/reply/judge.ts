@@ -1,0 +1,59 @@
+// Evidence about a reply → its stance with a confidence: sides only where the evidence outweighs doubt.
+import type { ReplyStance } from '../../model/annotations.js'
+import type { Span } from '../../model/thread.js'
+import type { Evidence } from './evidence.js'
+
+/** Evidence from which a side is said. Replies oppose more often than they side, so opposition needs less. */
+const AGREES_FROM = 0.75
+const DISAGREES_FROM = -0.75
+/** Beyond this, more evidence says nothing more. */
+const MOST_EVIDENCE = 6
+/** Steepness of confidence in evidence. */
+const CONFIDENCE_PER_EVIDENCE = 0.35
+/** Evidence that is worth showing. */
+const SHOWN_FROM = 1
+
+/** From this weight words say it outright. */
+const OUTRIGHT = 3
+const SHARE_BESIDE_OUTRIGHT = 0.4
+
+/** What is known of a reply beside the words that take a side. */
+export interface ReplyFacts {
+  /** It asks something that it wants to know, and little else. */
+  readonly asks: boolean
+  /** It answers a question. */
+  readonly answersQuestion: boolean
+}
+
+/** An answer to a question needs more to count as taking a side: most give what was asked for. */
+const QUESTION_DOUBT = 0.4
+/** A question with more evidence of opposition than this is a rebuttal. */
+const STILL_ASKS = -3.6
+
+/** Confidence is that of the stance said; of `none`, that no side is taken. */
+export function judge(evidence: readonly Evidence[], { asks, answersQuestion }: ReplyFacts): ReplyStance {
+  const total = clamp(totalOf(evidence))
+  if (asks && total > STILL_ASKS && total < AGREES_FROM) return { stance: 'query', confidence: certainty(MOST_EVIDENCE / 2), cues: [] }
+  const doubt = answersQuestion ? QUESTION_DOUBT : 0
+  if (total >= AGREES_FROM + doubt) return { stance: 'agree', confidence: certainty(total), cues: shown(evidence, 1) }
+  if (total <= DISAGREES_FROM - doubt) return { stance: 'disagree', confidence: certainty(-total), cues: shown(evidence, -1) }
+  return { stance: 'none', confidence: certainty(AGREES_FROM - Math.abs(total)), cues: [] }
+}
+
+/** Where a reply says outright what it thinks, the weaker signs around count for little. */
+function totalOf(evidence: readonly Evidence[]): number {
+  const share = evidence.some(({ weight, span }) => span !== null && Math.abs(weight) >= OUTRIGHT) ? SHARE_BESIDE_OUTRIGHT : 1
+  return evidence.reduce((sum, { weight }) => sum + (Math.abs(weight) >= OUTRIGHT ? weight : weight * share), 0)
+}
+
+const clamp = (total: number): number => Math.max(-MOST_EVIDENCE, Math.min(MOST_EVIDENCE, total))
+
+const certainty = (evidence: number): number => 1 / (1 + Math.exp(-CONFIDENCE_PER_EVIDENCE * evidence))
+
+/** The spans that tell for a side, in order, not overlapping. */
+function shown(evidence: readonly Evidence[], side: 1 | -1): Span[] {
+  const spans: Span[] = []
+  const told = evidence.filter(({ weight, span }) => span !== null && weight * side >= SHOWN_FROM).map(({ span }) => span as Span)
+  for (const { start, end } of told.sort((a, b) => a.start - b.start)) if (start >= (spans.at(-1)?.end ?? 0)) spans.push({ start, end })
+  return spans
+}

@@ -1,0 +1,65 @@
+// A reply → its author's own words in sentences: without the words it repeats from an earlier text and without lines marked as quoted.
+import type { Quote } from '../../model/annotations.js'
+import type { Span } from '../../model/thread.js'
+import { type Word, wordsOf } from '../words.js'
+
+/** Own words from `from` to `to` (exclusive) of `OwnWords.words`, up to a stop. */
+export interface OwnSentence {
+  readonly from: number
+  readonly to: number
+  readonly stop: '?' | '!' | '.' | ''
+}
+
+/** What a commenter wrote themselves. */
+export interface OwnWords {
+  readonly words: readonly Word[]
+  readonly sentences: readonly OwnSentence[]
+  /** Whether the reply begins with words of the text it answers. */
+  readonly opensWithQuote: boolean
+}
+
+/** A comment is judged by this many words at its beginning: what a reply thinks of what it answers stands early, and a text of any length costs no more. */
+const MOST_CHARACTERS = 4_000
+
+const QUOTED_LINE = /(?:^|\n)[ \t]*>[^\n]*/g
+const STOP = /[.!?…\n。！？؟]/
+const QUESTION = /[?？؟]/
+
+/** The first own words of a text, in order. `quotes` are the spans it repeats from elsewhere. */
+export function ownWords(text: string, quotes: readonly Quote[]): OwnWords {
+  const part = text.length > MOST_CHARACTERS ? text.slice(0, MOST_CHARACTERS) : text
+  const left = quotedSpans(part, quotes)
+  const words = left.length === 0 ? wordsOf(part) : wordsOutside(part, left)
+  const opensWithQuote = left.length > 0 && (words[0]?.start ?? Number.POSITIVE_INFINITY) > (left[0] as Span).start
+  return { words, sentences: sentencesIn(part, words), opensWithQuote }
+}
+
+function quotedSpans(text: string, quotes: readonly Quote[]): Span[] {
+  const spans: Span[] = [...quotes]
+  if (text.includes('>'))
+    for (const { index, 0: line } of text.matchAll(QUOTED_LINE)) spans.push({ start: index, end: index + line.length })
+  return spans.sort((a, b) => a.start - b.start)
+}
+
+function wordsOutside(text: string, left: readonly Span[]): Word[] {
+  const words: Word[] = []
+  let at = 0
+  for (const { start, end } of left) {
+    if (start > at) words.push(...wordsOf(text, at, start))
+    at = Math.max(at, end)
+  }
+  if (at < text.length) words.push(...wordsOf(text, at))
+  return words
+}
+
+function sentencesIn(text: string, words: readonly Word[]): OwnSentence[] {
+  const sentences: OwnSentence[] = []
+  let from = 0
+  for (let at = 0; at < words.length; at++) {
+    const gap = text.slice((words[at] as Word).end, words[at + 1]?.start ?? text.length)
+    if (at + 1 < words.length && !STOP.test(gap)) continue
+    sentences.push({ from, to: at + 1, stop: QUESTION.test(gap) ? '?' : gap.includes('!') ? '!' : STOP.test(gap) ? '.' : '' })
+    from = at + 1
+  }
+  return sentences
+}
