@@ -8,6 +8,9 @@ const PIECE = 0.75
 /** Tags that a text needs to be a piece of HTML rather than a text that mentions some. */
 const LEAST_TAGS = 3
 
+/** A bracket alone may open a link in Markdown, which blog generators put before a list of comments. */
+const STARTS_AS_JSON = /^(?:\[\s*[[{"\]]|\{\s*["}])/
+
 /** 0 not HTML, 0.75 a piece of HTML, 0.9 a page. */
 export function detectHtml(source: Source): number {
   const head = source.head.replace(/^---\n[\s\S]{0,20000}?\n---\n/, '').trimStart()
@@ -18,7 +21,7 @@ export function detectHtml(source: Source): number {
   )
     return PAGE
   if (/^<\?xml|^<(?:rss|feed|disqus)[\s>]/i.test(head)) return 0
-  if (/^[[{]/.test(head)) return 0
+  if (STARTS_AS_JSON.test(head)) return 0
   if (/<html[\s>]|<body[\s>]|<head>/i.test(head)) return PAGE - 0.1
   const tags =
     head.match(/<(?:div|p|li|ol|ul|article|section|span|a|blockquote|table|tr|td|time|h[1-6]|br|img|form)(?:\s[^<>]*)?\/?>/gi)?.length ?? 0
