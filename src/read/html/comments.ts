@@ -41,7 +41,7 @@ export function commentsOf({ page, tokens, marks }: Looked, roots: readonly numb
       text,
       author: namedAuthor(page, own, engine) ?? authorOf(page, units, { unit, body, marks }),
       createdAt: dateOf(page, units, { unit, body, marks }),
-      likes: likesOf(page, units, { unit, body }),
+      likes: likesOf(page, own),
       kind: kindOf(page, root),
       status: statusOf(page, own, text),
     }

@@ -3,6 +3,7 @@ import { buildThread, type RawComment } from '../../model/build-thread.js'
 import type { Thread } from '../../model/thread.js'
 import type { Reader } from '../reader.js'
 import type { Source } from '../source.js'
+import { threadIdOf } from '../thread-id.js'
 import { chooseUnits } from './candidates.js'
 import { commentsOf, type Looked } from './comments.js'
 import { detectHtml } from './detect.js'
@@ -14,6 +15,7 @@ import { groupsOf } from './groups.js'
 import { linkedData } from './json-ld.js'
 import { markElements } from './marks.js'
 import { parsePage } from './page.js'
+import { htmlToText } from './plain-text.js'
 import { postOf } from './post.js'
 import { tokensOf } from './tokens.js'
 
@@ -37,7 +39,7 @@ function readPage(source: Source, engines: readonly Engine[]): Thread {
   const post = postOf(page, linked.post, isComment)
   const { declared, messages } = findingsOf({ page, units, comments, stated: linked.declared })
   return buildThread(comments, {
-    id: source.name.replace(/\.[^.]*$/, '') || 'page',
+    id: threadIdOf(post.title ?? title, source.name),
     reader: 'html',
     post: { ...post, title: post.title ?? title },
     declaredCount: declared,
@@ -58,5 +60,5 @@ function withoutFrontMatter(text: string): { html: string; title: string | null 
   const found = /^---\n([\s\S]{0,20000}?)\n---\n/.exec(text)
   if (found === null) return { html: text, title: null }
   const title = /^title:\s*["']?(.*?)["']?\s*$/m.exec(found[1] as string)
-  return { html: text.slice(found[0].length), title: title?.[1] ?? null }
+  return { html: text.slice(found[0].length), title: title === null ? null : htmlToText(title[1] as string) }
 }

@@ -1,6 +1,7 @@
 // The story a discussion stands beneath: title, address, author, date and text, from the page's own statements about itself.
 import type { Post } from '../../model/thread.js'
 import { cleanName } from './author.js'
+import { bylineOf } from './byline.js'
 import { shortText } from './marks.js'
 import { attributeOf, type Page } from './page.js'
 import { textOf } from './plain-text.js'
@@ -10,12 +11,18 @@ import { isoOf } from './when.js'
 /** What the head of a page and its JSON-LD state. Linear. `lists` are the elements that hold comments: no part of the story. */
 export function postOf(page: Page, stated: StatedPost, isComment: (at: number) => boolean): Post {
   const meta = metaOf(page)
+  const byline = bylineOf(page, isComment)
   const pick = (...names: string[]) => names.map(name => meta.get(name)?.trim()).find(value => value !== undefined && value !== '') ?? null
   return {
-    title: pick('og:title') ?? stated.title ?? headingOf(page) ?? pick('twitter:title', 'dc.title', 'title'),
+    title:
+      pick('og:title') ??
+      stated.title ??
+      titledHeading(page, meta.get('title') ?? '') ??
+      headingOf(page) ??
+      pick('twitter:title', 'dc.title', 'title'),
     url: webAddress(meta.get('canonical')) ?? webAddress(pick('og:url', 'twitter:url')) ?? webAddress(stated.url),
-    author: nameOrNull(stated.author) ?? nameOrNull(pick('author', 'article:author', 'dc.creator', 'parsely-author')),
-    createdAt: isoOf(pick('article:published_time', 'datepublished', 'dc.date', 'date') ?? stated.createdAt ?? ''),
+    author: nameOrNull(stated.author) ?? nameOrNull(pick('author', 'article:author', 'dc.creator', 'parsely-author')) ?? byline.author,
+    createdAt: isoOf(pick('article:published_time', 'datepublished', 'dc.date', 'date') ?? stated.createdAt ?? '') ?? byline.createdAt,
     text: articleText(page, isComment),
   }
 }
@@ -45,6 +52,21 @@ function metaOf(page: Page): Map<string, string> {
   return meta
 }
 
+/** The longest heading that the window's title repeats (the other part of that title is the site's name, often a first-level heading too). */
+function titledHeading(page: Page, windowTitle: string): string | null {
+  let best = ''
+  for (let at = 0, seen = 0; at < page.names.length && seen < HEADINGS_LOOKED_AT; at++) {
+    if (!/^h[1-3]$/.test(page.names[at] as string)) continue
+    seen++
+    const text = shortText(page, at)
+    if (text.length > best.length && text.length < LONGEST_TITLE && windowTitle.includes(text)) best = text
+  }
+  return best === '' ? null : best
+}
+
+const HEADINGS_LOOKED_AT = 40
+const LONGEST_TITLE = 300
+
 /** A first-level heading that is no logo: the one with most words among the first few. */
 function headingOf(page: Page): string | null {
   let best = ''
@@ -52,13 +74,14 @@ function headingOf(page: Page): string | null {
     if (page.names[at] !== 'h1') continue
     seen++
     const text = shortText(page, at)
-    if (text.length > best.length && text.length < 300) best = text
+    if (text.length > best.length && text.length < LONGEST_TITLE) best = text
   }
   return best === '' ? null : best
 }
 
 const webAddress = (value: string | null | undefined): string | null => (value != null && /^https?:\/\//i.test(value) ? value : null)
-const nameOrNull = (value: string | null): string | null => (value === null || /^https?:/i.test(value) ? null : cleanName(value))
+const nameOrNull = (value: string | null): string | null =>
+  value === null || /^https?:/i.test(value) ? null : cleanName(value.replace(/[\s–-]*https?:.*$/i, ''))
 
 const ARTICLE_SIGN =
   /(?:^|\s)(?:entry-content|post-content|article-body|article__body|articlebody|post-body|e-content|article-content|story-body|postcontent|post_content|single-content|td-post-content|field-name-body)(?:\s|$)/i

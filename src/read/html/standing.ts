@@ -3,20 +3,19 @@ import type { CommentKind, CommentStatus } from '../../model/thread.js'
 import { dashed } from './class-words.js'
 import { shortText } from './marks.js'
 import type { Attribute, Page } from './page.js'
-import type { Units } from './units.js'
 
 const LIKE_CLASS =
   /(?:^|[\s-])(?:likes?|upvotes?|votes?|vote-count|score|points?|karma|rating|like-count|recommend\w*|thumbs?-?up|valoracion)(?:$|[\s-])/
+const LIKE_ATTRIBUTE = /^data-(?:like|likes|upvote|vote|score)-?(?:count)?$/
 const DOWN_CLASS = /down|dislike|negative|minus/i
 const LIKE_WORDS =
   /^(?:[+♥👍❤\s]*)(-?\d{1,7})(?:\s*(?:likes?|points?|votes?|upvotes?|gefällt mir|me gusta|j['’]aime|person(?:en|s)?|people).*)?$|^(?:liked by|gefällt) (\d{1,7}) |^(?:likes?|gefällt mir|votes?|score|me gusta|j['’]aime|\+)\s*[:(]?\s*(-?\d{1,7})\)?$/iu
 
 /** The number of likes a comment's furniture prints, `null` where it prints none. */
-export function likesOf(page: Page, units: Units, { unit, body }: { unit: number; body: number }): number | null {
-  const bodyEnd = body < 0 ? -1 : (page.ends[body] as number)
-  for (const at of units.own[unit] as readonly number[]) {
-    if (page.names[at] === '' || (body >= 0 && at >= body && at < bodyEnd)) continue
+export function likesOf(page: Page, own: readonly number[]): number | null {
+  for (const at of own) {
     for (const { name, value } of page.attributes[at] as readonly Attribute[]) {
+      if (LIKE_ATTRIBUTE.test(name) && /^-?\d{1,7}$/.test(value)) return Number(value)
       if (name === 'itemprop' && /^(?:upvoteCount|interactionCount)$/.test(value)) return countIn(shortText(page, at))
       if (name !== 'class' || !LIKE_CLASS.test(dashed(value)) || DOWN_CLASS.test(value)) continue
       const count = countIn(shortText(page, at))
