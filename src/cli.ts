@@ -1,15 +1,16 @@
 #!/usr/bin/env node
 // The command line: arguments, files, exit codes. Data goes to stdout or -o, everything else to stderr.
-import { readFileSync } from 'node:fs'
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { exportTo } from './export.js'
 import { reasonOf } from './files.js'
 import type { AnnotatedThread } from './model/annotated-thread.js'
 import type { Message, Thread } from './model/thread.js'
-import { writeToFile, writeToStdout } from './output.js'
-import { createAnalysis, plain, writerNamed } from './pipeline.js'
+import { writeToStdout } from './output.js'
+import { createAnalysis, formatNamed, plain } from './pipeline.js'
 import { createReaders } from './read/index.js'
 import { type Reporter, readThreads } from './threads.js'
-import { printers, writers } from './write/index.js'
+import { version } from './version.js'
+import { formats, printers } from './write/index.js'
 import { messageRecord } from './write/record.js'
 
 /** Exit statuses: 0 done, 1 a file could not be read, 2 wrong usage. */
@@ -31,8 +32,6 @@ interface Options {
   library?: string
 }
 
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
-
 const program = new Command('understory')
   .description('Reads the discussion beneath a story: rebuilds the reply tree, judges every comment, carries it anywhere.')
   .version(version)
@@ -48,8 +47,8 @@ analyzing(reading('analyze', 'rebuild the threads and judge every comment')).act
 )
 
 analyzing(command('export', 'carry the annotated threads into another format'))
-  .requiredOption('--to <format>', `${writers.map(({ name }) => name).join(', ')}; "help" describes them`)
-  .option('-o, --output <file>', 'where to; standard output without it')
+  .requiredOption('--to <format>', `${formats.map(({ name }) => name).join(', ')}; "help" describes them`)
+  .option('-o, --output <path>', 'where to: a file, or a folder (or .zip) for formats of several files; standard output without it')
   .action(run(exportThreads))
 
 command('serve', 'show the threads as a web page on this machine', '[files...]')
@@ -97,7 +96,7 @@ function run(action: (files: string[], options: Options) => Promise<void>) {
   return async (files: string[], options: Options): Promise<void> => {
     if (options.from === 'help') return list(createReaders().map(({ name }) => name))
     if (options.to === 'help')
-      return list(writers.map(({ name, extension, mediaType }) => `${name.padEnd(14)} .${extension.padEnd(9)} ${mediaType}`))
+      return list(formats.map(({ name, extension, opens }) => `${name.padEnd(15)} .${extension.padEnd(8)} ${opens}`))
     await action(files, options)
   }
 }
@@ -114,10 +113,10 @@ async function print(files: string[], options: Options, judge: (thread: Thread) 
 
 async function exportThreads(files: string[], options: Options): Promise<void> {
   requireFiles(files)
-  const writer = writerNamed(options.to as string)
-  const pieces = writer.write(annotatedThreads(files, options, createAnalysis(analysisOptions(options)), reporter(options).report))
-  if (options.output === undefined || options.output === '-') return writeToStdout(pieces)
-  await writeToFile(pieces, options.output)
+  const format = formatNamed(options.to as string)
+  const { report } = reporter(options)
+  const threads = annotatedThreads(files, options, createAnalysis(analysisOptions(options)), report)
+  await exportTo(format, threads, { output: options.output ?? '-', note: text => report.note('', text) })
 }
 
 async function serve(files: string[], options: Options): Promise<void> {

@@ -1,12 +1,12 @@
 // Writes what a writer yields to standard output or to a file: piece by piece, and a file only appears when it is whole.
-import { createWriteStream, renameSync, rmSync } from 'node:fs'
+import { createWriteStream, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import type { OutputFile, Pieces } from './write/writer.js'
 
 /** Characters gathered before a write: one system call a record would be slow. */
 const BUFFERED = 1 << 16
-
-type Pieces = Iterable<string | Uint8Array>
 
 /** To standard output; resolves early, without error, when the reader at the other end has gone (`| head`). */
 export async function writeToStdout(pieces: Pieces): Promise<void> {
@@ -27,6 +27,16 @@ export async function writeToFile(pieces: Pieces, path: string): Promise<void> {
   } catch (error) {
     rmSync(half, { force: true })
     throw error
+  }
+}
+
+/** Files into a folder, which is made where there is none; each appears when it is whole, others in it stay. */
+export async function writeToFolder(files: Iterable<OutputFile>, folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true })
+  for (const { name, pieces } of files) {
+    const path = join(folder, name)
+    mkdirSync(dirname(path), { recursive: true })
+    await writeToFile(pieces, path)
   }
 }
 

@@ -9,8 +9,9 @@ import { createReaders } from './read/index.js'
 import type { ReadOptions, ReadResult } from './read/reader.js'
 import type { Source } from './read/source.js'
 import { metricsOf } from './summarize/metrics.js'
-import { writers } from './write/index.js'
-import type { Writer } from './write/writer.js'
+import { version } from './version.js'
+import { formats } from './write/index.js'
+import type { ExportFormat } from './write/writer.js'
 
 /** A reading, with the reader that was chosen and a sentence that says why. */
 export interface Reading extends ReadResult {
@@ -35,16 +36,14 @@ export function plain(thread: Thread): AnnotatedThread {
 /** Thread → annotated thread: every column, then the figures drawn from them. */
 export function createAnalysis(options: AnalyzeOptions = {}): (thread: Thread) => AnnotatedThread {
   const analyzers = createAnalyzers(options)
-  return thread => {
-    const annotations = annotate(thread, analyzers)
-    return { thread, annotations, metrics: metricsOf(thread) }
-  }
+  const made = { version, settings: { topics: options.topics ?? 'auto', targets: options.targets ?? [] } }
+  return thread => ({ thread, annotations: annotate(thread, analyzers), metrics: metricsOf(thread), made })
 }
 
-/** The writer of a format; `RangeError` names the formats there are. */
-export function writerNamed(format: string): Writer {
-  const writer = writers.find(({ name }) => name === format)
-  if (writer === undefined)
-    throw new RangeError(`there is no format "${format}"; the formats are ${writers.map(({ name }) => name).join(', ')}`)
-  return writer
+/** The format of this name; `RangeError` says which there are. */
+export function formatNamed(name: string): ExportFormat {
+  const format = formats.find(known => known.name === name)
+  if (format === undefined)
+    throw new RangeError(`there is no format "${name}"; the formats are ${formats.map(known => known.name).join(', ')}`)
+  return format
 }

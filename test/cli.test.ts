@@ -113,7 +113,7 @@ describe('understory export', () => {
   })
 
   it('lists the formats', async () => {
-    expect((await understory(['export', '--to', 'help'])).stdout).toMatch(/^csv .*\njsonl .*\nmarkdown /)
+    expect((await understory(['export', '--to', 'help'])).stdout).toMatch(/^csv .*\ncsv-excel .*\ntsv .*\njsonl /)
   })
 
   it('leaves nothing behind where it cannot write', async () => {

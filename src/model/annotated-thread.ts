@@ -26,8 +26,18 @@ export interface Exchange {
   readonly comments: readonly number[]
 }
 
+/** How the columns came about: the same source, version and settings give the same bytes again. */
+export interface Made {
+  /** Of this program. */
+  readonly version: string
+  /** What the user could have set otherwise, by name; never a key or a path. */
+  readonly settings: Readonly<Record<string, string | number | boolean | readonly string[]>>
+}
+
 export interface AnnotatedThread {
   readonly thread: Thread
   readonly annotations: Partial<Annotations>
   readonly metrics: Metrics | null
+  /** Absent where nothing was computed. */
+  readonly made?: Made
 }

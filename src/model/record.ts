@@ -1,4 +1,5 @@
 // The shapes of the JSON Lines records and of the HTTP answers. Offsets are Unicode code points into `text`, end exclusive; unknown is `null`.
+import type { Made } from './annotated-thread.js'
 import type { AddresseeRule, Clamp, ReplyStance, SentimentLabel, TargetStance, Topic } from './annotations.js'
 import type { CommentKind, CommentStatus, MessageCode } from './thread.js'
 
@@ -19,6 +20,7 @@ export interface ThreadRecord {
   readonly topics?: readonly Topic[]
   readonly metrics?: MetricsRecord | null
   readonly clamp?: Clamp | null
+  readonly made?: Made
 }
 
 /** `Metrics` with comment ids in place of indices. */

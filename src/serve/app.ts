@@ -2,8 +2,9 @@
 import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from 'express'
 import helmet from 'helmet'
-import { writerNamed } from '../pipeline.js'
+import { formatNamed } from '../pipeline.js'
 import { UnreadableError } from '../read/unreadable.js'
+import { fileStem } from '../write/folder.js'
 import { threadJson } from '../write/json.js'
 import { HttpError, sendError } from './http-error.js'
 import type { Library } from './library.js'
@@ -99,11 +100,10 @@ function removeThread(library: Library, id: string, response: Response): void {
   response.status(204).end()
 }
 
-function exportThread(annotated: ReturnType<typeof opened>, format: string, response: Response): void {
-  const writer = writerNamed(format)
-  const stem = annotated.thread.id.replaceAll(/[^\p{L}\p{N}._~-]+/gu, '-').replace(/^[.-]+/, '') || 'thread'
-  response.attachment(`${stem}.${writer.extension}`).type(writer.mediaType)
-  for (const piece of writer.write([annotated])) response.write(piece)
+function exportThread(annotated: ReturnType<typeof opened>, name: string, response: Response): void {
+  const format = formatNamed(name)
+  response.attachment(`${fileStem(annotated.thread.id)}.${format.extension}`).type(format.mediaType)
+  for (const piece of format.write([annotated])) response.write(piece)
   response.end()
 }
 

@@ -1,17 +1,24 @@
 // Markdown (CommonMark): a nested list a person can read anywhere; the tree is in the indentation, four spaces a level.
 import type { AnnotatedThread } from '../model/annotated-thread.js'
 import type { CommentRecord } from '../model/record.js'
+import { notesOn, sourceFacts } from './notes.js'
 import { commentRecords, threadRecord } from './record.js'
-import type { Writer } from './writer.js'
+import type { ExportFormat } from './writer.js'
 
 /** Deeper comments keep this indent and say whom they answer: no reader shows a list 200 spaces in. */
 const DEEPEST_INDENT = 20
 
+/** What CommonMark replaces itself, and what UTF-8 cannot hold. */
+const UNPRINTABLE = /[\0\ud800-\udfff]/gu
+
 /** A heading for each thread, then its comments as a nested list. */
-export const markdownWriter: Writer = {
+export const markdownFormat: ExportFormat = {
   name: 'markdown',
   mediaType: 'text/markdown; charset=utf-8',
   extension: 'md',
+  opens: 'every text editor, GitHub, Obsidian, pandoc: an outline to read',
+  loses: 'Scored words, sentences, cues, evidence, quotes and languages are not in this outline.',
+  replaces: UNPRINTABLE,
   *write(threads) {
     let first = true
     for (const annotated of threads) {
@@ -29,6 +36,9 @@ function* outline(annotated: AnnotatedThread): Generator<string> {
   yield `${counts(thread.declaredCount, thread.commentCount)}\n`
   for (const { code, text } of annotated.thread.messages) yield `\n> ${code}: ${escapeLine(text)}\n`
   for (const comment of commentRecords(annotated)) yield `\n${item(comment)}`
+  yield `\n---\n${notesOn(markdownFormat, [sourceFacts(annotated, markdownFormat)])
+    .map(note => `\n${escapeLine(note.replaceAll(/\s+/g, ' '))}\n`)
+    .join('')}`
 }
 
 function counts(declared: number | null, found: number): string {
@@ -42,7 +52,7 @@ function item(comment: CommentRecord): string {
     comment.text === ''
       ? ''
       : `\n${comment.text
-          .split('\n')
+          .split(/\r\n?|\n/)
           .map(line => (line.trim() === '' ? '' : `${margin}    ${escapeLine(line.trimStart())}`))
           .join('\n')
           .replaceAll(/([^\n])\n(?=[^\n])/g, '$1\\\n')}\n`
@@ -64,13 +74,15 @@ function header(comment: CommentRecord): string {
     comment.likes === null ? null : `${comment.likes} ${comment.likes === 1 ? 'like' : 'likes'}`,
     sentimentPart(comment.sentiment),
     comment.topic ? `topic: ${escapeLine(comment.topic.label)}` : null,
+    comment.reply && comment.reply.stance !== 'none' ? `stance: ${comment.reply.stance}` : null,
+    ...(comment.targets ?? []).filter(({ stance }) => stance !== 'none').map(({ target, stance }) => `${escapeLine(target)}: ${stance}`),
   ]
   return parts.filter(part => part !== null && part !== undefined).join(' · ')
 }
 
 function sentimentPart(sentiment: CommentRecord['sentiment']): string | null {
   if (!sentiment) return null
-  return sentiment.words.length === 0 ? 'no scored words' : `${sentiment.label} ${sentiment.score.toFixed(2)}`
+  return sentiment.abstained !== null ? 'no scored words' : `${sentiment.label} ${sentiment.score.toFixed(2)}`
 }
 
 /** What Markdown would read as markup stays text; a line is never a heading, a list item, a rule or HTML. */

@@ -17,7 +17,7 @@ export function* records(annotated: AnnotatedThread): Generator<ThreadOutput> {
 }
 
 /** Everything said about the thread as a whole. */
-export function threadRecord({ thread, annotations, metrics }: AnnotatedThread): ThreadRecord {
+export function threadRecord({ thread, annotations, metrics, made }: AnnotatedThread): ThreadRecord {
   const { post } = thread
   return {
     type: 'thread',
@@ -33,6 +33,7 @@ export function threadRecord({ thread, annotations, metrics }: AnnotatedThread):
     ...(annotations.topic && { topics: annotations.topic.topics }),
     ...(metrics && { metrics: metricsRecord(metrics, thread) }),
     ...(annotations.addressee && { clamp: annotations.addressee.clamp }),
+    ...(made && { made }),
   }
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { plain } from '../../src/pipeline.js'
-import { escapeLine, markdownWriter } from '../../src/write/markdown.js'
+import { escapeLine, markdownFormat } from '../../src/write/markdown.js'
 import { thread } from '../model/notation.js'
 
-const write = (...threads: Parameters<typeof plain>[0][]) => [...markdownWriter.write(threads.map(plain))].join('')
+const write = (...threads: Parameters<typeof plain>[0][]) => [...markdownFormat.write(threads.map(plain))].join('')
 
 describe('Markdown', () => {
   it('nests replies by four spaces a level', () => {
@@ -27,6 +27,14 @@ describe('Markdown', () => {
         '        three',
         '',
         '-   **unknown author** · c',
+        '',
+        '---',
+        '',
+        'Written by understory.',
+        '',
+        'Thread test: 3 comments from an unnamed source, read as test.',
+        '',
+        'Scored words, sentences, cues, evidence, quotes and languages are not in this outline.',
         '',
       ].join('\n'),
     )

@@ -1,15 +1,15 @@
 import { csvParse } from 'd3'
 import { describe, expect, it } from 'vitest'
-import { plain } from '../../src/pipeline.js'
-import { csvWriter } from '../../src/write/csv.js'
-import { thread } from '../model/notation.js'
+import { plain } from '../../../src/pipeline.js'
+import { csvFormat } from '../../../src/write/csv/comments.js'
+import { thread } from '../../model/notation.js'
 
 const nasty = thread('a(b(c))', {
   a: { text: '=No. quoted, "really"\r\nsecond line', author: 'Ana Kovač' },
   b: { text: ' leading space', likes: 0 },
   c: { text: '😀\u2028\ttab', author: 'x,y' },
 })
-const written = [...csvWriter.write([plain(nasty)])].join('')
+const written = [...csvFormat.write([plain(nasty)])].join('')
 
 describe('CSV', () => {
   it('comes back with every text, id, parent and author', () => {
@@ -31,6 +31,6 @@ describe('CSV', () => {
   })
 
   it('puts several threads under one header', () => {
-    expect(csvParse([...csvWriter.write([plain(thread('a b')), plain(thread('c'))])].join(''))).toHaveLength(3)
+    expect(csvParse([...csvFormat.write([plain(thread('a b')), plain(thread('c'))])].join(''))).toHaveLength(3)
   })
 })

@@ -1,0 +1,53 @@
+// Formats of several files: a folder on disk, one zip elsewhere; the zip of the same files has the same bytes everywhere and always.
+import { type Zippable, zipSync } from 'fflate'
+import type { AnnotatedThread } from '../model/annotated-thread.js'
+import { REPLACEMENT } from './notes.js'
+import type { ExportFormat, OutputFile, Pieces } from './writer.js'
+
+/** The first day that a zip can name: a real date would make two exports of the same thread differ. */
+const FIRST_ZIP_DAY = new Date(1980, 0, 1)
+/** Characters of a file name's stem. */
+const STEM = 80
+
+type Folder = Pick<ExportFormat, 'name' | 'opens' | 'loses' | 'replaces'> & Required<Pick<ExportFormat, 'files'>>
+
+/** The format whose `write` yields its files as one zip. */
+export function folderFormat(folder: Folder): ExportFormat {
+  return {
+    ...folder,
+    mediaType: 'application/zip',
+    extension: 'zip',
+    write: threads => [zipOf(folder.files([...threads]))],
+  }
+}
+
+/** The files in their order, compressed; no time, user or system of this machine is in it. */
+export function zipOf(files: Iterable<OutputFile>): Uint8Array {
+  const entries: Zippable = {}
+  for (const { name, pieces } of files) entries[name] = bytesOf(pieces)
+  return zipSync(entries, { mtime: FIRST_ZIP_DAY, level: 6 })
+}
+
+/** A name for the file of a thread or comment: letters, digits and `._~-` of its id, never a path. */
+export function fileStem(id: string): string {
+  const stem = id
+    .replaceAll(REPLACEMENT, '')
+    .replaceAll(/[^\p{L}\p{N}._~-]+/gu, '-')
+    .replace(/^[.-]+/, '')
+  return Array.from(stem).slice(0, STEM).join('') || 'thread'
+}
+
+/** Several threads in a format that holds one a file: a file each, named after its thread. */
+export function* filesOf(format: ExportFormat, threads: Iterable<AnnotatedThread>): Generator<OutputFile> {
+  const taken = new Set<string>()
+  for (const annotated of threads) {
+    let stem = fileStem(annotated.thread.id)
+    for (let times = 2; taken.has(stem.toLowerCase()); times++) stem = `${fileStem(annotated.thread.id)}~${times}`
+    taken.add(stem.toLowerCase())
+    yield { name: `${stem}.${format.extension}`, pieces: format.write([annotated]) }
+  }
+}
+
+function bytesOf(pieces: Pieces): Uint8Array {
+  return Buffer.concat(Array.from(pieces, piece => (typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece)))
+}
