@@ -5,11 +5,13 @@ import { serverAnswers } from './api/request.js'
 import { App } from './app.js'
 import { loadLibrary } from './library/state.js'
 import { listenToPageKeys } from './shell/page-keys.js'
+import { watchFonts } from './state/fonts.js'
 import { followAddress } from './state/route.js'
 import { applyTheme } from './state/theme.js'
 import { followRoute, show, shown } from './thread/state.js'
 
 applyTheme()
+watchFonts()
 followAddress()
 followRoute()
 listenToPageKeys()

@@ -9,6 +9,7 @@ export function Header() {
   return (
     <header class="banner">
       <a class="brand" href="#/">
+        <Leaf />
         Understory
       </a>
       <p class="motto">the discussion beneath a story</p>
@@ -17,14 +18,25 @@ export function Header() {
           Library
         </a>
         <button type="button" class="quiet" aria-label={`Theme: ${THEME_NAMES[theme.value].toLowerCase()}. Switch`} onClick={nextTheme}>
-          <span aria-hidden="true">◐ </span>
-          {THEME_NAMES[theme.value]}
+          <span aria-hidden="true">◐</span>
+          <span class="theme-name">{THEME_NAMES[theme.value]}</span>
         </button>
         <button type="button" class="quiet" aria-label="Help" onClick={showHelp}>
           <span aria-hidden="true">?</span>
         </button>
       </nav>
     </header>
+  )
+}
+
+/** Branches with a comment at each end: as in theme/leaf.svg. */
+function Leaf() {
+  return (
+    <svg viewBox="0 0 32 32" aria-hidden="true">
+      <path class="stem" d="M6 5v22M6 12h9a4 4 0 0 1 4 4M6 22h9" />
+      <circle class="low" cx="20" cy="21" r="3.8" />
+      <circle class="high" cx="24" cy="9" r="3.8" />
+    </svg>
   )
 }
 

@@ -34,19 +34,23 @@ function Ready({ thread, id }: { readonly thread: Discussion; readonly id: strin
   return (
     <main class={`thread ${sheetOpen.value ? 'sheet-open' : ''}`}>
       <header class="thread-head">
-        <h1 dir="auto">
-          <button type="button" onClick={() => select(-1)} title="The story and its text">
-            {title ?? source ?? 'Untitled discussion'}
-          </button>
-        </h1>
-        <p class="note">{[post.author, dateOf(post.createdAt), source].filter(Boolean).join(' · ')}</p>
-        <Ledger thread={thread} />
+        <div class="thread-title">
+          <h1 dir="auto">
+            <button type="button" onClick={() => select(-1)} title="The story and its text">
+              {title ?? source ?? 'Untitled discussion'}
+            </button>
+          </h1>
+          <p class="note">{[post.author, dateOf(post.createdAt), source].filter(Boolean).join(' · ')}</p>
+        </div>
         <div class="tools">
-          <LensSwitch />
           <SearchBox />
           <ExportMenu id={id} />
         </div>
-        <Legend />
+        <Ledger thread={thread} />
+        <div class="lens-line">
+          <LensSwitch />
+          <Legend />
+        </div>
       </header>
       <Strip />
       {thread.comments.length === 0 ? <Empty thread={thread} /> : <Panels />}

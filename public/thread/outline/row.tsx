@@ -5,8 +5,9 @@ import { Glyph } from '../lenses/glyph.js'
 import { SentenceBar } from '../lenses/sentence-bar.js'
 import { lens, marked } from '../lenses/state.js'
 import { authorOf, numberOf, wordsOf } from '../naming.js'
+import { choose } from '../reader/state.js'
 import { matching } from '../search/state.js'
-import { closed, hovered, select, selected, setClosed } from '../state.js'
+import { closed, hovered, selected, setClosed } from '../state.js'
 import { rowName } from './row-name.js'
 import { tabStop } from './state.js'
 
@@ -42,7 +43,7 @@ export function Row({ thread, index, row }: RowProps) {
       aria-label={rowName(thread, index)}
       {...(isParent && { 'aria-expanded': !isClosed })}
       style={{ top: `${row * ROW_HEIGHT}px`, '--depth': `${Math.min(depth, INDENTED)}` }}
-      onClick={() => select(index)}
+      onClick={() => choose(index)}
       onMouseEnter={() => {
         hovered.value = index
       }}

@@ -19,15 +19,24 @@ interface Span {
   readonly end: number
 }
 
-/** `pointed` is in code points, like all spans of the API. */
-export function passagesOf(comment: CommentRecord, query: string, pointed: Span | null): Passage<About>[] {
+interface Shown {
+  /** What is searched for. */
+  readonly query: string
+  /** In code points, like all spans of the API. */
+  readonly pointed: Span | null
+  /** Whether the words that show the stance are marked: not beside other marks, or nothing stands out. */
+  readonly cues: boolean
+}
+
+/** In no order. */
+export function passagesOf(comment: CommentRecord, { query, pointed, cues }: Shown): Passage<About>[] {
   const { text, sentiment, quotes, vocatives, addressee, reply } = comment
   const judged: Passage<About>[] = [
     ...(sentiment?.words ?? []).map(({ start, end, weight }) => ({ start, end, about: { kind: 'word', weight } as const })),
     ...(quotes ?? []).map(({ start, end, of, ofStart, ofEnd }) => ({ start, end, about: { kind: 'quote', of, ofStart, ofEnd } as const })),
     ...(vocatives ?? []).map(({ start, end, of }) => ({ start, end, about: { kind: 'name', of } as const })),
     ...(addressee?.evidence && !isConfirmed(comment) ? [{ ...addressee.evidence, about: { kind: 'evidence' } as const }] : []),
-    ...(reply?.cues ?? []).map(({ start, end }) => ({ start, end, about: { kind: 'cue' } as const })),
+    ...((cues && reply?.cues) || []).map(({ start, end }) => ({ start, end, about: { kind: 'cue' } as const })),
     ...(pointed ? [{ start: pointed.start, end: pointed.end, about: { kind: 'pointed' } as const }] : []),
   ]
   const found = occurrences(text, query).map(span => ({ ...span, about: { kind: 'found' } as const }))

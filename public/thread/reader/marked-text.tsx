@@ -1,5 +1,6 @@
 // A text with its passages marked. Text reaches the page as text nodes only.
 import { signal } from '@preact/signals'
+import { hashOf } from '../../state/route-hash.js'
 import { discussion, pointedAt, select } from '../state.js'
 import type { About } from './comment-passages.js'
 import { cut, type Passage, type Piece, paragraphs } from './passages.js'
@@ -75,15 +76,20 @@ interface QuoteLinkProps {
 }
 
 function QuoteLink({ quote: { of, ofStart, ofEnd }, classes, style, inner }: QuoteLinkProps) {
-  const follow = () => {
-    const index = discussion.peek()?.indexOf.get(of) ?? -1
-    pointedAt.value = { index, start: ofStart, end: ofEnd }
+  const thread = discussion.peek()
+  const follow = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    const index = thread?.indexOf.get(of) ?? -1
     select(index)
+    pointedAt.value = { index, start: ofStart, end: ofEnd }
   }
+  const comment = of === 'post' ? null : of
+  const address = hashOf({ screen: 'thread', thread: thread?.thread.id ?? '', comment })
   return (
-    <button type="button" class={classes} {...(style && { style })} title="Go to where these words come from" onClick={follow}>
+    <a class={classes} {...(style && { style })} title="Go to where these words come from" href={address} onClick={follow}>
       {inner}
-    </button>
+    </a>
   )
 }
 

@@ -4,6 +4,7 @@ import type { CommentRecord } from '../../../src/model/record.js'
 import { at, type Discussion } from '../discussion.js'
 import { Glyph } from '../lenses/glyph.js'
 import { stance } from '../lenses/stance.js'
+import { lens } from '../lenses/state.js'
 import { topic } from '../lenses/topic.js'
 import { authorOf, counted, dateOf, numberOf } from '../naming.js'
 import { query } from '../search/state.js'
@@ -56,7 +57,7 @@ function FullComment({ thread, index, comment }: FullCommentProps) {
       ) : (
         <MarkedText
           text={comment.text}
-          passages={passagesOf(comment, query.value, pointed)}
+          passages={passagesOf(comment, { query: query.value, pointed, cues: lens.value === stance })}
           whole={whole}
           showWhole={() => setWhole(true)}
           lang={comment.language ?? null}

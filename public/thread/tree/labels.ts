@@ -1,12 +1,15 @@
-// What a node of the tree says: its number and author above, its first words below; on one line where many stand close.
+// What a node of the tree says: its number, its author where there is one, and its first words, on two lines or where many stand close on one.
 import { at, type Discussion } from '../discussion.js'
 import { authorOf, counted, numberOf, wordsOf } from '../naming.js'
-import { createMeasure, fitText, type Measure } from './fit-text.js'
+import { breakText, createMeasure, fitText } from './fit-text.js'
 
 /** The words of a node, already cut to their width, and how wide they are. */
 export interface Label {
   readonly head: string
-  readonly words: string
+  /** One line or two. */
+  readonly words: readonly string[]
+  /** Whether the first of the words stand on the line of the head. */
+  readonly isInline: boolean
   readonly width: number
 }
 
@@ -19,29 +22,37 @@ export interface Labelling {
 
 /** Characters looked at before the width decides. */
 const WORDS_LENGTH = 80
-const GAP = 7
+/** Between a number and the words beside it. */
+export const GAP = 7
 
-let fonts: { readonly head: Measure; readonly words: Measure } | undefined
+/** Sizes of the two lines in CSS pixels, as tree.css has them. */
+const HEAD_SIZE = 12
+const WORDS_SIZE = 14
 
 /** A function from comments to labels. `head` is measured in the interface's font, `words` in the reading font. */
 export function createLabels(thread: Discussion, { roomy, width }: Labelling): (index: number) => Label {
-  fonts ??= { head: createMeasure(fontOf('--sans', 11)), words: createMeasure(fontOf('--serif', 13)) }
-  const { head: measureHead, words: measureWords } = fonts
+  const measureHead = createMeasure(fontOf('--sans', HEAD_SIZE, 500))
+  const measureWords = createMeasure(fontOf('--serif', WORDS_SIZE))
   return index => {
     const comment = thread.comments[index]
-    if (comment === undefined) return { head: '', words: '', width: 0 }
+    if (comment === undefined) return { head: '', words: [], isInline: true, width: 0 }
     const number = numberOf(thread, index)
-    const named = comment.author === null ? number : `${number}  ${authorOf(comment)}`
-    const head = roomy ? fitText(named, width, measureHead) : number
+    const isInline = !roomy || comment.author === null
+    const head = isInline ? number : fitText(`${number}  ${authorOf(comment)}`, width, measureHead)
     const headWidth = measureHead(head)
-    const words = fitText(wordsOf(comment, WORDS_LENGTH), roomy ? width : width - headWidth - GAP, measureWords)
-    const wordsWidth = measureWords(words)
-    return { head, words, width: roomy ? Math.max(headWidth, wordsWidth) : headWidth + GAP + wordsWidth }
+    const said = wordsOf(comment, WORDS_LENGTH)
+    const beside = headWidth + GAP
+    const words =
+      roomy && isInline
+        ? breakText(said, [width - beside, width], measureWords)
+        : [fitText(said, isInline ? width - beside : width, measureWords)]
+    const [first, second] = words.map(measureWords)
+    return { head, words, isInline, width: Math.max(isInline ? beside + (first ?? 0) : Math.max(headWidth, first ?? 0), second ?? 0) }
   }
 }
 
-function fontOf(token: string, size: number): string {
-  return `${size}px ${getComputedStyle(document.documentElement).getPropertyValue(token) || 'sans-serif'}`
+function fontOf(token: string, size: number, weight = 400): string {
+  return `${weight} ${size}px ${getComputedStyle(document.documentElement).getPropertyValue(token) || 'sans-serif'}`
 }
 
 /** "Tree of 22 comments, 3 levels deep; the outline beside it says the same in words." */

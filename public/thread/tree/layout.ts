@@ -26,8 +26,8 @@ export interface TreeLayout {
 }
 
 /** Room around the drawing, and the narrow column of the story, which needs no words. */
-const MARGIN = 18
-const STORY_COLUMN = 34
+export const MARGIN = 18
+export const STORY_COLUMN = 34
 /** Leaves of different parents stand this much further apart. */
 const APART = 1.2
 

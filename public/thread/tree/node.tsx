@@ -4,34 +4,35 @@ import { MarkPath } from '../lenses/glyph.js'
 import { marked } from '../lenses/state.js'
 import { matching } from '../search/state.js'
 import { hovered, selected } from '../state.js'
-import type { Label } from './labels.js'
+import { GAP, type Label } from './labels.js'
 import type { Placed } from './layout.js'
 import { LABEL_OFFSET } from './paths.js'
 
 const RADIUS = 5
 const RING = 8.5
-/** A strip of this height around a node reacts to the pointer: 24 pixels are the least a finger needs. */
+/** A field of this height around a node reacts to the pointer: 24 pixels are the least a finger needs. */
 const TARGET = 24
+const ROOMY_TARGET = 40
 
 interface NodeProps {
   readonly thread: Discussion
   readonly place: Placed
   readonly label: Label | undefined
-  readonly roomy: boolean
   /** Comments below it that are not drawn. */
   readonly cut: number
 }
 
 /** The story is a plain square at the root. */
-export function Node({ thread, place: { index, x, y }, label, roomy, cut }: NodeProps) {
+export function Node({ thread, place: { index, x, y }, label, cut }: NodeProps) {
   const mark = marked.value.of[index]
   const width = label?.width ?? 0
+  const target = label && (label.words.length > 1 || !label.isInline) ? ROOMY_TARGET : TARGET
   return (
     <g class={nodeClass(index)} data-index={index} transform={`translate(${x} ${y})`}>
-      <rect class="target" x={-12} y={-TARGET / 2} width={width + LABEL_OFFSET + 16} height={TARGET} rx={4} />
+      <rect class="target" x={-12} y={-target / 2} width={width + LABEL_OFFSET + 18} height={target} rx={6} />
       {index === selected.value && <circle class="ring" r={RING} />}
       {mark ? <MarkPath mark={mark} radius={RADIUS} /> : <path class="story-dot" d="M-5 -5H5V5H-5Z" />}
-      {label && <Words label={label} roomy={roomy} isAbsent={thread.comments[index]?.text.trim() === ''} />}
+      {label && <Words label={label} isAbsent={thread.comments[index]?.text.trim() === ''} />}
       {cut > 0 && <text class="cut" x={LABEL_OFFSET + width + 6} dy="0.32em">{`+${cut.toLocaleString('en')}`}</text>}
     </g>
   )
@@ -49,33 +50,26 @@ function nodeClass(index: number): string {
     .join(' ')
 }
 
-function Words({
-  label: { head, words },
-  roomy,
-  isAbsent,
-}: {
-  readonly label: Label
-  readonly roomy: boolean
-  readonly isAbsent: boolean
-}) {
+/** Baselines of one line and of two, in ems of the words. */
+const ONE = '0.34em'
+const UPPER = '-0.32em'
+const LINE = '1.22em'
+
+function Words({ label: { head, words, isInline }, isAbsent }: { readonly label: Label; readonly isAbsent: boolean }) {
+  const [first, second] = words
+  const isOneLine = isInline && second === undefined
   const said = `node-words ${isAbsent ? 'absent' : ''}`
-  if (!roomy)
-    return (
-      <text x={LABEL_OFFSET} dy="0.32em">
-        <tspan class="node-head">{head}</tspan>
-        <tspan class={said} dx="7">
-          {words}
-        </tspan>
-      </text>
-    )
   return (
-    <text x={LABEL_OFFSET}>
-      <tspan class="node-head" x={LABEL_OFFSET} dy="-0.35em">
-        {head}
+    <text x={LABEL_OFFSET} dy={isOneLine ? ONE : UPPER}>
+      <tspan class="node-head">{head}</tspan>
+      <tspan class={said} {...(isInline ? { dx: GAP } : { x: LABEL_OFFSET, dy: LINE })}>
+        {first}
       </tspan>
-      <tspan class={said} x={LABEL_OFFSET} dy="1.2em">
-        {words}
-      </tspan>
+      {second !== undefined && (
+        <tspan class={said} x={LABEL_OFFSET} dy={LINE}>
+          {second}
+        </tspan>
+      )}
     </text>
   )
 }

@@ -1,17 +1,22 @@
 // The branch the tree shows and where its nodes stand.
-import { computed } from '@preact/signals'
+import { computed, signal } from '@preact/signals'
 import { parentsOf, type Recovered } from '../addressee.js'
+import { at, type Discussion } from '../discussion.js'
 import { discussion, selected } from '../state.js'
 import { type Branch, branchAround, NODE_LIMIT } from './branch.js'
-import { layoutTree, type TreeLayout } from './layout.js'
+import { layoutTree, MARGIN, STORY_COLUMN, type TreeLayout, type TreeMeasures } from './layout.js'
 
 /** Up to here every node has two lines. */
 const ROOMY_NODES = 60
-const ROOMY = { row: 44, column: 214 }
+/** Least and most room of a node in a small thread; between them it fills its box. */
+const ROOMY = { row: [44, 60], column: [176, 300] } as const
 const CLOSE = { row: 25, column: 224 }
 
 /** Words end this much before the next level begins. */
-const LINK_ROOM = 62
+const LINK_ROOM = 48
+
+/** The box the tree is drawn in, in CSS pixels; 0 until it stands. */
+export const box = signal({ width: 0, height: 0 })
 
 // The whole of a small thread stays put while the choice wanders through it.
 const around = computed(() => ((discussion.value?.comments.length ?? 0) < NODE_LIMIT ? -1 : selected.value))
@@ -29,9 +34,21 @@ export const drawing = computed<Drawing | null>(() => {
   if (thread === null) return null
   const branch = branchAround(thread, around.value)
   const roomy = branch.nodes.length <= ROOMY_NODES
-  const measures = roomy ? ROOMY : CLOSE
+  const measures = roomy ? filling(thread, branch) : CLOSE
   return { branch, layout: layoutTree(thread, branch, measures), roomy, labelWidth: measures.column - LINK_ROOM }
 })
+
+function filling(thread: Discussion, branch: Branch): TreeMeasures {
+  const { width, height } = box.value
+  const { nodes, height: rows } = layoutTree(thread, branch, { row: 1, column: 1 })
+  const levels = nodes.reduce((deepest, { index }) => Math.max(deepest, index < 0 ? 0 : at(thread.depth, index) + 1), 1)
+  return {
+    row: within(ROOMY.row, Math.floor((height - 2 * MARGIN) / (rows - MARGIN))),
+    column: within(ROOMY.column, Math.floor((width - 2 * MARGIN - STORY_COLUMN) / levels)),
+  }
+}
+
+const within = ([least, most]: readonly [number, number], wanted: number): number => Math.max(least, Math.min(most, wanted))
 
 /** Comments that answer somebody else than the page shows. */
 export const recovered = computed<readonly Recovered[]>(() => (discussion.value === null ? [] : parentsOf(discussion.value).recovered))

@@ -1,27 +1,30 @@
 // The tree: a horizontal tidy tree of the thread, or of the branch around the chosen comment, linked with the outline.
 import { useComputed } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { fontVersion } from '../../state/fonts.js'
 import type { Discussion } from '../discussion.js'
 import { counted, numberOf } from '../naming.js'
-import { discussion, hovered, select, selected } from '../state.js'
+import { choose } from '../reader/state.js'
+import { discussion, hovered, selected } from '../state.js'
 import { createLabels, type Label, treeName } from './labels.js'
 import type { Placed } from './layout.js'
 import { Links, RecoveredLinks } from './links.js'
 import { Node } from './node.js'
-import { type Drawing, drawing } from './state.js'
+import { box, type Drawing, drawing } from './state.js'
 
 /** The drawing scrolls in its box; no zoom is needed at the sizes it shows. */
 export function Tree() {
   const thread = discussion.value
   const now = drawing.value
-  const box = useRef<HTMLDivElement>(null)
-  useFollow(box, now)
+  const element = useRef<HTMLDivElement>(null)
+  useBox(element, thread)
+  useFollow(element, now)
   if (thread === null || now === null) return null
   return (
     <div class="tree-panel">
       <BranchNote thread={thread} drawing={now} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a mouse */}
-      <section class="tree-box" ref={box} tabIndex={0} aria-label="Tree">
+      <section class="tree-box" ref={element} tabIndex={0} aria-label="Tree">
         <Drawn thread={thread} drawing={now} />
       </section>
     </div>
@@ -45,27 +48,21 @@ function Drawn({ thread, drawing: { layout, branch, roomy, labelWidth } }: { rea
       <Links thread={thread} nodes={layout.nodes} labels={labels} />
       <RecoveredLinks nodes={layout.nodes} />
       {layout.nodes.map(place => (
-        <Node
-          key={place.index}
-          thread={thread}
-          place={place}
-          label={labels.get(place.index)}
-          roomy={roomy}
-          cut={branch.cut.get(place.index) ?? 0}
-        />
+        <Node key={place.index} thread={thread} place={place} label={labels.get(place.index)} cut={branch.cut.get(place.index) ?? 0} />
       ))}
     </svg>
   )
 }
 
-const labelCache = new WeakMap<readonly Placed[], Map<number, Label>>()
+const labelCache = new WeakMap<readonly Placed[], { readonly version: number; readonly labels: ReadonlyMap<number, Label> }>()
 
 function labelled(thread: Discussion, nodes: readonly Placed[], options: { roomy: boolean; width: number }): ReadonlyMap<number, Label> {
   const known = labelCache.get(nodes)
-  if (known) return known
+  const version = fontVersion.value
+  if (known?.version === version) return known.labels
   const labelOf = createLabels(thread, options)
   const labels = new Map(nodes.map(({ index }) => [index, labelOf(index)]))
-  labelCache.set(nodes, labels)
+  labelCache.set(nodes, { version, labels })
   return labels
 }
 
@@ -77,7 +74,7 @@ function indexAt(event: MouseEvent): number | null {
 
 function chooseAt(event: MouseEvent): void {
   const index = indexAt(event)
-  if (index !== null) select(index)
+  if (index !== null) choose(index)
 }
 
 function hoverAt(event: MouseEvent | null): void {
@@ -95,19 +92,32 @@ function BranchNote({ thread, drawing: { branch } }: { readonly thread: Discussi
   )
 }
 
+/** Keeps `box` in step with the element. */
+function useBox(element: { readonly current: HTMLElement | null }, thread: Discussion | null): void {
+  useLayoutEffect(() => {
+    if (element.current === null) return
+    const observer = new ResizeObserver(([entry]) => {
+      const { width, height } = entry?.contentRect ?? { width: 0, height: 0 }
+      if (width > 0) box.value = { width, height }
+    })
+    observer.observe(element.current)
+    return () => observer.disconnect()
+  }, [thread, element])
+}
+
 /** Room that is kept between the chosen node and the edge of the box, in CSS pixels. */
 const KEPT = 60
 
 /** Brings the chosen node into view. */
-function useFollow(box: { readonly current: HTMLDivElement | null }, now: Drawing | null): void {
+function useFollow(element: { readonly current: HTMLDivElement | null }, now: Drawing | null): void {
   const index = useComputed(() => selected.value).value
   useEffect(() => {
-    const element = box.current
+    const shown = element.current
     const place = now?.layout.nodes.find(node => node.index === index)
-    if (element === null || place === undefined || index < 0) return
+    if (shown === null || place === undefined || index < 0) return
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
-    element.scrollTo({ ...scrolledTo(element, place, now?.labelWidth ?? 0), behavior: isCalm ? 'instant' : 'smooth' })
-  }, [index, now, box])
+    shown.scrollTo({ ...scrolledTo(shown, place, now?.labelWidth ?? 0), behavior: isCalm ? 'instant' : 'smooth' })
+  }, [index, now, element])
 }
 
 function scrolledTo({ scrollLeft, scrollTop, clientWidth, clientHeight }: HTMLElement, { x, y }: Placed, labelWidth: number) {
