@@ -13,8 +13,11 @@ export interface CueLanguage {
 }
 
 /** Beyond this many sentences a reply speaks of other things than what it answers; their cues count for this part. */
-const NEAR_SENTENCES = 3
-const FAR_SHARE = 0.5
+const NEAR_SENTENCES = 2
+const FAR_SHARE = 0.25
+
+/** What a yes or no behind a question tells of a side. */
+const SHARE_OF_ANSWERS = 0.3
 
 /** More opening fillers than this are no opening. */
 const MOST_OPENING_FILLERS = 4
@@ -24,13 +27,13 @@ const SENTENCE_START: readonly CuePlace[] = ['anywhere', 'sentence', 'alone']
 const OPENING: readonly CuePlace[] = ['anywhere', 'sentence', 'alone', 'opening']
 
 /** In order of the words, not overlapping. Linear. */
-export function cueEvidence({ words, sentences }: OwnWords, language: CueLanguage): Evidence[] {
+export function cueEvidence({ words, sentences }: OwnWords, { language, asked }: { language: CueLanguage; asked: boolean }): Evidence[] {
   const found: Evidence[] = []
   let opened = false
   sentences.forEach((sentence, at) => {
     const first = firstWord({ words, sentences }, sentence, language.openingFillers)
     const spoken = first < sentence.to
-    addCues(found, { words, sentence, first, language, opening: spoken && !opened, share: at < NEAR_SENTENCES ? 1 : FAR_SHARE })
+    addCues(found, { words, sentence, first, language, asked, opening: spoken && !opened, share: at < NEAR_SENTENCES ? 1 : FAR_SHARE })
     opened ||= spoken
   })
   return found
@@ -47,11 +50,12 @@ interface Reading {
   readonly sentence: OwnSentence
   readonly first: number
   readonly language: CueLanguage
+  readonly asked: boolean
   readonly opening: boolean
   readonly share: number
 }
 
-function addCues(found: Evidence[], { words, sentence, first, language, opening, share }: Reading): void {
+function addCues(found: Evidence[], { words, sentence, first, language, asked, opening, share }: Reading): void {
   let openingEnd = 0
   for (let at = sentence.from; at < sentence.to; ) {
     const places = at === first ? (opening ? OPENING : SENTENCE_START) : ELSEWHERE
@@ -60,7 +64,10 @@ function addCues(found: Evidence[], { words, sentence, first, language, opening,
       at++
       continue
     }
-    const evidence = { weight: match.cue.weight * share, span: { start: words[at]?.start ?? 0, end: words[match.to - 1]?.end ?? 0 } }
+    const evidence = {
+      weight: match.cue.weight * share * (asked && match.cue.answer ? SHARE_OF_ANSWERS : 1),
+      span: { start: words[at]?.start ?? 0, end: words[match.to - 1]?.end ?? 0 },
+    }
     // What a reply opens with hints at what follows; where stronger words follow within it, they are what it says.
     if (at >= openingEnd) found.push(evidence)
     else if (Math.abs(evidence.weight) >= Math.abs(found.at(-1)?.weight ?? 0)) found[found.length - 1] = evidence

@@ -10,6 +10,8 @@ export interface Cue {
   readonly place: CuePlace
   /** Evidence in the unit of log odds: above 0 towards agreement, below 0 towards disagreement, 0 where the words tell nothing although shorter ones would. */
   readonly weight: number
+  /** The words also answer a question, where they take no side. */
+  readonly answer?: boolean
 }
 
 /** A list of phrases, separated by commas or line breaks, that stand in the same place and tell the same. */
@@ -20,3 +22,6 @@ export function cues(place: CuePlace, weight: number, phrases: string): Cue[] {
     .filter(phrase => phrase !== '')
     .map(phrase => ({ words: phrase.split(/\s+/), place, weight }))
 }
+
+/** The same cues as words that also answer a question. */
+export const answers = (list: readonly Cue[]): Cue[] => list.map(cue => ({ ...cue, answer: true }))

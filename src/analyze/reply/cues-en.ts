@@ -1,5 +1,5 @@
 // English cues of agreement and disagreement. Collected from how replies open and rebut; weights are coarse steps, set by hand.
-import { type Cue, cues } from './cue.js'
+import { answers, type Cue, cues } from './cue.js'
 
 /** Says it outright. */
 const PLAIN = 3
@@ -26,6 +26,10 @@ export const FILLERS: ReadonlySet<string> = new Set(
 
 /** The list. Where two phrases begin at one word, the longer one counts. */
 export const ENGLISH: readonly Cue[] = [
+  ...answers(
+    cues('opening', PLAIN, 'yes, yep, yup, yeah, yea, yeh, yess, aye, absolutely, definitely, correct, true, i think so, i hope so'),
+  ),
+  ...answers(cues('opening', -PLAIN, "no, nope, nah, naw, not really, not at all, not quite, i don't think so, i doubt it, never")),
   ...cues(
     'anywhere',
     PLAIN,
@@ -63,8 +67,8 @@ export const ENGLISH: readonly Cue[] = [
     'opening',
     PLAIN,
     `
-    yes, yep, yup, yeah, yea, yeh, yess, aye, exactly, agree, agreed, absolutely, definitely, totally, precisely, indeed, true, amen, correct
-    bingo, ditto, same, preach, facts, of course, for sure, right, me too, hear hear, likewise, completely, very much so, sure is, sure does
+    exactly, agree, agreed, absolutely, definitely, totally, precisely, indeed, true, amen, correct
+    bingo, ditto, same, preach, facts, for sure, quite right, right you are, me too, hear hear, likewise, completely, very much so, sure is, sure does
     no doubt, no kidding, no shit, no wonder, not only that, i know right, ikr, truth, touché, touche, fair, good call, good one, perfect`,
   ),
   ...cues(
@@ -72,7 +76,7 @@ export const ENGLISH: readonly Cue[] = [
     USUAL,
     `
     thanks, thank you, thx, cheers, love this, love it, great, awesome, excellent, nice, beautiful, brilliant, wonderful, fantastic, bravo
-    kudos, congrats, congratulations, sure, i know, this is why, that's why, this is the, that's the, i like, i love, i'm glad, glad, i was just
+    kudos, congrats, congratulations, this is why, that's why, this is the, that's the, i like, i love, i'm glad, glad, i was just
     my thoughts, i think so too, i think so, i hope so, i hope, same as, just like, and then, and also, plus, also
     not just, not to mention, especially, sounds about`,
   ),
@@ -96,8 +100,8 @@ export const ENGLISH: readonly Cue[] = [
     that's not, that is not, you're missing the point, you are missing the point, missed the point, you're lying, you are lying, you don't understand
     you have no idea, you've no idea, you have no clue, you clearly, you obviously, you must be, are you kidding, are you serious, are you joking
     are you saying, are you suggesting, are you really, are you so, are you that, what are you talking, give me a break, get over it, get a life
-    strawman, straw man, false equivalence, false dichotomy, whataboutism, moving the goalposts, citation needed, nonsense, bullshit, bull shit
-    complete rubbish, utter rubbish, horseshit, bollocks, poppycock, hogwash, red herring, non sequitur, cherry picking, makes no sense
+    strawman, straw man, false equivalence, false dichotomy, whataboutism, moving the goalposts, citation needed
+    red herring, non sequitur, cherry picking, makes no sense
     doesn't make sense, don't make sense, does not make sense, make no sense, making no sense, doesn't follow, nothing to do with`,
   ),
   ...cues(
@@ -114,7 +118,7 @@ export const ENGLISH: readonly Cue[] = [
     you're ignoring, you're comparing, you are the, read the, look it up, do some research, do your research, educate yourself, troll, tell me
     show me, prove it, what evidence, any evidence, no evidence, where's the, says who, since when, in what way, nice try, keep telling yourself
     except that, except for, the opposite, in reality, in fact, the fact is, the fact that you, not at all, not quite, not really, not exactly
-    not necessarily, not even close, hardly, ridiculous, misleading, irrelevant, wrong, incorrect, to be fair, cope, delusional, projection`,
+    not necessarily, not even close, hardly, ridiculous, misleading, irrelevant, to be fair, cope, delusional, projection`,
   ),
   ...cues(
     'anywhere',
@@ -123,7 +127,7 @@ export const ENGLISH: readonly Cue[] = [
     however, actually, instead, rather than, more than, less than, at all, isn't it, what about, how about, and yet, nobody, no one is
     nope, the problem is, the issue is, the point is, i'd argue, i would argue, one could argue, you could argue, i would say, i'd say, not a
     isn't a, isn't, it's not, it isn't, is not, are not, aren't, doesn't mean, does not mean, didn't say, never said, no reason, no such, there is no
-    why would, why should, why is, why are, why do, why does, how is, how does, how would, how do you, which is why you, would have`,
+    why would, why should, why is, why are, why do, why does, how is, how does, how would, how do you, which is why you, would have, bullshit, nonsense, rubbish, wrong, incorrect, bollocks, hogwash, horseshit`,
   ),
   ...cues(
     'anywhere',
@@ -134,7 +138,7 @@ export const ENGLISH: readonly Cue[] = [
     'opening',
     -PLAIN,
     `
-    no, nope, nah, naw, wrong, false, incorrect, nonsense, bullshit, rubbish, bs, bull, disagree, untrue, lies, garbage, not, hardly, never
+    wrong, false, incorrect, nonsense, bullshit, rubbish, bs, bull, disagree, untrue, lies, garbage, not, hardly, never
     sorry but, i'm sorry but, with respect, with all due respect, respectfully, excuse me, really, seriously, huh
     are you, do you, did you, didn't, don't, isn't, wasn't, so you, so your, you're, you are
     oh please, oh come on, come on, please, says who, since when, wait, but, actually, except, it's not, it isn't, it is not, it wasn't, that's not
@@ -145,10 +149,15 @@ export const ENGLISH: readonly Cue[] = [
     'opening',
     -USUAL,
     `
-    you, your, if you, if, depends, it depends, or maybe, maybe, perhaps, because, because you, well actually, whatever, sounds like you, tell that
-    it's, it is, there are, there is, only if, unless, yet, then, whoosh, yes but, yeah but, yes you, i don't, what, why, how, would you, true but, sure but, right but, ok but`,
+    you, your, if you, depends, it depends, because you, well actually, whatever, sounds like you, tell that
+    only if, unless, yet, whoosh, yes but, yeah but, yes you, i don't, what, why, how, would you, true but, sure but, right but, ok but`,
   ),
-  ...cues('opening', -LEANING, 'is that, is it, does, can you, could you, who, when, where'),
+  ...cues('opening', -LEANING, 'who, if you, would you'),
+  ...cues(
+    'opening',
+    -SLIGHT,
+    "is that, is it, does, can you, could you, when, where, if, or maybe, maybe, perhaps, because, it's, it is, there are, there is, then, lol",
+  ),
   ...cues(
     'sentence',
     -LEANING,

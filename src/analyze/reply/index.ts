@@ -34,12 +34,16 @@ export function createReply(): Analyzer<'reply'> {
 /** Words of a parent that a reply can echo; of a very long one those at its beginning. */
 const MOST_CHARACTERS = 4_000
 
+/** A text that ends in a question, courtesies aside, or asks for help. */
+const ASKS =
+  /\?[^?]{0,60}$|\b(?:please help|any (?:help|ideas?|advice|suggestions?)|(?:could|can) (?:you|anyone|someone|somebody) (?:please )?(?:help|tell|explain|advi[sc]e)|help me|how (?:do|can|should|would) i|thanks in advance|is it possible|would appreciate|let me know)\b/i
+
 function whatIsAnswered({ text }: Comment): Answered {
   const stops = stopWords('en')
   const content = new Set<string>()
   for (const { form } of wordsOf(text, 0, Math.min(text.length, MOST_CHARACTERS)))
     if (form.length > 2 && !stops.has(form)) content.add(form)
-  return { content, asks: /\?/.test(text) }
+  return { content, asks: ASKS.test(text) }
 }
 
 function stanceOf(
@@ -48,6 +52,6 @@ function stanceOf(
   { language, quotes }: { language: CueLanguage; quotes: Annotations['quotes'][number] },
 ): ReplyStance {
   const own = ownWords(text, quotes)
-  const evidence = [...cueEvidence(own, language), ...signals(own, answered)]
+  const evidence = [...cueEvidence(own, { language, asked: answered.asks }), ...signals(own, answered)]
   return judge(evidence, { asks: asksSomething(own), answersQuestion: answered.asks })
 }

@@ -5,7 +5,7 @@ import type { Evidence } from './evidence.js'
 
 /** Evidence from which a side is said. Replies oppose more often than they side, so opposition needs less. */
 const AGREES_FROM = 0.75
-const DISAGREES_FROM = -0.75
+const DISAGREES_FROM = -0.9
 /** Beyond this, more evidence says nothing more. */
 const MOST_EVIDENCE = 6
 /** Steepness of confidence in evidence. */
@@ -26,9 +26,9 @@ export interface ReplyFacts {
 }
 
 /** An answer to a question needs more to count as taking a side: most give what was asked for. */
-const QUESTION_DOUBT = 0.4
+const QUESTION_DOUBT = 0.8
 /** A question with more evidence of opposition than this is a rebuttal. */
-const STILL_ASKS = -3.6
+const STILL_ASKS = -4.6
 
 /** Confidence is that of the stance said; of `none`, that no side is taken. */
 export function judge(evidence: readonly Evidence[], { asks, answersQuestion }: ReplyFacts): ReplyStance {

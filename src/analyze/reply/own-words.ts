@@ -37,8 +37,14 @@ export function ownWords(text: string, quotes: readonly Quote[]): OwnWords {
 function quotedSpans(text: string, quotes: readonly Quote[]): Span[] {
   const spans: Span[] = [...quotes]
   if (text.includes('>'))
-    for (const { index, 0: line } of text.matchAll(QUOTED_LINE)) spans.push({ start: index, end: index + line.length })
+    for (const { index, 0: line } of text.matchAll(QUOTED_LINE)) spans.push(quotedLine(index, index + line.length, quotes))
   return spans.sort((a, b) => a.start - b.start)
+}
+
+/** Where line breaks were lost, the answer follows its quotation on the same line: the quotation ends with the words that are known to be repeated. */
+function quotedLine(start: number, end: number, quotes: readonly Quote[]): Span {
+  const repeated = quotes.filter(quote => quote.start >= start && quote.start < end)
+  return { start, end: repeated.length === 0 ? end : Math.min(end, Math.max(...repeated.map(quote => quote.end))) }
 }
 
 function wordsOutside(text: string, left: readonly Span[]): Word[] {

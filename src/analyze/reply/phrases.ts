@@ -9,7 +9,7 @@ export interface FoundCue {
   readonly to: number
 }
 
-/** Cues by their first word, longest first. */
+/** Cues by their first word, longest first, those that tell more before those that tell less. */
 export type CueTable = ReadonlyMap<string, readonly Cue[]>
 
 /** Adverbs that may stand inside a phrase: they raise or lower what it says, and seldom turn it round. */
@@ -25,7 +25,7 @@ export function cueTable(cues: readonly Cue[]): CueTable {
     const first = cue.words[0] as string
     table.set(first, [...(table.get(first) ?? []), cue])
   }
-  for (const list of table.values()) list.sort((a, b) => b.words.length - a.words.length)
+  for (const list of table.values()) list.sort((a, b) => b.words.length - a.words.length || Math.abs(b.weight) - Math.abs(a.weight))
   return table
 }
 
