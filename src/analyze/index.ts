@@ -4,11 +4,12 @@ import type { Thread } from '../model/thread.js'
 import type { AnalyzeOptions, Analyzer } from './analyzer.js'
 import { createQuotes } from './quotes/index.js'
 import { createReply } from './reply/index.js'
+import { createTargets } from './targets/index.js'
 import { createTopics } from './topics/index.js'
 
 /** The list. Each analyzer's own options come from `options`. */
 export function createAnalyzers(options: AnalyzeOptions = {}): readonly Analyzer[] {
-  return [createQuotes(), createReply(), createTopics(options)]
+  return [createQuotes(), createReply(), createTargets(options), createTopics(options)]
 }
 
 /** Runs the analyzers over a thread; throws `RangeError` where one needs a column that no earlier one computed. */

@@ -1,6 +1,6 @@
 // Tells a question that wants an answer from one that makes a point.
+import { isNegation } from '../negation.js'
 import type { OwnWords } from './own-words.js'
-import { isNegation } from './signals.js'
 
 /** A reply that asks and says more than this many sentences makes a point of its own. */
 const MOST_SENTENCES = 3

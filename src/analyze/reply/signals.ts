@@ -1,4 +1,5 @@
 // A reply's own words and those of the text it answers → evidence beyond fixed phrases: who is spoken of, negation, echoes, questions.
+import { isNegation } from '../negation.js'
 import type { Word } from '../words.js'
 import type { Evidence } from './evidence.js'
 import type { OwnSentence, OwnWords } from './own-words.js'
@@ -15,9 +16,6 @@ export interface Answered {
 const SECOND_PERSON = new Set("you your you're you've you'll you'd yours yourself u ur youre".split(' '))
 const THIRD_PERSON = new Set("they them their they're they've they'll these those he him his he's she her she's".split(' '))
 const FIRST_PERSON = new Set("i i'm i've i'd i'll my me mine im ive".split(' '))
-const NEGATIONS = new Set(
-  'not no never none nothing nobody neither nor cannot cant dont doesnt isnt arent wasnt werent wont wouldnt didnt without'.split(' '),
-)
 
 const SPOKEN_TO = -0.5
 const SPOKEN_TO_OFTEN = -0.4
@@ -38,9 +36,6 @@ const EXCLAIMS = 0.4
 const REPEATS_MUCH = -0.3
 const REPEATS_NOTHING = 0.2
 const MUCH = 3
-
-/** Whether a word denies ("not", "isn't"). */
-export const isNegation = (form: string): boolean => NEGATIONS.has(form) || form.endsWith("n't")
 
 /** Evidence in the order of the list above. Linear. */
 export function signals({ words, sentences }: OwnWords, answered: Answered): Evidence[] {

@@ -1,0 +1,99 @@
+// The words of a thread → what it may be arguing about: names and nouns, alone or in pairs, that several commenters use.
+import { stemmerOf } from '../topics/stems.js'
+import type { Word } from '../words.js'
+
+/** A name or noun, or two side by side. */
+export interface Candidate {
+  readonly stems: readonly string[]
+  comments: number
+  /** Whether more than one commenter uses it. */
+  several: boolean
+  /** Uses behind an article or the like, or as a name within a sentence: what makes it a thing that can be spoken of. */
+  asThing: number
+  uses: number
+  /** Times each spelling was used. */
+  readonly spellings: Map<string, number>
+  lastComment: number
+  readonly firstAuthor: string | number
+}
+
+const DETERMINERS = new Set(
+  'the a an this that these those my your our their his her its every each any no some of for against about'.split(' '),
+)
+
+/** A store that counts candidates comment by comment. */
+export function createCandidates(language = 'en'): {
+  add(comment: number, author: string | number, text: { readonly text: string; readonly words: readonly Word[] }): void
+  readonly list: () => Candidate[]
+} {
+  const stem = cached(stemmerOf(language))
+  const all = new Map<string, Candidate>()
+  const count = (stems: readonly string[], use: Use): void => {
+    const key = stems.join(' ')
+    const candidate = all.get(key) ?? fresh(stems, use.author)
+    all.set(key, candidate)
+    countUse(candidate, use)
+  }
+  return {
+    add(comment, author, { text, words }) {
+      let before = ''
+      words.forEach((word, at) => {
+        const own = word.kind === 'word' ? stem(text.slice(word.start, word.end)) : ''
+        const previous = words[at - 1]
+        const adjacent = previous !== undefined && text.slice(previous.end, word.start) === ' '
+        if (own !== '') {
+          const thing = isThing(text, word, previous)
+          count([own], { comment, author, thing, spelling: text.slice(word.start, word.end) })
+          if (before !== '' && adjacent)
+            count([before, own], {
+              comment,
+              author,
+              thing: isThing(text, previous, words[at - 2]),
+              spelling: text.slice(previous.start, word.end),
+            })
+        }
+        before = own
+      })
+    },
+    list: () => [...all.values()],
+  }
+}
+
+interface Use {
+  readonly comment: number
+  readonly author: string | number
+  readonly thing: boolean
+  readonly spelling: string
+}
+
+function fresh(stems: readonly string[], firstAuthor: string | number): Candidate {
+  return { stems, comments: 0, several: false, asThing: 0, uses: 0, spellings: new Map(), lastComment: -1, firstAuthor }
+}
+
+function countUse(candidate: Candidate, { comment, author, thing, spelling }: Use): void {
+  candidate.uses++
+  if (thing) candidate.asThing++
+  if (candidate.lastComment !== comment) candidate.comments++
+  candidate.lastComment = comment
+  if (author !== candidate.firstAuthor) candidate.several = true
+  candidate.spellings.set(spelling, (candidate.spellings.get(spelling) ?? 0) + 1)
+}
+
+/** A capital within a sentence, or an article or the like before it. */
+function isThing(text: string, word: Word, previous: Word | undefined): boolean {
+  if (previous === undefined) return false
+  if (DETERMINERS.has(previous.form)) return true
+  return /^\p{Lu}/u.test(text.slice(word.start, word.start + 2)) && /^[ ]$/.test(text.slice(previous.end, word.start))
+}
+
+/** A word's stem, worked out once. */
+function cached(stem: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>()
+  return word => {
+    const found = known.get(word)
+    if (found !== undefined) return found
+    const fresh = stem(word)
+    known.set(word, fresh)
+    return fresh
+  }
+}

@@ -1,0 +1,60 @@
+// Words → what they think of what they speak of: valences, denials, calls for or against; the pieces from which a stance toward a target is judged.
+import { isNegation } from '../negation.js'
+import { valencesOf } from '../sentiment/lexicons.js'
+import type { Word } from '../words.js'
+
+/** What a stretch of words tells. */
+export interface Opinion {
+  /** Sum of valences, denied ones turned round; about -1 … 1 a word. */
+  readonly polarity: number
+  readonly denials: number
+  /** Sum of the weights of words that call for something or against it. */
+  readonly calls: number
+}
+
+/** A denial reaches this many words on, and weakens what it turns round. */
+const DENIAL_REACH = 3
+const DENIED_SHARE = -0.6
+
+const words = (weight: number, list: string): [string, number][] => list.split(' ').map(word => [word, weight])
+
+/** What people say of what they want more of or less of, whatever it is. */
+const CALLS: ReadonlyMap<string, number> = new Map([
+  ...words(
+    1,
+    'support supports supporting supported favor favour defend defends endorse welcome deserve deserves benefit benefits helps help',
+  ),
+  ...words(
+    0.7,
+    'need needs better protect protects agree encourage improve improves improved works worked enjoy recommend should must right rights our',
+  ),
+  ...words(0.3, 'more my allow allowed always'),
+  ...words(
+    -1,
+    'against oppose opposes opposed ban banned abolish stop stopped reject destroy destroys ruin ruined blame eliminate eliminated hypocrisy',
+  ),
+  ...words(
+    -0.7,
+    'problem problems cost costs expensive worse less waste wasted harm harms harmful unnecessary instead fail fails failed failure excuse',
+  ),
+  ...words(-0.3, 'they only just why nobody so-called supposedly'),
+])
+
+/** Linear. */
+export function opinionOf(list: readonly Word[]): Opinion {
+  let polarity = 0
+  let denials = 0
+  let calls = 0
+  let reach = 0
+  for (const { form } of list) {
+    const valences = form === '' ? null : valencesOf(form)
+    if (valences !== null) polarity += ((valences.afinn + valences.vader) / 2) * (reach > 0 ? DENIED_SHARE : 1)
+    calls += (CALLS.get(form) ?? 0) * (reach > 0 ? DENIED_SHARE : 1)
+    reach--
+    if (isNegation(form)) {
+      denials++
+      reach = DENIAL_REACH
+    }
+  }
+  return { polarity, denials, calls }
+}

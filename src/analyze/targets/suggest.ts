@@ -1,0 +1,79 @@
+// A thread → the targets it suggests: what several of its commenters speak of, most used first.
+import type { Thread } from '../../model/thread.js'
+import { valencesOf } from '../sentiment/lexicons.js'
+import { wordsOf } from '../words.js'
+import { type Candidate, createCandidates } from './candidates.js'
+import type { Target } from './target.js'
+
+/** More would be a word list. */
+const MOST_TARGETS = 8
+/** Comments that must use a target, and the share of a large thread's. */
+const LEAST_COMMENTS = 3
+const LEAST_SHARE = 0.01
+/** What most comments use sets nobody apart, unless the thread is small. */
+const LEAST_AS_THING = 0.4
+/** A pair stands for its rarer word where it makes up this share of that word's comments. */
+const PAIR_SHARE = 0.5
+/** Comments looked at, spread evenly: more show nothing new. */
+const MOST_COMMENTS = 20_000
+/** Characters looked at of each. */
+const MOST_CHARACTERS = 4_000
+
+/** At most eight targets, none of them the name of a commenter. Linear in the thread's size. */
+export function suggestedTargets(thread: Thread, language = 'en'): Target[] {
+  const candidates = countCandidates(thread, language).filter(isArgued(thread))
+  const names = authorWords(thread)
+  const pairs = candidates.filter(({ stems }) => stems.length > 1)
+  const singles = new Map(candidates.filter(({ stems }) => stems.length === 1).map(candidate => [candidate.stems[0] as string, candidate]))
+  const chosen = pairs.filter(pair => isPhrase(pair, singles))
+  const covered = new Set(chosen.flatMap(({ stems }) => stems))
+  return [...chosen, ...[...singles.values()].filter(({ stems }) => !covered.has(stems[0] as string))]
+    .map(candidate => ({ candidate, label: usualSpelling(candidate) }))
+    .filter(({ label }) => !label.split(' ').some(word => names.has(word.toLowerCase()) || isOpinion(word) || isAction(word)))
+    .sort((a, b) => b.candidate.comments - a.candidate.comments || (a.label < b.label ? -1 : 1))
+    .slice(0, MOST_TARGETS)
+    .map(({ candidate, label }) => ({ label, stems: candidate.stems, forms: label.toLowerCase().split(' '), typed: false }))
+}
+
+function countCandidates({ comments }: Thread, language: string): Candidate[] {
+  const candidates = createCandidates(language)
+  const step = Math.max(1, Math.ceil(comments.length / MOST_COMMENTS))
+  for (let at = 0; at < comments.length; at += step) {
+    const { index, author, text } = comments[at] as Thread['comments'][number]
+    candidates.add(index, author ?? index, { text, words: wordsOf(text, 0, Math.min(text.length, MOST_CHARACTERS)) })
+  }
+  return candidates.list()
+}
+
+function isArgued({ comments }: Thread): (candidate: Candidate) => boolean {
+  const least = Math.max(LEAST_COMMENTS, LEAST_SHARE * Math.min(comments.length, MOST_COMMENTS))
+  return ({ several, comments: count, asThing, uses }) => several && count >= least && asThing >= LEAST_AS_THING * uses
+}
+
+/** Whether two words are one thing: the rarer of them seldom stands without the other. */
+function isPhrase({ stems, comments }: Candidate, singles: ReadonlyMap<string, Candidate>): boolean {
+  const counts = stems.map(stem => singles.get(stem)?.comments ?? comments)
+  return comments >= PAIR_SHARE * Math.min(...counts)
+}
+
+function usualSpelling({ spellings }: Candidate): string {
+  let best = ''
+  let most = 0
+  for (const [spelling, count] of spellings) if (count > most) [best, most] = [spelling, count]
+  return best
+}
+
+function authorWords({ comments }: Thread): Set<string> {
+  const names = new Set<string>()
+  for (const { author } of comments) for (const { form } of wordsOf(author ?? '')) names.add(form)
+  return names
+}
+
+/** Praise and blame are what is said of targets. */
+function isOpinion(word: string): boolean {
+  const valences = valencesOf(word.toLowerCase())
+  return valences !== null && Math.abs(valences.afinn + valences.vader) > 0.5
+}
+
+/** English forms that are seldom things. */
+const isAction = (word: string): boolean => /(?:ly|ed)$/.test(word) && word.length > 4

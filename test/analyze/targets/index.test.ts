@@ -1,0 +1,146 @@
+// Stances toward targets: typed and suggested ones, who mentions them, what follows from siding with somebody, and what nobody means to send.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { annotate } from '../../../src/analyze/index.js'
+import { createQuotes } from '../../../src/analyze/quotes/index.js'
+import { createReply } from '../../../src/analyze/reply/index.js'
+import { createTargets } from '../../../src/analyze/targets/index.js'
+import type { TargetStance } from '../../../src/model/annotations.js'
+import { type Details, thread } from '../../model/notation.js'
+
+const SEED = 20_261_125
+
+function stances(notation: string, details: Details, targets: readonly string[] = []): (readonly TargetStance[])[] {
+  const columns = annotate(thread(notation, details), [createQuotes(), createReply(), createTargets({ targets })])
+  return [...(columns.targets ?? [])]
+}
+
+const toward = (list: readonly TargetStance[] | undefined, target: string) => list?.find(entry => entry.target === target)
+
+describe('stances toward a typed target', () => {
+  it('is in favor where the words around it are kind, against where they are not', () => {
+    const [kind, unkind] = stances(
+      'a b',
+      {
+        a: { text: 'The tide mill is wonderful and we need it.' },
+        b: { text: 'The tide mill is an ugly, expensive failure.' },
+      },
+      ['tide mill'],
+    )
+    expect(toward(kind, 'tide mill')?.stance).toBe('favor')
+    expect(toward(unkind, 'tide mill')?.stance).toBe('against')
+  })
+
+  it('names the sentences that speak of it, and no others', () => {
+    const text = 'I walked there on Sunday. The tide mills are a horrible waste. Lunch was good.'
+    const [list] = stances('a', { a: { text } }, ['tide mill'])
+    expect(toward(list, 'tide mill')?.evidence.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'The tide mills are a horrible waste.',
+    ])
+  })
+
+  it('says nothing of comments that do not mention it in a thread where others do', () => {
+    const [, other] = stances('a b', { a: { text: 'The mill is fine.' }, b: { text: 'We should not have come here by bus.' } }, ['mill'])
+    expect(other).toEqual([])
+  })
+
+  it('guesses weakly and without evidence where nobody names it', () => {
+    const [list] = stances('a', { a: { text: 'They should never have let this happen.' } }, ['tide mill'])
+    expect(toward(list, 'tide mill')).toEqual({ target: 'tide mill', stance: 'against', score: -0.15, evidence: [] })
+  })
+
+  it('does not take one word of two for the whole where others write both', () => {
+    const [, partly] = stances('a b', { a: { text: 'The tide mill is great.' }, b: { text: 'The tide was terrible.' } }, ['tide mill'])
+    expect(toward(partly, 'tide mill')).toBeUndefined()
+  })
+
+  it('does not count words that are quoted from somebody else', () => {
+    const said = 'the mill is a hideous and dangerous waste of money'
+    const [, quoting] = stances('a(b)', { a: { text: said }, b: { text: `“${said}” Lunch is at noon.` } }, ['mill'])
+    expect(toward(quoting, 'mill')).toBeUndefined()
+  })
+
+  it('lets a reply that sides with or opposes a stance have the same or the other, weaker', () => {
+    const [first, siding, opposing] = stances(
+      'a(b c)',
+      {
+        a: { text: 'The mill is a terrible, ugly waste.' },
+        b: { text: 'Exactly. I agree.' },
+        c: { text: 'Nonsense, you’re wrong.' },
+      },
+      ['mill'],
+    )
+    expect(toward(siding, 'mill')?.stance).toBe('against')
+    expect(toward(opposing, 'mill')?.stance).toBe('favor')
+    expect(Math.abs(toward(siding, 'mill')?.score ?? 0)).toBeLessThan(Math.abs(toward(first, 'mill')?.score ?? 0))
+  })
+})
+
+describe('targets that a thread suggests', () => {
+  const details: Details = {
+    a: { author: 'Ada', text: 'The foghorn is loud. I love the foghorn.' },
+    b: { author: 'Bo', text: 'A foghorn is a terrible neighbour. Otto, you know the foghorn.' },
+    c: { author: 'Cy', text: 'My grandmother heard that foghorn.' },
+    d: { author: 'Otto', text: 'Bo is right and Ada is wrong; Bo and Ada should talk, Bo. Cy too.' },
+  }
+
+  it('are things that several people speak of, as they write them', () => {
+    expect(stances('a(b) c d', details)[0]?.map(({ target }) => target)).toEqual(['foghorn'])
+  })
+
+  it('are no names of commenters, and nothing that one person repeats', () => {
+    const labels = new Set(
+      stances('a(b) c d', { ...details, d: { author: 'Otto', text: 'The barge, the barge, the barge! Bo, the barge. A barge.' } })
+        .flat()
+        .map(({ target }) => target),
+    )
+    expect([...labels]).toEqual(['foghorn'])
+  })
+
+  it('do not change when commenters are renamed', () => {
+    const renamed = Object.fromEntries(Object.entries(details).map(([id, { author, text }]) => [id, { author: `${author}-x`, text }]))
+    expect(stances('a(b) c d', renamed as Details)).toEqual(stances('a(b) c d', details))
+  })
+})
+
+describe('whatever is sent', () => {
+  it('gives spans that lie in the text and scores from -1 to 1', () => {
+    const piece = fc.constantFrom(
+      'mill',
+      'Mill',
+      'tide mill',
+      'the',
+      'bad',
+      'not',
+      'good',
+      '. ',
+      '\n',
+      '“',
+      '”',
+      '__proto__',
+      'constructor',
+      '😀',
+      '\ud83d',
+    )
+    fc.assert(
+      fc.property(fc.array(fc.array(piece, { maxLength: 15 }), { minLength: 1, maxLength: 6 }), texts => {
+        const names = texts.map((_, at) => `c${at}`)
+        const details = Object.fromEntries(texts.map((pieces, at) => [`c${at}`, { author: '__proto__', text: pieces.join(' ') }]))
+        stances(names.join(' '), details, ['tide mill', '__proto__', '', 'constructor']).forEach((list, at) => {
+          for (const { score, evidence } of list) {
+            expect(Math.abs(score)).toBeLessThanOrEqual(1)
+            for (const { start, end } of evidence) expect((texts[at] as string[]).join(' ').slice(start, end)).toHaveLength(end - start)
+          }
+        })
+      }),
+      { seed: SEED, numRuns: 200, verbose: 1 },
+    )
+  })
+
+  it('takes linear time in one word ten million letters long, and in a hundred thousand comments', () => {
+    const started = performance.now()
+    stances('a b c', { a: { text: 'horn '.repeat(2_000_000) }, b: { text: 'the horn' }, c: { text: 'x'.repeat(10_000_000) } }, ['horn'])
+    stances(Array.from({ length: 100_000 }, (_, at) => `c${at}`).join(' '), {}, ['c5'])
+    expect(performance.now() - started).toBeLessThan(10_000)
+  })
+})
