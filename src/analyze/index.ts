@@ -2,6 +2,7 @@
 import type { Annotations, Column } from '../model/annotations.js'
 import type { Thread } from '../model/thread.js'
 import type { AnalyzeOptions, Analyzer } from './analyzer.js'
+import { createLanguage } from './language/index.js'
 import { createQuotes } from './quotes/index.js'
 import { createReply } from './reply/index.js'
 import { createTargets } from './targets/index.js'
@@ -9,7 +10,7 @@ import { createTopics } from './topics/index.js'
 
 /** The list. Each analyzer's own options come from `options`. */
 export function createAnalyzers(options: AnalyzeOptions = {}): readonly Analyzer[] {
-  return [createQuotes(), createReply(), createTargets(options), createTopics(options)]
+  return [createLanguage(), createQuotes(), createReply(), createTargets(options), createTopics(options)]
 }
 
 /** Runs the analyzers over a thread; throws `RangeError` where one needs a column that no earlier one computed. */
