@@ -1,0 +1,176 @@
+// The line that says who wrote a comment and when: its name, its date, its verb, each where there is one.
+import { type DateSpan, findDate } from './date-span.js'
+import { LOOKED_AT } from './lines.js'
+import { isLabel, likesIn, speakerOf, withoutByline } from './words.js'
+
+/** What one line says about authorship. */
+export interface Attribution {
+  readonly name: string | null
+  /** The printed date, `null` for none. */
+  readonly date: string | null
+  readonly hasTime: boolean
+  /** "Anna says:" */
+  readonly says: boolean
+  /** `comment` for "Comment by Anna", `any` for "by Anna" (which may be an article's byline). */
+  readonly by: 'comment' | 'any' | null
+  /** Whom "Anna in reply to Bea" names. */
+  readonly answers: string | null
+  /** A label such as "Reply" stands on the line. */
+  readonly hasLabel: boolean
+  /** An outline label or number such as "#1.1" that stands on the line. */
+  readonly label: string | null
+  readonly likes: number | null
+}
+
+/** Names are shorter; so are titles of pingbacks that take a name's place, mostly. */
+const LONGEST_NAME = 70
+const MOST_WORDS = 9
+/** Longer lines are prose. */
+const LONGEST = 170
+
+const SEPARATORS = /\s*[|·•—»«/\\{}▼▲]+\s*|\s[–-]\s|\s{3,}|,\s(?=$)/u
+const BRACKETED = /[([]\s*([^()[\]]{1,50}?)\s*[)\]]/gu
+const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}\.[a-z]{2,24}/giu
+
+/** What a line says about authorship; `null` for a line that says nothing of it. */
+export function attributionOf(line: string): Attribution | null {
+  if (line.length > LONGEST) return null
+  const words = withoutDecoration(line)
+  const date = findDate(words)
+  const before = date === null ? words : words.slice(0, date.start)
+  const after = date === null ? '' : words.slice(date.end)
+  const parts = [...partsOf(before), ...partsOf(after)]
+  const labels = parts.filter(isFurniture)
+  const kept = parts.filter(part => !isFurniture(part))
+  const whole = withoutByline(before.trim())
+  if (kept.length > MOST_PARTS) return null
+  return kept.length === 0 ? dateAlone(words, date, labels) : named({ kept, words, date, labels, byline: whole })
+}
+
+const MOST_PARTS = 3
+
+function dateAlone(words: string, date: DateSpan | null, labels: readonly string[]): Attribution | null {
+  if (date === null) return null
+  return { ...NOTHING, ...dated(words, date), hasLabel: labels.some(isLabel), label: labelIn(labels), likes: likesAmong(labels) }
+}
+
+interface Parts {
+  readonly kept: readonly string[]
+  readonly words: string
+  readonly date: DateSpan | null
+  readonly labels: readonly string[]
+  readonly byline: ReturnType<typeof withoutByline>
+}
+
+function named({ kept, words, date, labels, byline }: Parts): Attribution | null {
+  const first = kept[0] as string
+  const by = withoutByline(first)
+  const speaker = speakerOf(by?.rest ?? (kept.length > 1 && date === null ? kept.join(' ') : first))
+  const name = tidyName(speaker?.name ?? by?.rest ?? first)
+  if (name === null || !isNameLike(name)) return null
+  const isBylined = by !== null || byline !== null
+  if (date === null && speaker === null && !isBylined) return null
+  if (kept.length > 1 && speaker === null && date === null) return null
+  if (kept.slice(1).some(part => part.length > LONGEST_NAME)) return null
+  const isFirm = by?.firm === true || byline?.firm === true
+  return {
+    name,
+    ...dated(words, date),
+    says: speaker !== null,
+    by: !isBylined ? null : isFirm ? 'comment' : 'any',
+    answers: speaker?.answers ?? answersIn(kept),
+    hasLabel: labels.some(isLabel),
+    label: labelIn(labels),
+    likes: likesAmong(labels),
+  }
+}
+
+const NOTHING: Attribution = {
+  name: null,
+  date: null,
+  hasTime: false,
+  says: false,
+  by: null,
+  answers: null,
+  hasLabel: false,
+  label: null,
+  likes: null,
+}
+
+const dated = (words: string, date: DateSpan | null) =>
+  date === null ? { date: null, hasTime: false } : { date: words.slice(date.start, date.end), hasTime: date.hasTime }
+
+const answersIn = (kept: readonly string[]): string | null => {
+  for (const part of kept.slice(1)) {
+    const found =
+      /^(?:in reply to|replying to|reply to|antwort auf|als antwort auf|en respuesta a|en réponse à|in risposta a|em resposta a)\s+@?(.{1,60})$/iu.exec(
+        part,
+      )
+    if (found !== null) return found[1] as string
+  }
+  return null
+}
+
+function partsOf(words: string): string[] {
+  return words
+    .replaceAll(BRACKETED, (all, inner: string) => (isFurniture(inner) && !/^\d+$/.test(inner) ? ` | ${inner} | ` : all))
+    .split(SEPARATORS)
+    .map(part => part.trim().replace(/^[,:;·–()[\]-]+\s*|\s*[,;·–([-]+$/gu, ''))
+    .filter(part => part !== '')
+}
+
+const FURNITURE =
+  /^(?:\W*|#?\d{1,7}(?:\.\d{1,4})*\.?|(?:on|at|am|um|le|el|op|kl|the|posted|posted on|submitted|said on|commented|commented on|schrieb am|veröffentlicht am|publicado el|uhr|h|edited|bearbeitet|\(edited\)|author|autor|op|mod|admin|guest|gast|member|mitglied|new|neu|verified|top commenter|pro|staff|post author|beitragsautor|beitrags-autor|comment|kommentar|comentario|commentaire|beitrag|post|link|in|by|via [\w ]{1,20}|says|said|name|date|datum|user|author:|date:|permalink|no\.?|nr\.?)\s*[:.]?\s*#?\d{0,7})$/iu
+
+const isFurniture = (part: string): boolean =>
+  part.length < LONGEST_NAME && (FURNITURE.test(part) || isLabel(part) || likesIn(part) !== null)
+
+const labelIn = (parts: readonly string[]): string | null => {
+  for (const part of parts) {
+    const found = /#?(\d{1,6}(?:\.\d{1,4})*)\.?$/.exec(part)
+    if (found !== null && (part.includes('#') || part.includes('.'))) return found[1] as string
+  }
+  return null
+}
+
+function likesAmong(parts: readonly string[]): number | null {
+  for (const part of parts) {
+    const likes = likesIn(part)
+    if (likes !== null) return likes
+  }
+  return null
+}
+
+/** Pictures, links and emphasis as text browsers and Markdown print them; underscores that html2text puts in place of blanks. */
+export function withoutDecoration(line: string): string {
+  let words = line.slice(0, LOOKED_AT)
+  words = words.replace(/!\[[^\]]{0,80}\]\([^)]{0,160}\)/g, ' ')
+  words = words.replace(/(?<!\w)\[([^\]]{0,80})\]\([^)]{0,160}\)?/g, '$1')
+  words = words.replace(/^(?:\[[^\]]{0,40}\]\s*)+(?=\S)/, '').replace(/^(?:[#>*]{1,6}\s+)+/, '')
+  words = words
+    .replace(/\*\*|__/g, ' ')
+    .replace(EMAIL, ' ')
+    .replace(/<\s*>|<https?:[^>]{0,160}>/g, ' ')
+  if (/[\p{L}\d,]_[\p{L}\d]|^_.*_$/u.test(words)) words = words.replaceAll('_', ' ')
+  return words
+    .replaceAll(/\\(?=[.#_[\]-])/g, '')
+    .replaceAll(/[\t\u00a0\u2007\u202f]/g, ' ')
+    .trim()
+}
+
+/** A printed name without its punctuation, `null` for what is none. */
+export function tidyName(text: string): string | null {
+  const name = text
+    .replace(/^[\s@#:,.*"“”•·|–—-]+|[\s:,;*"“”•·|–—-]+$/gu, '')
+    .replaceAll(/\s+/g, ' ')
+    .replace(/\s(?:on|am|at|le|el|vom|op|den|um)$/iu, '')
+    .trim()
+  return name === '' || !/[\p{L}\p{N}]/u.test(name) ? null : name
+}
+
+/** True for what could be a name: short, no sentence, no address of a page. */
+export function isNameLike(name: string): boolean {
+  if (name.length > LONGEST_NAME || name.split(' ').length > MOST_WORDS) return false
+  if (/https?:|www\.|[!?;]|\.\s+\p{Ll}|\.{3}|…/u.test(name)) return false
+  return !isLabel(name) && likesIn(name) === null
+}

@@ -1,0 +1,151 @@
+// The words of a comment from its lines: paragraphs unwrapped, labels and pictures at the edges left out, addresses never kept.
+import { attributionOf } from './attribution.js'
+import { isPicture } from './clusters.js'
+import { type Line, LOOKED_AT } from './lines.js'
+import { isLabel, isPendingNote, isReplyLabel, likesIn } from './words.js'
+
+/** How wide a text was wrapped when it was rendered; `null` where each paragraph is one line. */
+export type Width = number | null
+
+/** Lines longer than this are not wrapped by any text browser's default, nor by a reader's choice. */
+const WIDEST = 160
+/** Lines of one length and a little less that make a margin. */
+const LEAST_WRAPPED = 5
+
+/** The width that the long lines of a text keep to. */
+export function widthOf(lines: readonly Line[]): Width {
+  const counts = new Uint32Array(WIDEST + 1)
+  let longer = 0
+  let wide = 0
+  for (const { text, indent } of lines) {
+    const width = indent + text.length
+    if (width > WIDEST) longer++
+    else if (width > NARROWEST) {
+      counts[width] = (counts[width] as number) + 1
+      wide++
+    }
+  }
+  if (wide < LEAST_WRAPPED || longer * 4 > wide) return null
+  let beyond = 0
+  for (let width = WIDEST; width > NARROWEST; width--) {
+    beyond += counts[width] as number
+    if (beyond * STRAY > wide) return width
+  }
+  return null
+}
+
+const NARROWEST = 50
+/** One line in so many may stand out beyond the margin (addresses, code). */
+const STRAY = 25
+
+/** What lines of a comment hold beside its words. */
+export interface Body {
+  readonly text: string
+  readonly likes: number | null
+  readonly isPending: boolean
+  /** A printed date that stood alone after the words. */
+  readonly date: string | null
+  readonly name: string | null
+}
+
+/** Lines of a comment, end exclusive; `isItem`: a bullet or number at their start is the comment's, not its writer's. */
+interface Range {
+  readonly from: number
+  readonly to: number
+  readonly width: Width
+  readonly isItem: boolean
+}
+
+/** The words between two lines. */
+export function bodyOf(lines: readonly Line[], { from, to, width, isItem }: Range): Body {
+  const edges = { likes: null as number | null, isPending: false, date: null as string | null, name: null as string | null }
+  let start = from
+  let end = endAtLabel(lines, from, to)
+  for (let at = end; at < to; at++) edges.likes ??= likesIn((lines[at] as Line).content)
+  while (end > start && isEdge(lines[end - 1] as Line, edges, 'end')) end--
+  while (start < end && isEdge(lines[start] as Line, edges, 'start')) start++
+  return { ...edges, text: withoutAddresses(reflow(lines, { from: start, to: end, width, isItem: isItem && start === from })) }
+}
+
+/** The words end at the first line that is a reply label and nothing else, once there are words. */
+function endAtLabel(lines: readonly Line[], from: number, to: number): number {
+  let hasWords = false
+  for (let at = from; at < to; at++) {
+    const { content } = lines[at] as Line
+    if (content === '' || isPicture(lines[at] as Line)) continue
+    const isLabelLine = isReplyLabel(content)
+    if (isLabelLine && hasWords) return at
+    if (!isLabelLine) hasWords = true
+  }
+  return to
+}
+
+function isEdge(
+  line: Line,
+  edges: { likes: number | null; isPending: boolean; date: string | null; name: string | null },
+  side: 'start' | 'end',
+): boolean {
+  const { content } = line
+  if (content === '') return true
+  if (content.length > LOOKED_AT) return false
+  if (isPendingNote(content)) {
+    edges.isPending = true
+    return true
+  }
+  const likes = likesIn(content)
+  if (likes !== null) {
+    edges.likes ??= likes
+    return true
+  }
+  if (isLabel(content) || SIGNS.test(content) || (isPicture(line) && side === 'start')) return true
+  if (side === 'start' || edges.date !== null) return false
+  const date = attributionOf(content)
+  if (date === null || date.date === null || date.name !== null || !date.hasTime) return false
+  edges.date = date.date
+  return true
+}
+
+/** Lines of signs alone; a smiley is somebody's word. */
+const SIGNS = /^(?:[|·•#—–/,()[\]*_=-]+|_{3,}|-{3,})$/
+
+/** Lines → paragraphs: what the renderer wrapped is joined again, what the writer broke stays broken. */
+function reflow(lines: readonly Line[], { from, to, width, isItem }: Range): string {
+  const parts: string[] = []
+  let blanks = 0
+  for (let at = from; at < to; at++) {
+    const line = lines[at] as Line
+    if (line.text === '') {
+      blanks++
+      continue
+    }
+    const words = at === from && isItem ? line.content : line.text
+    if (parts.length > 0) parts.push(blanks > 0 ? '\n\n' : joint(lines[at - 1] as Line, line, width))
+    parts.push(words)
+    blanks = 0
+  }
+  return parts.join('')
+}
+
+/** The paragraphs between two lines, each unwrapped. */
+export function paragraphsOf(lines: readonly Line[], { from, to, width }: { from: number; to: number; width: Width }): string[] {
+  return reflow(lines, { from, to, width, isItem: false })
+    .split('\n\n')
+    .filter(paragraph => paragraph.trim() !== '')
+}
+
+/** A blank where the next word would not have fitted any more, a line break where it would. */
+function joint(before: Line, line: Line, width: Width): string {
+  if (width === null || LIST_ITEM.test(line.text)) return '\n'
+  const blank = line.text.slice(0, WIDEST).indexOf(' ')
+  const word = blank < 0 ? line.text.length : blank
+  return before.indent + before.text.length + 1 + word > width - SLACK ? ' ' : '\n'
+}
+
+/** Columns by which a renderer's margin varies with the width of characters and trailing blanks. */
+const SLACK = 1
+const LIST_ITEM = /^(?:[*•□☆○■◦+-]|\d{1,3}[.)])\s|^>/
+
+const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}\.[a-z]{2,24}/gi
+
+/** E-mail addresses are nobody's words to keep. */
+export const withoutAddresses = (text: string): string => (text.includes('@') ? text.replaceAll(EMAIL, '[e-mail]') : text)

@@ -1,0 +1,33 @@
+// From the columns of comments to their parents: who stands deeper answers the last one that stands less deep.
+
+interface Placed {
+  readonly column: number
+  readonly markerColumn: number | null
+}
+
+/** Position of each comment's parent, -1 answers the post. Linear. */
+export function parentsByColumn(units: readonly Placed[]): Int32Array {
+  return parentsOf(columnsOf(units))
+}
+
+/** True where no comment stands deeper than another. */
+export const isFlat = (units: readonly Placed[]): boolean => new Set(columnsOf(units)).size <= 1
+
+/** Numbers of one and of two digits move either the words or the numbers: the columns that differ less are those of the levels. */
+function columnsOf(units: readonly Placed[]): readonly number[] {
+  const words = units.map(({ column }) => column)
+  const markers = units.map(({ markerColumn }) => markerColumn)
+  if (markers.some(column => column === null)) return words
+  return new Set(markers).size < new Set(words).size ? (markers as number[]) : words
+}
+
+function parentsOf(columns: readonly number[]): Int32Array {
+  const parents = new Int32Array(columns.length)
+  const open: number[] = []
+  columns.forEach((column, at) => {
+    while (open.length > 0 && (columns[open.at(-1) as number] as number) >= column) open.pop()
+    parents[at] = open.at(-1) ?? -1
+    open.push(at)
+  })
+  return parents
+}

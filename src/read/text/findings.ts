@@ -1,0 +1,81 @@
+// What has to be said about a reading of a text: declared against found, paging, and why there are no comments.
+import type { RawComment } from '../../model/build-thread.js'
+import type { Message } from '../../model/thread.js'
+import type { Looked } from './choose.js'
+import type { Heading } from './headings.js'
+import type { Line } from './lines.js'
+import { isClosing, isField, isPaging } from './words.js'
+
+interface Reading {
+  readonly looked: Looked
+  readonly comments: readonly RawComment[]
+  readonly heading: Heading | null
+  /** Lines of the comments, end exclusive; the whole text where there are none. */
+  readonly from: number
+  readonly to: number
+}
+
+/** The declared count and the messages, in the order in which a person would want them. */
+export function findingsOf(reading: Reading): { declared: number | null; messages: Message[] } {
+  const { looked, comments } = reading
+  const heading = declaredBy(reading)
+  const declared = heading?.count ?? null
+  if (comments.length === 0) return { declared, messages: [{ code: 'no-comments', text: whyNone(looked, heading), line: null }] }
+  const paging = pagingAround(looked.lines, reading)
+  const messages: Message[] = []
+  if (paging !== null)
+    messages.push({ code: 'paged', text: `the page shows only some of its comments: it offers “${paging.text}”`, line: paging.line })
+  if (heading !== null && declared !== null && declared !== comments.length)
+    messages.push({ code: 'count-mismatch', text: mismatch(declared, comments, paging !== null), line: heading.line + 1 })
+  return { declared, messages }
+}
+
+/** The heading of the comments, or the next that counts them: before, after, anywhere. */
+function declaredBy({ looked, heading, from, to, comments }: Reading): Heading | null {
+  if (heading !== null && heading.count !== null) return heading
+  const counted = looked.headings.filter(({ count, line }) => count !== null && (comments.length === 0 || line < from || line >= to))
+  const after = counted.find(({ line }) => line >= to && line < to + NEAR)
+  return (
+    counted.findLast(({ line }) => line < from && line > from - NEAR) ?? after ?? (comments.length === 0 ? (counted.at(-1) ?? null) : null)
+  )
+}
+
+/** Lines around the comments in which their count stands, and the links to more of them. */
+const NEAR = 60
+
+function pagingAround(lines: readonly Line[], { from, to }: Reading): { text: string; line: number } | null {
+  for (let at = Math.max(0, from - NEAR); at < Math.min(lines.length, to + NEAR); at++) {
+    const { content } = lines[at] as Line
+    if ((at < from || at >= to - LAST_LINES) && isPaging(content)) return { text: content.slice(0, SHOWN), line: at + 1 }
+  }
+  return null
+}
+
+const LAST_LINES = 5
+const SHOWN = 80
+
+function mismatch(declared: number, comments: readonly RawComment[], isPaged: boolean): string {
+  const notices = comments.filter(({ kind }) => kind !== 'comment').length
+  const deleted = comments.filter(({ status }) => status === 'deleted').length
+  const reasons: string[] = []
+  if (isPaged && declared > comments.length) reasons.push('the page shows only some of its comments')
+  if (notices > 0) reasons.push(`${notices} of those found are pingbacks or trackbacks`)
+  if (deleted > 0) reasons.push(`${deleted} of those found are deleted`)
+  return `${declared} declared, ${comments.length} found${reasons.length > 0 ? `: ${reasons.join('; ')}` : '; the page does not say why'}`
+}
+
+function whyNone({ lines, clusters }: Looked, heading: Heading | null): string {
+  const seen: string[] = []
+  if (heading !== null && heading.count !== null && heading.count > 0)
+    seen.push(
+      `it announces ${heading.count} (“${heading.words.slice(0, SHOWN)}”) but holds none of them: they stand on another page or are loaded later`,
+    )
+  if (lines.some(({ text }) => isClosing(text) || isField(text))) seen.push('it has a form for writing one (“Leave a reply”)')
+  const numbered = lines.filter(({ marker, content }) => marker !== null && content !== '' && /\d/.test(marker)).length
+  if (numbered > 1) seen.push(`its ${numbered} numbered lines are lists and headings of the article`)
+  if (clusters.length > 1)
+    seen.push(`its ${clusters.length} lines with dates or names repeat without replies or words of comments around them`)
+  return seen.length > 0
+    ? `no comments in the text: ${seen.join('; ')}`
+    : 'no comments in the text: nothing in it repeats with authors, dates or replies'
+}

@@ -1,0 +1,61 @@
+// The line that opens a discussion ("29 thoughts on “…”", "Kommentare (12)", "Vos réactions"): how many comments it declares, and under which title.
+
+const NOUN =
+  'comments?|thoughts?|responses?|replies|reply|reactions?|opinions?|answers?|(?:leser-?)?kommentare?n?|antworten|gedanken|meinungen|reaktionen|ergänzungen|wortmeldungen|leserbriefe|comentarios?|respuestas?|opiniones|reacciones|commentaires?|réponses?|réactions?|réaction|commenti|commento|risposte|risposta|reacties|reactie|opmerkingen|kommentarer|kommentar|svar|komentarz[eay]?|komentarzy|odpowiedzi|komentáře?|komentářů|комментари\\p{L}*|ответ\\p{L}*|коментар\\p{L}*|yorum|yorumlar|comentários?|respostas?|kommenttia|hozzászólás|comentarii|コメント|条评论|則留言|評論|댓글'
+const COUNT = '(\\d{1,3}(?:[.,\\u202f ]\\d{3})+|\\d{1,6})'
+const COUNTED = new RegExp(`(?<![\\d.,:-])${COUNT}\\s{0,2}(?:(?!\\d)\\p{L}+[\\s-]){0,2}?(?:${NOUN})(?![\\p{L}-])`, 'iu')
+const COUNT_AFTER = new RegExp(`^\\W{0,8}(?:\\p{L}+\\s){0,2}?(?:${NOUN})\\s{0,2}[:(\\[–-]?\\s{0,2}[(\\[]?${COUNT}[)\\]]?\\W*$`, 'iu')
+const ONE = new RegExp(`^\\W*(?:one|ein|eine|un|una|une|en|één)\\s+(?:${NOUN})(?!\\p{L})`, 'iu')
+const BARE = new RegExp(
+  `^\\W*(?:(?:vos|your|reader|readers['’]?|user|all|top|recent|latest|die|les|los|tus|the|deine|ihre|alle)\\s)?(?:${NOUN}|diskussion|discussion|discussions|conversation|débat|foro|forum)\\s?(?:section|bereich)?\\W*$`,
+  'iu',
+)
+const TITLED = new RegExp(
+  `(?:${NOUN})\\s+(?:on|to|for|zu[mr]?|auf|über|sur|à|sobre|en|a|su|till|til|om|op|na|do|к|на|em|para)\\s+(?:the\\s)?(\\S.*)$`,
+  'iu',
+)
+
+/** Longer lines mention a count in passing. */
+const LONGEST = 200
+
+export interface Heading {
+  readonly line: number
+  /** How many comments it declares, `null` where it names no number. */
+  readonly count: number | null
+  /** The title of the post that it quotes, `null` for none. */
+  readonly title: string | null
+  readonly words: string
+}
+
+/** The heading that a line is; `null` for any other line. */
+export function headingOf(text: string, line: number): Heading | null {
+  if (text.length > LONGEST || text === '') return null
+  const words = text.replace(/^(?:[#*=_\s-]{1,10}\s)+|\s*[#*=_-]{2,}$/g, '').trim()
+  const counted = COUNTED.exec(words) ?? COUNT_AFTER.exec(words)
+  if (counted !== null && isHeading(words, counted))
+    return { line, count: Number(counted[1]?.replaceAll(/\D/g, '')), title: titleIn(words), words }
+  if (ONE.test(words) && words.length < LONGEST / 2) return { line, count: 1, title: titleIn(words), words }
+  return BARE.test(words) ? { line, count: null, title: null, words } : null
+}
+
+/** A count in the middle of a sentence is no heading. */
+function isHeading(words: string, found: RegExpExecArray): boolean {
+  const before = words.slice(0, found.index)
+  const after = words.slice(found.index + found[0].length)
+  if (before.split(/\s+/).length > FEW_WORDS) return false
+  if (TITLED.test(words.slice(found.index))) return true
+  return after.length < LONGEST_AFTER && !/[.!?]\s+\p{L}/u.test(words)
+}
+
+const FEW_WORDS = 6
+const LONGEST_AFTER = 60
+
+function titleIn(words: string): string | null {
+  const found = TITLED.exec(words)
+  if (found === null) return null
+  const title = (found[1] as string)
+    .replace(/\]\([^)]{0,300}\)?$/, '')
+    .replace(/^["“„«‹‘'\s]+|["”“»›’'\s»]+$/gu, '')
+    .trim()
+  return title === '' ? null : title
+}

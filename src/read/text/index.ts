@@ -1,0 +1,60 @@
+// Flat text copied or rendered from a page (text browsers, a browser's copy, Markdown): comments found by what repeats around them.
+import { buildThread, type RawComment } from '../../model/build-thread.js'
+import type { Thread } from '../../model/thread.js'
+import type { Reader } from '../reader.js'
+import type { Source } from '../source.js'
+import { threadIdOf } from '../thread-id.js'
+import { widthOf } from './body.js'
+import { chooseClusters, type Looked } from './choose.js'
+import { clustersOf } from './clusters.js'
+import { commentsOf } from './comments.js'
+import { findingsOf } from './findings.js'
+import { type Heading, headingOf } from './headings.js'
+import { linesOf } from './lines.js'
+import { outlineOf } from './outline.js'
+import { postOf } from './post.js'
+import { type Unit, unitsOf } from './units.js'
+
+/** Any text is read, but every other reader that knows a source comes first. */
+const LAST_RESORT = 0.1
+
+/** Text of any kind; a text without comments yields a thread without comments and the reason. */
+export const textReader: Reader = {
+  name: 'text',
+  detect: ({ head }) => (DATA.test(head) ? 0 : LAST_RESORT),
+  read: source => ({ threads: [readText(source)], messages: [] }),
+}
+
+/** The beginning of JSON or XML: where no other reader knows it, its words are not a page's. */
+const DATA = /^\s*(?:\{\s*["}]|\[\s*[{"]|<\?xml)/
+
+function readText(source: Source): Thread {
+  const looked = look(source.text())
+  const width = widthOf(looked.lines)
+  const { units, heading } = findUnits(looked)
+  const comments: readonly RawComment[] = commentsOf(looked.lines, units, width)
+  const from = units[0]?.start ?? 0
+  const { declared, messages } = findingsOf({ looked, comments, heading, from, to: units.at(-1)?.end ?? looked.lines.length })
+  const post = postOf(looked.lines, { heading, end: units.length === 0 ? null : Math.min(heading?.line ?? from, from), width })
+  return buildThread(comments, {
+    id: threadIdOf(post.title, source.name),
+    reader: 'text',
+    post,
+    declaredCount: declared,
+    source: source.name,
+    sha256: source.sha256,
+    messages,
+  })
+}
+
+function look(text: string): Looked {
+  const lines = linesOf(text)
+  const headings = lines.map(({ text: words }, at) => headingOf(words, at)).filter((heading): heading is Heading => heading !== null)
+  return { lines, headings, clusters: clustersOf(lines) }
+}
+
+function findUnits(looked: Looked): { units: readonly Unit[]; heading: Heading | null } {
+  const chosen = chooseClusters(looked)
+  if (chosen !== null) return { units: unitsOf(looked.lines, chosen), heading: chosen.heading }
+  return outlineOf(looked) ?? { units: [], heading: null }
+}

@@ -1,0 +1,60 @@
+// Parents where a copy has lost all indentation: what "in reply to", "@name", "@7" and "#1.2" at a comment say in print.
+import type { Cluster } from './clusters.js'
+
+/** What is known of each comment, in order. */
+export interface Mentioning {
+  readonly author: string | null
+  readonly text: string
+  readonly cluster: Cluster | null
+}
+
+/** Position of each comment's parent, -1 answers the post. `byName`: "@name" at the start of the words counts. Linear. */
+export function parentsByMention(comments: readonly Mentioning[], byName: boolean): Int32Array {
+  const latest = new Map<string, number>()
+  const labels = new Map<string, number>()
+  return Int32Array.from(comments, ({ author, text, cluster }, at) => {
+    const label = cluster?.label ?? null
+    const parent =
+      byLabel(labels, label) ?? bySpeaker(latest, cluster?.answers ?? null) ?? (byName ? byOpening({ latest, labels }, text) : null) ?? -1
+    if (author !== null) for (const name of keysOf(author)) latest.set(name, at)
+    if (label !== null) labels.set(label, at)
+    return parent
+  })
+}
+
+/** "#1.2" answers "#1". */
+const byLabel = (labels: ReadonlyMap<string, number>, label: string | null): number | null =>
+  label === null || !label.includes('.') ? null : (labels.get(label.slice(0, label.lastIndexOf('.'))) ?? null)
+
+const bySpeaker = (latest: ReadonlyMap<string, number>, name: string | null): number | null =>
+  name === null ? null : (latest.get(fold(name)) ?? null)
+
+/** Characters in which somebody is addressed at the start of a comment. */
+const OPENING = 60
+
+function byOpening(
+  { latest, labels }: { latest: ReadonlyMap<string, number>; labels: ReadonlyMap<string, number> },
+  text: string,
+): number | null {
+  const number = /^[@#](\d{1,6})(?!\d)/.exec(text)
+  if (number !== null) return labels.get(number[1] as string) ?? null
+  if (!text.startsWith('@')) return null
+  const words = text.slice(1, OPENING).split(/\s+/)
+  for (let count = Math.min(words.length, LONGEST_NAME); count > 0; count--) {
+    const found = latest.get(fold(words.slice(0, count).join(' ')))
+    if (found !== undefined) return found
+  }
+  return null
+}
+
+/** Words of the longest name that is looked for. */
+const LONGEST_NAME = 4
+
+/** A person is addressed by the whole name or by its first word. */
+const keysOf = (author: string): string[] => {
+  const whole = fold(author)
+  const first = fold(author.split(' ', 1)[0] as string)
+  return first === whole || first.length < 3 ? [whole] : [whole, first]
+}
+
+const fold = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '')

@@ -1,0 +1,97 @@
+// The words around comments in the languages of the web: who speaks, what can be clicked, what opens and what closes a discussion.
+
+const anyOf = (words: string): string => words.split(' ').map(escaped).join('|')
+/** `_` stands for a blank within a phrase. */
+const escaped = (word: string): string => word.replaceAll('.', '\\.').replaceAll('_', '\\s')
+
+/** Verbs and phrases that stand between a name and what it says. */
+const SAID =
+  'says said say wrote writes commented replied responded answered posted sagt sagte meint meinte schreibt schrieb kommentierte kommentiert antwortete antwortet dijo dice escribió comentó respondió a_dit dit a_écrit écrit a_commenté a_répondu skrev säger sa sier sade disse diz escreveu comentou respondeu ha_detto ha_scritto scrive scrisse dice napisał napisał(a) napisała pisze powiedział mówi zegt zei schreef reageerde kirjoitti sanoo dedi yazdı napsal napsala říká írta mondta a_spus spune говорит сказал сказала написал написала пишет каже написав'
+const SAYS = new RegExp(`^(.{1,70}?)\\s+(?:${anyOf(SAID.replaceAll('(', '\\(').replaceAll(')', '\\)'))})\\s*[:：,.…]?$`, 'iu')
+const ANSWERS =
+  /^(.{1,60}?)\s+(?:(?:replied|replying|responded|responding|in reply|in response|reply|antwortete?|respondió|en respuesta|a répondu|en réponse|rispose|in risposta|respondeu|em resposta|svarade|odpowiedział|als antwort)\s+(?:to|auf|an|a|à|al|till|na)|(?:→|▶|►|»|➜|↪|⤷)\s?)\s*@?(.{1,60}?)(?:\s+(?:says|said|wrote|sagt|schreibt|dijo|a dit))?\s*[:：]?$/iu
+
+/** Splits "Anna says" and "Anna in reply to Bea"; `null` where nobody is said to speak. */
+export function speakerOf(words: string): { readonly name: string; readonly answers: string | null } | null {
+  const answer = ANSWERS.exec(words)
+  if (answer !== null) return { name: answer[1] as string, answers: answer[2] as string }
+  const found = SAYS.exec(words)
+  return found === null ? null : { name: found[1] as string, answers: null }
+}
+
+/** "Comment by", "Posted by", "geschrieben von": `firm` where the words speak of a comment, so that an article's byline is not meant. */
+export function withoutByline(words: string): { readonly rest: string; readonly firm: boolean } | null {
+  const found = BYLINE.exec(words)
+  return found === null ? null : { rest: words.slice(found[0].length), firm: FIRM_BYLINE.test(found[0]) }
+}
+
+const BYLINE =
+  /^(?:(?:(?:comment(?:aire|ed)?|kommentar|comentario|comentário|commento|reactie|komentarz|posted|submitted|written|added|left|reply|antwort|geschrieben|verfasst|eingetragen|gepostet|publié|posté|écrit|enviado|escrito|publicado|scritto|inviato|inserito|postado|skrivet|skrevet|geplaatst|dodane?)\s+)(?:by|from|von|par|por|da|de|di|av|af|door|przez|от)\b|(?:by|von|par|por|author|autor|auteur|autore|name|from|van|de)\s*:|(?:by|par|von|por)(?=\s+\p{Lu}))\s*:?\s*/iu
+const FIRM_BYLINE = /^(?:comment|kommentar|coment|reactie|komentarz|reply|antwort|geschrieben|submitted|gepostet)/iu
+
+/** Labels of what can be done with a comment, letters only. */
+const LABELS =
+  'replytothiscomment replytothis replytocomment replywithquote reply respond quote likeloading likethis like likes unlike dislike liked loading report reportcomment reportabuse reportthiscomment flag flagasinappropriate share permalink permanentlink link linktothiscomment linktothis copylink edit delete remove hide upvote downvote voteup votedown vote helpful parent root next prev context fullcomments logintoreply logintocomment logintovote signintoreply button submit save give award follow ignore up down showreplies hidereplies viewreplies viewreply replies showmore readmore seemore collapse expand thumbsup thumbsdown star more aufdiesenkommentarantworten aufkommentarantworten antworten antwort zitieren zitat melden kommentarmelden beitragmelden bearbeiten löschen teilen gefälltmir gefälltmirwirdgeladen bewerten empfehlen zumantwortenanmelden anmeldenumzuantworten antwortenanzeigen mehranzeigen responder contestar citar denunciar reportar compartir megusta nomegusta enlacepermanente enlace eliminar editar borrar iniciasesiónpararesponder accedepararesponder répondre répondreàcemessage répondreàcecommentaire citer signaler signalerunabus supprimer modifier partager jaime jenaimepas lienpermanent permalien connectezvouspourrépondre odpowiedz zgłoś cytuj lubięto usuń odpovědět nahlásit citovat svara svar besvara anmäl gilla svarpå vastaa lainaa rispondi segnala mipiace condividi cita responda responde curtir citação partilhar compartilhar beantwoorden reageer reageren antwoord antwoorden vindikleuk meld rapporteer delen yanıtla cevapla beğen alıntı şikayetet ответить цитировать пожаловаться нравится поделиться ссылка відповісти 返信 返信する 回复 回覆 引用 举报 赞 답글 신고 แสดงความคิดเห็น válasz răspunde رد'
+const LABEL_RUN = new RegExp(`^(?:${anyOf(LABELS)}){1,8}$`, 'u')
+const REPLY_PHRASE =
+  /^(?:reply to|répondre à|responder a|rispondi a|svara|svar til|odpowiedz|antworten auf|antwort auf|respond to|ответить)\s\S.{0,60}$|^auf\s.{1,60}\santworten$/iu
+const REPLY_WORD =
+  /reply|respond|antwort|contestar|répond|odpowie|odpov|svara|svar|vastaa|rispond|beantwoord|reageer|reageren|yanıtla|cevapla|ответить|відповісти|返信|回复|回覆|답글|válasz|răspunde|رد|zitier/iu
+
+/** Longer lines are somebody's words. */
+const LONGEST_LABEL = 80
+
+/** True for a line of nothing but labels: "Reply", "/ Responder", "AntwortenLöschen", "[Reply] [Report]". */
+export function isLabel(text: string): boolean {
+  if (text.length > LONGEST_LABEL) return false
+  const letters = text.toLowerCase().replaceAll(/[^\p{L}\p{M}]+/gu, '')
+  return letters === '' ? false : LABEL_RUN.test(letters) || (letters.length < LONGEST_LABEL && REPLY_PHRASE.test(text.trim()))
+}
+
+/** True for a label that answers a comment, so that a comment stands beside it. */
+export const isReplyLabel = (text: string): boolean => isLabel(text) && REPLY_WORD.test(text)
+
+const LIKED =
+  /^\W*(?:liked by|gefällt|les gusta a|aimé par|piace a)\s+(?:you and\s+)?(\d{1,7})\b.{0,30}$|^\W*(?:likes?|gefällt mir|me gusta|j['’]aime|mi piace|score|votes?|curtidas?|👍|❤️?|♥|▲)\s*[:(+]?\s*(-?\d{1,7})\)?\W*$|^\W*?([+-]?\d{1,7})\s*(?:likes?|points?|votes?|upvotes?|gefällt mir|gefallen|me gusta|j['’]aime|mi piace|people like this|personen gefällt das|curtidas?|👍|❤️?|♥)(?:\s.{0,20})?$/iu
+
+/** The number in "Liked by 2 people", "3 likes", "Gefällt mir: 4"; `null` for any other line. */
+export function likesIn(text: string): number | null {
+  if (text.length > LONGEST_LABEL || !/\d/.test(text)) return null
+  const found = LIKED.exec(text)
+  const digits = found?.[1] ?? found?.[2] ?? found?.[3]
+  return digits === undefined ? null : Number(digits)
+}
+
+/** What closes a discussion: a form for the next comment, or the word that none is taken. */
+const CLOSING =
+  /^\W*(?:(?:leave|post|add|write|submit|make)\s+(?:a|your|an?other|new)\s+(?:reply|comment|response|thought)|leave a reply|join the (?:discussion|conversation)|comments? (?:are|is|have been) (?:now )?(?:closed|off|disabled)|comment form|cancel reply|you must (?:be )?(?:log|sign)|(?:please )?(?:log|sign) ?in (?:to (?:leave|post|comment|reply|join)|or register)|your e-?mail address will not|fill in your details|name \*|rss feed for comments|(?:post )?comments \(atom\)|subscribe to:|trackback uri|what do you think|(?:schreibe?|verfasse?|hinterlasse?|hinterlassen sie|schreiben sie)\s+(?:einen?|dein(?:en)?|eine)\s+(?:kommentar|antwort|meinung)|kommentar (?:schreiben|verfassen|hinterlassen|hinzufügen|abgeben|absenden|senden)|dein(?:e|en)? (?:kommentar|ergänzung|meinung|e-mail|name)|ihr kommentar|neuer kommentar|antwort (?:abbrechen|hinterlassen|schreiben)|ergänzung (?:abbrechen|schreiben)|kommentare? (?:sind |ist |wurden? )?(?:geschlossen|deaktiviert)|(?:die )?kommentarfunktion|sie müssen (?:sich )?(?:an|ein)|(?:du musst|bitte) .{0,12}(?:angemeldet|anmelden|einloggen)|abonnieren kommentare|deja (?:un|tu|una) (?:comentario|respuesta)|dejar un comentario|añadir comentario|comentar\W*$|escribe (?:un|tu) comentario|haz un comentario|nombre:?\W*$|correo \(|se han publicado|los comentarios están|laisser? un commentaire|ajouter un commentaire|poster un (?:commentaire|message)|écrire un commentaire|votre (?:nom|message|commentaire|adresse)|qui êtes-vous|les commentaires sont (?:fermés|clos)|(?:veuillez|vous devez) .{0,20}connect|lascia un commento|scrivi un commento|aggiungi un commento|deixe (?:um|seu) (?:comentário|resposta)|deixar comentário|plaats een reactie|geef een reactie|schrijf een reactie|reageer op|laat een (?:reactie|antwoord)|skriv en (?:kommentar|kommentar)|lämna ett? (?:svar|kommentar)|legg igjen|dodaj komentarz|zostaw komentarz|napisz komentarz|přidat komentář|оставить комментарий|добавить комментарий|yorum (?:yap|yaz|bırak)|コメントを|发表评论|댓글)/iu
+
+/** True for a line that opens a comment form or says that comments are closed. */
+export const isClosing = (text: string): boolean => text.length < LONGEST_CLOSING && CLOSING.test(text)
+const LONGEST_CLOSING = 240
+
+/** True for a field of a form as text browsers draw it: a run of underscores, or a bracket with a wide gap. */
+export const isField = (text: string): boolean => /_{8}|\[\s{6,}[^\]]{0,200}\]|\[[\w ]{0,30}\s{4,}\]/.test(text.slice(0, LONGEST_CLOSING))
+
+const PAGING =
+  /^\W*(?:(?:←\s*)?older comments|(?:newer|more|previous|next|earlier) comments|(?:load|show|view|see) (?:more|all|previous|older|\d{1,6} more) (?:comments|replies)|comment navigation|ältere kommentare|neuere kommentare|weitere kommentare|mehr kommentare(?: laden| anzeigen)?|comentarios (?:más )?(?:antiguos|anteriores|recientes)|más comentarios|(?:ver|cargar) más comentarios|commentaires (?:plus )?(?:anciens|précédents|suivants)|plus de commentaires|commenti (?:precedenti|successivi)|starsze komentarze|nowsze komentarze|eldre kommentarer|äldre kommentarer|oudere reacties|предыдущие комментарии|page \d{1,5} of \d{1,5}|seite \d{1,5} von \d{1,5}|página \d{1,5} de \d{1,5}|page \d{1,5} sur \d{1,5}|(?:showing )?\d{1,6} (?:of|von|de|sur) \d{1,6} (?:comments|kommentaren?|comentarios|commentaires))(?!\p{L})/iu
+
+/** True for the words that lead to another page of the same discussion. */
+export const isPaging = (text: string): boolean => text.length < LONGEST_LABEL && PAGING.test(text)
+
+const NOTICE = /^\W*(?:pingback|trackback)s?\s*:\s*\S/iu
+/** `pingback` or `trackback` for the line that announces one. */
+export function noticeIn(text: string): 'pingback' | 'trackback' | null {
+  const found = NOTICE.exec(text.slice(0, LONGEST_CLOSING))
+  return found === null ? null : /pingback/i.test(found[0]) ? 'pingback' : 'trackback'
+}
+
+const PENDING =
+  /^\W*(?:your comment is awaiting moderation|dein kommentar wartet|ihr kommentar wartet|tu comentario está pendiente|votre commentaire est en attente|your comment will be visible).{0,80}$/iu
+/** True for the note that a comment waits for moderation. */
+export const isPendingNote = (text: string): boolean => text.length < LONGEST_CLOSING && PENDING.test(text)
+
+const DELETED =
+  /^\W*(?:\[?(?:deleted|removed|gelöscht|entfernt|flagged|dead)\]?|(?:this|dieser|ce|este|the) (?:comment|kommentar|commentaire|comentario|message|beitrag|post) (?:has been|was|wurde|a été|ha sido|fue|is) .{0,60}(?:deleted|removed|gelöscht|entfernt|supprimé|eliminado|borrado).{0,60})\W*$/iu
+/** True for a text that only says that the comment is gone. */
+export const isDeletedNote = (text: string): boolean => text.length < LONGEST_CLOSING && DELETED.test(text)
