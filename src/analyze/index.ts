@@ -7,10 +7,11 @@ import { createQuotes } from './quotes/index.js'
 import { createReply } from './reply/index.js'
 import { createTargets } from './targets/index.js'
 import { createTopics } from './topics/index.js'
+import { createVocatives } from './vocatives/index.js'
 
 /** The list. Each analyzer's own options come from `options`. */
 export function createAnalyzers(options: AnalyzeOptions = {}): readonly Analyzer[] {
-  return [createLanguage(), createQuotes(), createReply(), createTargets(options), createTopics(options)]
+  return [createLanguage(), createQuotes(), createVocatives(), createReply(), createTargets(options), createTopics(options)]
 }
 
 /** Runs the analyzers over a thread; throws `RangeError` where one needs a column that no earlier one computed. */

@@ -28,6 +28,12 @@ export const TITLES = words(`
 /** Titles that are nobody's without a name behind them. */
 export const NEED_A_NAME = words('mr mrs ms miss herr frau monsieur madame señor señora father senator')
 
+/** Titles that are written with a full stop before the name. */
+export const ABBREVIATED = words('mr mrs ms dr prof rev fr st')
+
+/** First person: after a name at the very beginning, the comma may be missing ("Ana I never said"). */
+export const FIRST_PERSON = words(`i i'm i've i'd i'll my we ich wir je j'ai nous yo io eu ik я мы`)
+
 /** Plural address names nobody. */
 export const NOBODY = words(`
   all everyone everybody anyone anybody someone somebody guys folks people friends ladies gentlemen guy dude dudes man bro mate mates buddy

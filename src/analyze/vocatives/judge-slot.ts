@@ -1,9 +1,10 @@
 // Decides whether a slot holds a name that addresses somebody, from the words and the punctuation around it.
 import type { Span } from '../../model/thread.js'
-import { ABOUT, GREETINGS, NEED_A_NAME, NOBODY, OPENERS, SECOND_PERSON, TITLES } from './address-words.js'
+import { ABBREVIATED, ABOUT, FIRST_PERSON, GREETINGS, NEED_A_NAME, NOBODY, OPENERS, SECOND_PERSON, TITLES } from './address-words.js'
 import { isCommonWord } from './common-words.js'
 import { type Directory, LONGEST_NAME, nameKey } from './directory.js'
-import type { Slot, Word } from './slots.js'
+import type { Slot } from './slots.js'
+import type { TextWords } from './text-words.js'
 
 /** A name in a slot. `person` is the directory's number, -1 where no author is so called. */
 export interface Address extends Span {
@@ -17,10 +18,11 @@ export interface Address extends Span {
 
 /** A text cut into words, with the people who may be meant; `self` is its own author. */
 export interface Spoken {
-  readonly text: string
-  readonly words: readonly Word[]
+  readonly words: TextWords
   readonly directory: Directory
   readonly self: number
+  /** Whether a person has spoken in the conversation that this text joins: since the comment it answers. */
+  isNear(person: number): boolean
 }
 
 type After = 'comma' | 'stop' | 'line' | 'period' | 'space'
@@ -36,58 +38,66 @@ const SENTENCE_REACH = 40
 
 /** The name in the slot, or `null`. */
 export function judgeSlot(spoken: Spoken, slot: Slot): Address | null {
-  return knownName(spoken, slot) ?? (slot.kind === 'at' ? handle(spoken, slot) : (titled(spoken, slot) ?? newName(spoken, slot)))
+  if (slot.kind === 'head' && isSignature(spoken, slot)) return null
+  return (
+    knownName(spoken, slot) ??
+    cutName(spoken, slot) ??
+    (slot.kind === 'at' ? handle(spoken, slot) : (titled(spoken, slot) ?? newName(spoken, slot)))
+  )
 }
 
 function knownName(spoken: Spoken, slot: Slot): Address | null {
-  const { directory, words } = spoken
-  for (let count = Math.min(LONGEST_NAME, slot.to - slot.at); count > 0; count--) {
-    const span = spanOf(words, slot.at, count)
-    const key = nameKey(spoken.text.slice(span.start, span.end))
-    const person = key === '' ? -1 : directory.called(key)
-    const address = { ...span, key, person, title: false, certain: true }
-    if (person >= 0 && person !== spoken.self && addressesKnown(spoken, slot, { key, count })) return address
+  const longest = spoken.directory.longestAfter(spoken.words.lower(slot.at))
+  for (let count = Math.min(longest, slot.to - slot.at); count > 0; count--) {
+    const address = addressAt(spoken, slot.at, count)
+    const person = address.key === '' ? -1 : spoken.directory.called(address.key)
+    const known = { ...address, person }
+    if (person >= 0 && person !== spoken.self && addressesKnown(spoken, slot, known, count)) return known
   }
-  return cutName(spoken, slot)
+  return null
 }
 
 function cutName(spoken: Spoken, slot: Slot): Address | null {
-  const word = wordAt(spoken, slot.at)
+  const word = spoken.words.lower(slot.at)
   const person = spoken.directory.cutTo(word)
   if (person < 0 || person === spoken.self || !isPlausible(spoken, slot.at)) return null
-  const span = spanOf(spoken.words, slot.at, 1)
-  const address = { ...span, key: word, person, title: false, certain: true }
-  return addressesKnown(spoken, slot, { key: word, count: 1 }) ? address : null
+  const address = { ...addressAt(spoken, slot.at, 1), key: word, person }
+  return addressesKnown(spoken, slot, address, 1) ? address : null
 }
 
-function addressesKnown(spoken: Spoken, slot: Slot, { key, count }: { key: string; count: number }): boolean {
+function addressesKnown(spoken: Spoken, slot: Slot, { key, person }: Address, count: number): boolean {
   if (slot.kind === 'at') return true
-  const after = afterOf(spoken, slot.at + count)
-  const next = wordAt(spoken, slot.at + count)
+  const after = afterOf(spoken.words, slot.at + count)
+  const next = spoken.words.lower(slot.at + count)
   const ordinary = count === 1 && isCommonWord(key)
-  if (slot.kind === 'aside')
-    return closes(spoken, slot, after) && !(after === 'comma' && ABOUT.has(next)) && !(ordinary && !isCapital(spoken, slot.at))
+  if (slot.kind === 'aside') {
+    if (ordinary && !isCapital(spoken, slot.at)) return false
+    if (after === 'comma' && ABOUT.has(next)) return false
+    return closes(spoken, slot, after) || (after !== 'space' && spoken.isNear(person))
+  }
   if (isGreeted(spoken, slot)) return after !== 'space' || SECOND_PERSON.has(next)
-  if (after === 'space') return !ordinary && SECOND_PERSON.has(next)
+  if (after === 'space')
+    return !ordinary && (SECOND_PERSON.has(next) || (FIRST_PERSON.has(next) && slot.at === slot.from && spoken.isNear(person)))
   if (after === 'period') return false
-  if (ordinary || (after === 'comma' && ABOUT.has(next))) return hasSecondPerson(spoken, slot)
+  const doubtful = ordinary && !(isCapital(spoken, slot.at) && (slot.at > slot.from ? after === 'stop' : opens(spoken, slot, person)))
+  if (doubtful || (after === 'comma' && ABOUT.has(next))) return hasSecondPerson(spoken, slot)
   return true
 }
 
 function handle(spoken: Spoken, slot: Slot): Address | null {
-  const span = spanOf(spoken.words, slot.at, 1)
-  const key = nameKey(spoken.text.slice(span.start, span.end))
-  return /\p{L}/u.test(key) ? { ...span, key, person: -1, title: false, certain: true } : null
+  const address = addressAt(spoken, slot.at, 1)
+  return /\p{L}/u.test(address.key) ? address : null
 }
 
 function titled(spoken: Spoken, slot: Slot): Address | null {
-  if (!TITLES.has(wordAt(spoken, slot.at))) return null
-  const named = isCapital(spoken, slot.at + 1) && /^\.? $/.test(gapAfter(spoken, slot.at))
-  if (!named && NEED_A_NAME.has(wordAt(spoken, slot.at))) return null
+  const { words } = spoken
+  const title = words.lower(slot.at)
+  if (!TITLES.has(title)) return null
+  const named = isCapital(spoken, slot.at + 1) && (ABBREVIATED.has(title) ? /^\.? $/ : /^ $/).test(gapAfter(words, slot.at))
+  if (!named && NEED_A_NAME.has(title)) return null
   const count = named ? 2 : 1
-  const after = afterOf(spoken, slot.at + count)
-  const span = spanOf(spoken.words, slot.at, count)
-  const address = { ...span, key: nameKey(spoken.text.slice(span.start, span.end)), person: -1, title: true, certain: true }
+  const after = afterOf(words, slot.at + count)
+  const address = { ...addressAt(spoken, slot.at, count), title: true }
   if (slot.kind === 'aside') return closes(spoken, slot, after) ? address : null
   const set = after === 'comma' || after === 'stop' || after === 'line'
   return set && (slot.at > slot.from || after !== 'comma' || hasSecondPerson(spoken, slot)) ? address : null
@@ -95,70 +105,86 @@ function titled(spoken: Spoken, slot: Slot): Address | null {
 
 /** A name that no author field holds: only where the words leave little else. */
 function newName(spoken: Spoken, slot: Slot): Address | null {
-  if (!isPlausible(spoken, slot.at)) return null
-  const key = wordAt(spoken, slot.at)
-  const after = afterOf(spoken, slot.at + 1)
+  const after = afterOf(spoken.words, slot.at + 1)
+  if (after === 'space' || !isPlausible(spoken, slot.at)) return null
   const greeted = isGreeted(spoken, slot)
-  if (after === 'space' || (after === 'period' && !greeted && slot.kind === 'head')) return null
+  if (after === 'period' && !greeted && slot.kind === 'head') return null
   const capital = isCapital(spoken, slot.at)
-  if (!capital && slot.at === slot.from) return null
-  if (isCommonWord(key) && !(greeted && capital && after !== 'period')) return null
-  const certain =
-    slot.kind === 'head' &&
-    !isShout(spoken, slot.at) &&
-    (greeted || (hasSecondPerson(spoken, slot) && !ABOUT.has(wordAt(spoken, slot.at + 1))))
-  return { ...spanOf(spoken.words, slot.at, 1), key: nameKey(key), person: -1, title: false, certain }
+  const inside = slot.at > slot.from
+  if (!capital && !inside) return null
+  const spokenTo = hasSecondPerson(spoken, slot) && !ABOUT.has(spoken.words.lower(slot.at + 1))
+  const setApart = capital && inside && after !== 'period' && (greeted || (spokenTo && slot.kind === 'head'))
+  if (!setApart && isCommonWord(spoken.words.lower(slot.at))) return null
+  const said = slot.kind === 'head' ? greeted || spokenTo : isShortCall(spoken, slot, after)
+  return { ...addressAt(spoken, slot.at, 1), certain: said && !isShout(spoken, slot.at) }
+}
+
+/** `count` words as a name of nobody known. */
+function addressAt({ words }: Spoken, at: number, count: number): Address {
+  const span = words.span(at, count)
+  const key = nameKey(count === 1 ? words.lower(at) : words.text.slice(span.start, span.end))
+  return { start: span.start, end: span.end, key, person: -1, title: false, certain: true }
 }
 
 function closes(spoken: Spoken, slot: Slot, after: After): boolean {
   if (after === 'space') return false
   if (hasSecondPerson(spoken, slot)) return true
-  return after !== 'comma' && (slot.to - slot.from <= SHORT_SENTENCE || GREETINGS.has(wordAt(spoken, slot.from)))
+  return after !== 'comma' && (slot.to - slot.from <= SHORT_SENTENCE || GREETINGS.has(spoken.words.lower(slot.from)))
 }
 
-const isGreeted = (spoken: Spoken, slot: Slot): boolean => slot.at > slot.from && GREETINGS.has(wordAt(spoken, slot.at - 1))
+/** "Please do, Ana!" */
+function isShortCall({ words }: Spoken, slot: Slot, after: After): boolean {
+  const first = words.lower(slot.from)
+  return endsSentence(after) && slot.to - slot.from <= SHORT_SENTENCE && (OPENERS.has(first) || GREETINGS.has(first))
+}
 
-function isPlausible(spoken: Spoken, at: number): boolean {
-  const { start, end } = spoken.words[at] as Word
-  const word = spoken.text.slice(start, end)
-  const lower = word.toLowerCase()
+const endsSentence = (after: After): boolean => after === 'stop' || after === 'line' || after === 'period'
+
+/** "Rose, it left at nine.": the first word of all, while Rose is in the conversation. */
+const opens = ({ words, isNear }: Spoken, { at }: Slot, person: number): boolean =>
+  at === 0 && isNear(person) && !OPENERS.has(words.lower(0)) && !GREETINGS.has(words.lower(0))
+
+/** A name alone on the last line is the writer's own. */
+function isSignature({ words }: Spoken, { from, to }: Slot): boolean {
+  if (from === 0 || to < words.count || to - from > LONGEST_NAME) return false
+  return gapAfter(words, from - 1).includes('\n')
+}
+
+const isGreeted = ({ words }: Spoken, slot: Slot): boolean => slot.at > slot.from && GREETINGS.has(words.lower(slot.at - 1))
+
+function isPlausible({ words }: Spoken, at: number): boolean {
+  const word = words.raw(at)
+  const lower = words.lower(at)
   if (!NAME.test(word) || /(.)\1\1/u.test(lower)) return false
   return ![OPENERS, GREETINGS, NOBODY, SECOND_PERSON, ABOUT, TITLES].some(set => set.has(lower))
 }
 
-function hasSecondPerson(spoken: Spoken, { at, from, to }: Slot): boolean {
-  const end = Math.min(to, at + SENTENCE_REACH)
-  for (let near = Math.max(from, at - SENTENCE_REACH); near < end; near++) if (SECOND_PERSON.has(wordAt(spoken, near))) return true
-  return false
+function hasSecondPerson({ words }: Spoken, { at, from, to }: Slot): boolean {
+  return words.hasSecondPerson(Math.max(from, at - SENTENCE_REACH), Math.min(to, at + SENTENCE_REACH))
 }
 
 /** An all-capitals word is as often an acronym ("IMHO, you …"). */
-const isShout = (spoken: Spoken, at: number): boolean => /^\p{Lu}{2,}$/u.test(rawAt(spoken, at))
+const isShout = ({ words }: Spoken, at: number): boolean => /^\p{Lu}{2,}$/u.test(words.raw(at))
 
-const isCapital = (spoken: Spoken, at: number): boolean => /^\p{Lu}/u.test(rawAt(spoken, at))
+const isCapital = ({ words }: Spoken, at: number): boolean => /^\p{Lu}/u.test(words.raw(at))
 
-const wordAt = (spoken: Spoken, at: number): string => rawAt(spoken, at).toLowerCase().replaceAll('’', "'")
+/** What decides about a gap stands at its beginning. */
+const LONGEST_GAP = 100
 
-function rawAt({ text, words }: Spoken, at: number): string {
-  const word = words[at]
-  return word === undefined ? '' : text.slice(word.start, word.end)
+const gapAfter = (words: TextWords, at: number): string => {
+  const end = words.end(at)
+  return words.text.slice(end, Math.min(words.start(at + 1), end + LONGEST_GAP))
 }
-
-const gapAfter = ({ text, words }: Spoken, at: number): string =>
-  text.slice(words[at]?.end ?? text.length, words[at + 1]?.start ?? text.length)
 
 /** Stands for the next word, so that the end of a gap is not taken for the end of the text. */
 const WORD_FOLLOWS = '\u0001'
 
 /** What follows the word before `at`. */
-function afterOf(spoken: Spoken, at: number): After {
-  const gap = gapAfter(spoken, at - 1) + (at < spoken.words.length ? WORD_FOLLOWS : '')
-  if (/^\s?,/.test(gap)) return 'comma'
+function afterOf(words: TextWords, at: number): After {
+  if (words.start(at) - words.end(at - 1) === 1 && words.text.charCodeAt(words.end(at - 1)) === 0x20) return 'space'
+  const gap = gapAfter(words, at - 1) + (at < words.count ? WORD_FOLLOWS : '')
+  if (/^\s?[,،、]/.test(gap)) return 'comma'
   if (/^\s*[!:–—…]|^\s-|^--|^\.\./.test(gap)) return 'stop'
   if (/^[.?;]?["”)]*[^\S\n]*(?:\n|$)/.test(gap)) return 'line'
   return /^[.?;]/.test(gap) ? 'period' : 'space'
-}
-
-function spanOf(words: readonly Word[], at: number, count: number): Span {
-  return { start: (words[at] as Word).start, end: (words[at + count - 1] as Word).end }
 }

@@ -1,10 +1,6 @@
 // Finds the places of a text where a name would address somebody: after "@", at the head of a sentence, set off by commas.
-
-/** A word with what stands between it and the next one. */
-export interface Word {
-  readonly start: number
-  readonly end: number
-}
+import { isLetter } from '../words.js'
+import type { TextWords } from './text-words.js'
 
 export type SlotKind = 'at' | 'head' | 'aside'
 
@@ -17,52 +13,56 @@ export interface Slot {
   readonly to: number
 }
 
-const WORD = /[\p{L}\p{N}_][\p{L}\p{N}\p{M}_'’]*(?:[.-][\p{L}\p{N}_][\p{L}\p{N}\p{M}_'’]*)*/gu
+const AT = 0x40
 
 /** After this many words nobody is greeted any more: long texts are looked at sentence by sentence, never as a whole. */
 const LONGEST_HEAD = 6
 
-/** Words in order. Linear. */
-export function wordsOf(text: string): Word[] {
-  const words: Word[] = []
-  for (const { 0: word, index } of text.matchAll(WORD)) words.push({ start: index, end: index + word.length })
-  return words
-}
-
-/** Slots in order of their place. `isOpener` tells words that may stand between the head of a sentence and the name. */
-export function slotsOf(text: string, words: readonly Word[], isOpener: (word: string) => boolean): Slot[] {
+/** Slots in order of their place. `isOpener` tells words that may stand between the head of a sentence and the name. Linear. */
+export function slotsOf(words: TextWords, isOpener: (word: string) => boolean): Slot[] {
   const slots: Slot[] = []
-  for (let from = 0; from < words.length; ) {
-    const to = sentenceEnd(text, words, from)
-    addSlots(slots, { text, words, isOpener }, { from, to })
+  for (let from = 0; from < words.count; ) {
+    const to = sentenceEnd(words, from)
+    addSlots(slots, { words, isOpener }, { from, to })
     from = to
   }
   return slots
 }
 
 interface Looking {
-  readonly text: string
-  readonly words: readonly Word[]
+  readonly words: TextWords
   readonly isOpener: (word: string) => boolean
 }
 
-function addSlots(slots: Slot[], { text, words, isOpener }: Looking, sentence: { from: number; to: number }): void {
+function addSlots(slots: Slot[], { words, isOpener }: Looking, sentence: { from: number; to: number }): void {
   let head = true
   for (let at = sentence.from; at < sentence.to; at++) {
-    const { start, end } = words[at] as Word
-    const before = text.slice(words[at - 1]?.end ?? 0, start)
-    if (before.endsWith('@') && !/[\p{L}\p{N}]@$/u.test(text.slice(Math.max(0, start - 2), start)))
-      slots.push({ kind: 'at', at, ...sentence })
+    if (isMention(words.text, words.start(at))) slots.push({ kind: 'at', at, ...sentence })
     else if (head) slots.push({ kind: 'head', at, ...sentence })
-    else if (before.includes(',')) slots.push({ kind: 'aside', at, ...sentence })
-    head &&= at - sentence.from < LONGEST_HEAD && isOpener(text.slice(start, end).toLowerCase())
+    else if (hasInGap(words, at, isComma)) slots.push({ kind: 'aside', at, ...sentence })
+    head &&= at - sentence.from < LONGEST_HEAD && isOpener(words.lower(at))
   }
 }
 
-function sentenceEnd(text: string, words: readonly Word[], from: number): number {
-  for (let at = from + 1; at < words.length; at++) {
-    const gap = text.slice((words[at - 1] as Word).end, (words[at] as Word).start)
-    if (gap.length > 1 && /[.!?…\n]/.test(gap)) return at
-  }
-  return words.length
+/** An "@" that does not follow a letter, as it does in a mail address. */
+function isMention(text: string, start: number): boolean {
+  return text.charCodeAt(start - 1) === AT && !isLetter(text.charCodeAt(start - 2))
 }
+
+function sentenceEnd(words: TextWords, from: number): number {
+  for (let at = from + 1; at < words.count; at++) {
+    if (words.start(at) - words.end(at - 1) > 1 && hasInGap(words, at, isStop)) return at
+  }
+  return words.count
+}
+
+/** Looks between the word `at` and the one before. */
+function hasInGap(words: TextWords, at: number, isMark: (unit: number) => boolean): boolean {
+  for (let place = words.end(at - 1); place < words.start(at); place++) if (isMark(words.text.charCodeAt(place))) return true
+  return false
+}
+
+const isComma = (unit: number): boolean => unit === 0x2c || unit === 0x60c || unit === 0x3001
+
+const isStop = (unit: number): boolean =>
+  unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x0a || unit === 0x2026 || unit === 0x61f || unit === 0x3002
