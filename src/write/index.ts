@@ -1,4 +1,5 @@
 // Every format that can be written.
+import { convokitFormat } from './convokit.js'
 import { csvExcelFormat, csvFormat, tsvFormat } from './csv/comments.js'
 import { csvFolderFormat } from './csv/folder.js'
 import { csvEdgesFormat, csvNodesFormat } from './csv/graph-tables.js'
@@ -9,9 +10,15 @@ import { nodeLinkFormat } from './graphs/node-link.js'
 import { jsonWriter } from './json.js'
 import { jsonlFormat } from './jsonl.js'
 import { markdownFormat } from './markdown.js'
+import { qdcFormat } from './refi/codebook.js'
+import { qdpxFormat } from './refi/project.js'
 import { tableWriter } from './table.js'
+import { taguetteFormat } from './taguette.js'
+import { teiFormat } from './tei.js'
 import { treeWriter } from './tree.js'
+import { webAnnotationFormat } from './web-annotation.js'
 import type { ExportFormat, Writer } from './writer.js'
+import { wxrFormat } from './wxr.js'
 
 /** The list. `export --to` names one of these. */
 export const formats: readonly ExportFormat[] = [
@@ -19,11 +26,18 @@ export const formats: readonly ExportFormat[] = [
   csvExcelFormat,
   tsvFormat,
   jsonlFormat,
+  convokitFormat,
+  qdpxFormat,
+  qdcFormat,
   graphmlFormat,
   gexfFormat,
   gexf13Format,
   markdownFormat,
   nodeLinkFormat,
+  taguetteFormat,
+  teiFormat,
+  wxrFormat,
+  webAnnotationFormat,
   csvSpansFormat,
   csvNodesFormat,
   csvEdgesFormat,

@@ -7,6 +7,9 @@ const OWN = join(import.meta.dirname, 'schemas')
 /** Official schemas may not be part of this project: they are beside it on some machines. */
 const OFFICIAL = join(import.meta.dirname, '../../../shared/schemas')
 
+/** Validators are WebAssembly that starts anew each time: slow on a busy machine. */
+export const SLOW = { timeout: 120_000 }
+
 /** Which schema files to use; `official` is a path below the folder of official schemas. */
 export interface Schemas {
   readonly own: string
@@ -20,7 +23,7 @@ export const officialSchemas = existsSync(OFFICIAL)
 export const officialFile = (path: string): string => readFileSync(join(OFFICIAL, path), 'utf8')
 
 /** Names of the files in a folder of official schemas. */
-export const officialFiles = (folder: string): string[] => readdirSync(join(OFFICIAL, folder))
+export const officialFiles = (folder: string): string[] => readdirSync(join(OFFICIAL, folder)).filter(name => !name.startsWith('.'))
 
 /** What the validators complain about; empty where the document is valid. */
 export async function complaints(xml: string | Uint8Array, { own, official }: Schemas): Promise<string[]> {

@@ -21,11 +21,11 @@ export const csvFormat = tableFormat(
 export const csvExcelFormat = tableFormat(
   { name: 'csv-excel', opens: 'Excel and LibreOffice, opened by a double click; text never runs as a formula', loses: LOSES },
   commentTable,
-  { delimiter: ',', forSpreadsheets: true },
+  { delimiter: ',', byteOrderMark: true, guarded: true },
 )
 
 export const tsvFormat = tableFormat(
   { name: 'tsv', opens: 'the same table with tabs: QualCoder surveys, Unix tools', loses: LOSES },
   commentTable,
-  { delimiter: '\t', forSpreadsheets: false },
+  { delimiter: '\t', byteOrderMark: false, guarded: false },
 )

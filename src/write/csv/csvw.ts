@@ -23,7 +23,7 @@ export function describeTable({ name, table, dialect }: NamedTable, format: Expo
     tableSchema: {
       columns: table.columns.map(({ name: titles, type, about }) => ({ name: titles, titles, datatype: type, 'dc:description': about })),
     },
-    'dc:description': [...notesOn(format, sources), ...(dialect.forSpreadsheets ? [GUARD_NOTE] : [])],
+    'dc:description': [...notesOn(format, sources), ...(dialect.guarded ? [GUARD_NOTE] : [])],
   }
   return { name: `${name}-metadata.json`, pieces: [`${JSON.stringify(metadata, null, 1)}\n`] }
 }

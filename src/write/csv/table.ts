@@ -21,8 +21,9 @@ export interface Table<Row> {
 /** How a table is put into characters. */
 export interface Dialect {
   readonly delimiter: ',' | '\t'
-  /** For Excel: a byte order mark, and an apostrophe before text that a spreadsheet would compute. */
-  readonly forSpreadsheets: boolean
+  readonly byteOrderMark: boolean
+  /** An apostrophe stands before text that a spreadsheet would compute. */
+  readonly guarded: boolean
 }
 
 /** What the format says about itself. */
@@ -32,7 +33,7 @@ interface Facts {
   readonly loses: string
 }
 
-export const PLAIN: Dialect = { delimiter: ',', forSpreadsheets: false }
+export const PLAIN: Dialect = { delimiter: ',', byteOrderMark: false, guarded: false }
 
 /**
  * Text that a spreadsheet takes for a formula, and text that opens with the guard itself, so that removing one apostrophe from
@@ -58,17 +59,17 @@ export function tableFormat<Row>(facts: Facts, table: Table<Row>, dialect: Diale
 export function* writeTable<Row>(table: Table<Row>, threads: Iterable<AnnotatedThread>, dialect: Dialect): Generator<string> {
   const field = fieldsFor(dialect)
   const line = (fields: readonly (string | number | null)[]) => `${fields.map(field).join(dialect.delimiter)}\r\n`
-  yield (dialect.forSpreadsheets ? '\ufeff' : '') + line(table.columns.map(({ name }) => name))
+  yield (dialect.byteOrderMark ? '\ufeff' : '') + line(table.columns.map(({ name }) => name))
   for (const row of table.rows(threads)) yield line(table.columns.map(({ of }) => of(row)))
 }
 
 /** Quotes what would otherwise be read as structure, and outer spaces, which some readers trim. */
-function fieldsFor({ delimiter, forSpreadsheets }: Dialect): (value: string | number | null) => string {
+function fieldsFor({ delimiter, guarded }: Dialect): (value: string | number | null) => string {
   const structure = delimiter === ',' ? /[",\r\n]|^\s|\s$/ : /["\t\r\n]|^\s|\s$/
   return value => {
     if (value === null) return ''
     if (typeof value === 'number') return `${value}`
-    const text = forSpreadsheets && LOOKS_LIKE_A_FORMULA.test(value) ? `'${value}` : value
+    const text = guarded && LOOKS_LIKE_A_FORMULA.test(value) ? `'${value}` : value
     return structure.test(text) ? `"${text.replaceAll('"', '""')}"` : text
   }
 }

@@ -5,7 +5,7 @@ import { nodeLinkFormat } from '../../../src/write/graphs/node-link.js'
 import type { ExportFormat } from '../../../src/write/writer.js'
 import { xmlCharacters } from '../../../src/write/xml.js'
 import { chain, nasty } from '../nasty.js'
-import { complaints, type Schemas } from '../validate.js'
+import { complaints, type Schemas, SLOW } from '../validate.js'
 import { elementsOf } from '../xml-events.js'
 
 const XML: readonly (readonly [ExportFormat, Schemas])[] = [
@@ -16,13 +16,13 @@ const XML: readonly (readonly [ExportFormat, Schemas])[] = [
 const written = (format: ExportFormat, ...threads: ReturnType<typeof nasty>[]) => [...format.write(threads)].join('')
 
 describe.each(XML.map(([format, schemas]) => ({ name: format.name, format, schemas })))('$name', ({ format, schemas }) => {
-  it('is valid for the nasty discussion, for two of them and for none', async () => {
+  it('is valid for the nasty discussion, for two of them and for none', SLOW, async () => {
     expect(await complaints(written(format, nasty()), schemas)).toEqual([])
     expect(await complaints(written(format, nasty(), nasty('a second/“one”')), schemas)).toEqual([])
     expect(await complaints(written(format), schemas)).toEqual([])
   })
 
-  it('is refused by the schema where an edge lost its end', async () => {
+  it('is refused by the schema where an edge lost its end', SLOW, async () => {
     expect(await complaints(written(format, nasty()).replace(/ target="[^"]*"/, ''), schemas)).not.toEqual([])
   })
 
