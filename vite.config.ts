@@ -35,6 +35,9 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**'],
+          // Generous: a test that hangs must fail, one on a busy machine must not.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           benchmark: { include: ['test/bench/**/*.bench.ts'] },
         },
       },

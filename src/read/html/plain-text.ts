@@ -3,9 +3,9 @@ import { flatten, type Page, parsePiece } from './page.js'
 import { isHidden, isMeaningfulAlt } from './visible.js'
 
 /** Plain text of a piece of HTML (the body of a comment in an export). Linear; never throws. */
-export function htmlToText(fragment: string): string {
+export function htmlToText(fragment: string, options: Pick<TextOptions, 'quoteMark'> = {}): string {
   if (!fragment.includes('<') && !fragment.includes('&')) return fragment.replaceAll('\u00a0', ' ').trim()
-  return textOf(parsePiece(fragment), 0)
+  return textOf(parsePiece(fragment), 0, options)
 }
 
 /** Plain text of a parse5 node and all beneath it. */

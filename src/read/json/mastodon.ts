@@ -1,0 +1,40 @@
+// A Mastodon conversation: the context of a status (docs.joinmastodon.org/methods/statuses/#context), with the status or without, or a list of statuses.
+import type { RawComment } from '../../model/build-thread.js'
+import { htmlToText } from '../html/plain-text.js'
+import { type Fields, fieldsOf, isFields, isoDate, listOf, numberOf, textOf } from './fields.js'
+import { jsonReader } from './format.js'
+
+export const mastodonReader = jsonReader({
+  name: 'mastodon',
+  detect(head) {
+    if (!/"in_reply_to_id"\s*:/.test(head)) return 0
+    return /"ancestors"\s*:|"descendants"\s*:|"favourites_count"\s*:|"reblogs_count"\s*:/.test(head) ? 0.95 : 0.6
+  },
+  discussions(value) {
+    const statuses = statusesOf(value)
+    const [first] = statuses
+    if (first === undefined) return []
+    return [{ id: null, post: { url: textOf(first.url) }, comments: statuses.map(commentOf) }]
+  },
+})
+
+function statusesOf(value: unknown): Fields[] {
+  if (Array.isArray(value)) return value.flatMap(item => (isFields(item) && isFields(item.context) ? statusesOf(item) : [fieldsOf(item)]))
+  const fields = fieldsOf(value)
+  const { ancestors, descendants } = fieldsOf(fields.context ?? fields)
+  const own = isFields(fields.status) ? [fields.status] : 'content' in fields ? [fields] : []
+  return [...listOf(ancestors).map(fieldsOf), ...own, ...listOf(descendants).map(fieldsOf)]
+}
+
+function commentOf(status: Fields): RawComment {
+  const account = fieldsOf(status.account)
+  const warning = textOf(status.spoiler_text)
+  return {
+    id: textOf(status.id),
+    parent: textOf(status.in_reply_to_id),
+    author: textOf(account.acct) ?? textOf(account.username),
+    createdAt: isoDate(status.created_at),
+    likes: numberOf(status.favourites_count),
+    text: [warning, htmlToText(textOf(status.content) ?? '')].filter(Boolean).join('\n\n'),
+  }
+}

@@ -1,0 +1,47 @@
+// Comments from the WordPress REST interface: developer.wordpress.org/rest-api/reference/comments. One thread a post.
+import type { RawComment } from '../../model/build-thread.js'
+import type { CommentKind, CommentStatus } from '../../model/thread.js'
+import { htmlToText } from '../html/plain-text.js'
+import { type Fields, fieldsOf, isoDate, listOf, textOf } from './fields.js'
+import { jsonReader } from './format.js'
+
+export const wordpressReader = jsonReader({
+  name: 'wordpress',
+  detect: head => (/"author_name"\s*:/.test(head) && /"content"\s*:\s*\{\s*"(?:rendered|raw)"/.test(head) ? 0.95 : 0),
+  discussions(value) {
+    const posts = new Map<string, RawComment[]>()
+    for (const comment of listOf(value).map(fieldsOf)) {
+      const id = textOf(comment.post) ?? ''
+      const comments = posts.get(id) ?? []
+      posts.set(id, comments)
+      comments.push(commentOf(comment))
+    }
+    return [...posts].map(([id, comments]) => ({ id: id === '' ? null : `post${id}`, comments }))
+  },
+})
+
+const STATUSES = new Map<unknown, CommentStatus>([
+  ['hold', 'pending'],
+  ['unapproved', 'pending'],
+  ['spam', 'spam'],
+  ['trash', 'deleted'],
+])
+
+function commentOf(fields: Fields): RawComment {
+  const { content, type, status, parent } = fields
+  const utc = isoDate(fields.date_gmt)
+  return {
+    id: textOf(fields.id),
+    parent: parent === 0 || parent === '0' ? null : textOf(parent),
+    author: authorOf(fields.author_name),
+    createdAt: utc === null ? isoDate(fields.date) : utc.endsWith('Z') ? utc : `${utc}Z`,
+    kind: type === 'pingback' || type === 'trackback' ? (type as CommentKind) : 'comment',
+    status: STATUSES.get(status) ?? 'present',
+    text: htmlToText(textOf(fieldsOf(content).rendered) ?? textOf(fieldsOf(content).raw) ?? ''),
+  }
+}
+
+function authorOf(name: unknown): string | null {
+  const text = textOf(name)
+  return text === null ? null : htmlToText(text)
+}
