@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The command line: arguments, files, exit codes. Data goes to stdout or -o, everything else to stderr.
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { createComparison } from './compare.js'
 import { exportTo } from './export.js'
 import { reasonOf } from './files.js'
 import type { AnnotatedThread } from './model/annotated-thread.js'
@@ -10,6 +11,7 @@ import { createAnalysis, formatNamed, plain } from './pipeline.js'
 import { createReaders } from './read/index.js'
 import { type Reporter, readThreads } from './threads.js'
 import { version } from './version.js'
+import { comparisonPrinters } from './write/comparisons.js'
 import { formats, printers } from './write/index.js'
 import { messageRecord } from './write/record.js'
 
@@ -45,6 +47,12 @@ reading('read', 'rebuild the threads, without judging them').action(
 analyzing(reading('analyze', 'rebuild the threads and judge every comment')).action(
   run((files: string[], options: Options) => print(files, options, createAnalysis(analysisOptions(options)))),
 )
+
+targeting(command('compare', 'put the commenters side by side: what each thinks of what, who opposes whom'))
+  .addOption(
+    new Option('--format <format>', 'table on a terminal, json in a pipe').choices(comparisonPrinters.map(printer => printer.name)),
+  )
+  .action(run(compare))
 
 analyzing(command('export', 'carry the annotated threads into another format'))
   .requiredOption('--to <format>', `${formats.map(({ name }) => name).join(', ')}; "help" describes them`)
@@ -82,13 +90,15 @@ function reading(name: string, description: string): Command {
 }
 
 function analyzing(to: Command): Command {
-  return to
-    .addOption(new Option('--topics <number>', 'how many topics, or auto').argParser(topicCount))
-    .addOption(
-      new Option('--target <words>', 'a target to find stances toward (repeatable)')
-        .default([], 'suggested by the thread')
-        .argParser((value: string, before: string[]) => [...before, value]),
-    )
+  return targeting(to.addOption(new Option('--topics <number>', 'how many topics, or auto').argParser(topicCount)))
+}
+
+function targeting(to: Command): Command {
+  return to.addOption(
+    new Option('--target <words>', 'a target to find stances toward (repeatable)')
+      .default([], 'suggested by the thread')
+      .argParser((value: string, before: string[]) => [...before, value]),
+  )
 }
 
 /** Wraps an action so that "help" in place of a name lists the names, and lack of input is wrong usage. */
@@ -106,7 +116,7 @@ async function print(files: string[], options: Options, judge: (thread: Thread) 
   const format = options.format ?? (process.stdout.isTTY ? 'tree' : 'jsonl')
   const printer = printers.find(({ name }) => name === format) as (typeof printers)[number]
   const { report, aside } = reporter(options)
-  await writeToStdout(printer.write(annotatedThreads(files, options, judge, report)))
+  await writeToStdout(printer.write(judged(files, options, judge, report)))
   if (format === 'jsonl') await writeToStdout(aside.map(message => `${JSON.stringify(messageRecord(message, null))}\n`))
   else for (const { text } of aside) report.note('', text)
 }
@@ -115,8 +125,17 @@ async function exportThreads(files: string[], options: Options): Promise<void> {
   requireFiles(files)
   const format = formatNamed(options.to as string)
   const { report } = reporter(options)
-  const threads = annotatedThreads(files, options, createAnalysis(analysisOptions(options)), report)
+  const threads = judged(files, options, createAnalysis(analysisOptions(options)), report)
   await exportTo(format, threads, { output: options.output ?? '-', note: text => report.note('', text) })
+}
+
+async function compare(files: string[], options: Options): Promise<void> {
+  requireFiles(files)
+  const format = options.format ?? (process.stdout.isTTY ? 'table' : 'json')
+  const printer = comparisonPrinters.find(({ name }) => name === format) as (typeof comparisonPrinters)[number]
+  const { report, aside } = reporter(options)
+  await writeToStdout(printer.write(judged(files, options, createComparison({ targets: options.target }), report)))
+  for (const { text } of aside) report.note('', text)
 }
 
 async function serve(files: string[], options: Options): Promise<void> {
@@ -130,7 +149,8 @@ async function serve(files: string[], options: Options): Promise<void> {
   })
 }
 
-function* annotatedThreads(files: string[], options: Options, judge: (thread: Thread) => AnnotatedThread, report: Reporter) {
+/** What `judge` makes of each thread of the files. */
+function* judged<Judged>(files: string[], options: Options, judge: (thread: Thread) => Judged, report: Reporter): Generator<Judged> {
   for (const thread of readThreads(files, { from: options.from, ...(options.columns && { columns: options.columns }) }, report))
     yield judge(thread)
 }

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import type { Comparison } from '../src/model/comparison.js'
 import type { CommentRecord, ThreadOutput } from '../src/model/record.js'
 
 const ROOT = resolve(import.meta.dirname, '..')
@@ -41,6 +42,24 @@ const recordsOf = ({ stdout }: Run) =>
     .filter(Boolean)
     .map(line => JSON.parse(line) as ThreadOutput)
 const commentsOf = (run: Run) => recordsOf(run).filter((record): record is CommentRecord => record.type === 'comment')
+
+describe('understory compare', () => {
+  it('prints one object in a pipe and a table when asked', async () => {
+    const run = await understory(['compare', own, own, '--target', 'start', '--quiet'])
+    expect(run.status).toBe(0)
+    const { threads } = JSON.parse(run.stdout) as Comparison
+    expect(threads.map(({ id }) => id)).toEqual(['t', 't~2'])
+    expect(threads[0]?.commenters.map(({ author }) => author)).toEqual(['Ana', 'unknown author (c1.1)'])
+    expect(threads[0]?.commenters[0]?.targets.start?.stance).toBe('favor')
+    const table = await understory(['compare', own, '--format', 'table', '--quiet'])
+    expect(table.stdout).toContain('commenter')
+  })
+
+  it('is wrong usage without a file or in a format there is not', async () => {
+    expect((await understory(['compare'])).status).toBe(2)
+    expect((await understory(['compare', own, '--format', 'tree'])).status).toBe(2)
+  })
+})
 
 describe('understory read', () => {
   it('prints records on stdout and says on stderr which reader it chose', async () => {

@@ -2,6 +2,8 @@
 import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from 'express'
 import helmet from 'helmet'
+import { compareAnalyzed } from '../compare.js'
+import type { Comparison } from '../model/comparison.js'
 import { formatNamed } from '../pipeline.js'
 import { UnreadableError } from '../read/unreadable.js'
 import { fileStem } from '../write/folder.js'
@@ -38,6 +40,10 @@ export function createApp({ library, page, limit = DEFAULT_LIMIT }: AppOptions):
   app.get('/api/threads/:id/export', (request, response) =>
     exportThread(opened(library, request.params.id), `${request.query.to ?? ''}`, response),
   )
+  app.get('/api/threads/:id/compare', (request, response) => {
+    const targets = targetsIn(request.query.target)
+    response.json({ threads: [compareAnalyzed(opened(library, request.params.id), targets)] } satisfies Comparison)
+  })
   app.use('/api', () => {
     throw new HttpError(404, 'not-found', 'there is nothing at this address; /api/openapi.json lists what there is')
   })
@@ -78,6 +84,18 @@ function sendThread(response: Response, annotated: ReturnType<typeof opened>): v
   response.type('application/json')
   for (const piece of threadJson(annotated)) response.write(piece)
   response.end()
+}
+
+/** Targets of one question, and characters of one: more is no question a person asks. */
+const MOST_TARGETS = 20
+const LONGEST_TARGET = 200
+
+/** The targets in a query, `?target=` repeated or not. Throws `RangeError` for too many or too long ones. */
+function targetsIn(query: unknown): string[] {
+  const targets = [query].flat().filter((target): target is string => typeof target === 'string' && target.trim() !== '')
+  if (targets.length > MOST_TARGETS || targets.some(target => target.length > LONGEST_TARGET))
+    throw new RangeError(`name at most ${MOST_TARGETS} targets of at most ${LONGEST_TARGET} characters`)
+  return targets
 }
 
 function importThread(library: Library, request: express.Request, response: Response): void {

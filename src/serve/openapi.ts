@@ -44,6 +44,25 @@ export const openApi = {
       },
       delete: { summary: 'Remove an imported thread', parameters: [id], responses: { 204: { description: 'removed' }, 404: notFound } },
     },
+    '/api/threads/{id}/compare': {
+      get: {
+        summary: 'The commenters of a thread side by side: stances toward targets, camps, who agrees with whom',
+        parameters: [
+          id,
+          {
+            name: 'target',
+            in: 'query',
+            schema: { type: 'array', items: { type: 'string', maxLength: 200 }, maxItems: 20 },
+            description: 'a target to find stances toward, beside those the thread suggests (repeatable)',
+          },
+        ],
+        responses: {
+          200: json('as `understory compare --format json`', { $ref: '#/components/schemas/Comparison' }),
+          400: error('too many or too long targets'),
+          404: notFound,
+        },
+      },
+    },
     '/api/threads/{id}/export': {
       get: {
         summary: 'The annotated thread as a file',
@@ -78,6 +97,26 @@ export const openApi = {
           title: { type: ['string', 'null'] },
           commentCount: { type: 'integer' },
           declaredCount: { type: ['integer', 'null'] },
+        },
+      },
+      Comparison: {
+        type: 'object',
+        required: ['threads'],
+        properties: {
+          threads: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['id', 'title', 'targets', 'commenters', 'pairs'],
+              properties: {
+                id: { type: 'string' },
+                title: { type: ['string', 'null'] },
+                targets: { type: 'array', items: { type: 'string' } },
+                commenters: { type: 'array', items: { type: 'object' } },
+                pairs: { type: 'array', items: { type: 'object' } },
+              },
+            },
+          },
         },
       },
       ThreadAnswer: {

@@ -1,6 +1,7 @@
 // An indented outline for a terminal: one line a comment, what the page declared and what was found first, findings last.
 import type { AnnotatedThread } from '../model/annotated-thread.js'
 import type { CommentRecord } from '../model/record.js'
+import { printable } from './printable.js'
 import { commentRecords, threadRecord } from './record.js'
 import type { Writer } from './writer.js'
 
@@ -55,9 +56,4 @@ function opening({ text, status, kind }: CommentRecord): string {
     .trim()
   const letters = Array.from(flat)
   return note + (letters.length > OPENING ? `${letters.slice(0, OPENING - 1).join('')}…` : flat)
-}
-
-/** Without control characters: a comment must not be able to move a reader's cursor. */
-function printable(text: string): string {
-  return text.replaceAll(/[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g, ' ')
 }

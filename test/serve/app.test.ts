@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Comparison } from '../../src/model/comparison.js'
 import type { LibraryEntry, ThreadAnswer } from '../../src/model/record.js'
 import { createApp } from '../../src/serve/app.js'
 import { createImportStore } from '../../src/serve/import-store.js'
@@ -41,6 +42,29 @@ afterAll(() => {
 })
 
 describe('the HTTP interface', () => {
+  it('compares the commenters of a thread, toward targets that were asked for', async () => {
+    const response = await at('/api/threads/test/compare?target=script&target=words')
+    expect(response.headers.get('content-type')).toContain('application/json')
+    const { threads } = (await response.json()) as Comparison
+    expect(threads).toHaveLength(1)
+    expect(threads[0]?.commenters.map(({ author, comments }) => [author, comments])).toEqual([
+      ['<img src=x onerror=alert(1)>', 1],
+      ['unknown author (b)', 1],
+      ['unknown author (c)', 1],
+    ])
+    expect(threads[0]?.targets).toContain('script')
+    expect(threads[0]?.pairs.map(({ a, b, replies }) => [a, b, replies])).toEqual([
+      ['unknown author (b)', '<img src=x onerror=alert(1)>', 1],
+    ])
+  })
+
+  it('refuses to compare what is not there, or toward more targets than anybody asks for', async () => {
+    expect((await at('/api/threads/nothing/compare')).status).toBe(404)
+    const many = await at(`/api/threads/test/compare?${'target=x&'.repeat(21)}`)
+    expect([many.status, (await errorOf(many)).code]).toEqual([400, 'wrong-usage'])
+    expect((await at(`/api/threads/test/compare?target=${'x'.repeat(201)}`)).status).toBe(400)
+  })
+
   it('lists the library', async () => {
     const entries = (await (await at('/api/threads')).json()) as LibraryEntry[]
     expect(entries).toMatchObject([{ id: 'test', commentCount: 3, sample: true }])

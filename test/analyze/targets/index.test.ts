@@ -142,5 +142,5 @@ describe('whatever is sent', () => {
     stances('a b c', { a: { text: 'horn '.repeat(2_000_000) }, b: { text: 'the horn' }, c: { text: 'x'.repeat(10_000_000) } }, ['horn'])
     stances(Array.from({ length: 100_000 }, (_, at) => `c${at}`).join(' '), {}, ['c5'])
     expect(performance.now() - started).toBeLessThan(10_000)
-  })
+  }, 20_000)
 })
