@@ -12,6 +12,8 @@ import { jsonlFormat } from './jsonl.js'
 import { markdownFormat } from './markdown.js'
 import { qdcFormat } from './refi/codebook.js'
 import { qdpxFormat } from './refi/project.js'
+import { svgIcicleFormat } from './svg/icicle.js'
+import { svgTreeFormat } from './svg/tree.js'
 import { tableWriter } from './table.js'
 import { taguetteFormat } from './taguette.js'
 import { teiFormat } from './tei.js'
@@ -32,6 +34,8 @@ export const formats: readonly ExportFormat[] = [
   graphmlFormat,
   gexfFormat,
   gexf13Format,
+  svgTreeFormat,
+  svgIcicleFormat,
   markdownFormat,
   nodeLinkFormat,
   taguetteFormat,
