@@ -5,13 +5,22 @@ import type { AnalyzeOptions, Analyzer } from './analyzer.js'
 import { createLanguage } from './language/index.js'
 import { createQuotes } from './quotes/index.js'
 import { createReply } from './reply/index.js'
+import { createSentiment } from './sentiment/index.js'
 import { createTargets } from './targets/index.js'
 import { createTopics } from './topics/index.js'
 import { createVocatives } from './vocatives/index.js'
 
 /** The list. Each analyzer's own options come from `options`. */
 export function createAnalyzers(options: AnalyzeOptions = {}): readonly Analyzer[] {
-  return [createLanguage(), createQuotes(), createVocatives(), createReply(), createTargets(options), createTopics(options)]
+  return [
+    createLanguage(),
+    createQuotes(),
+    createSentiment(),
+    createVocatives(),
+    createReply(),
+    createTargets(options),
+    createTopics(options),
+  ]
 }
 
 /** Runs the analyzers over a thread; throws `RangeError` where one needs a column that no earlier one computed. */

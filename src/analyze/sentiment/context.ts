@@ -1,20 +1,27 @@
 // A sentence → its words in context: which are negated, strengthened, shouted, and what kind of sentence it is.
 import type { Span } from '../../model/thread.js'
 import { isSpace, type Word, wordsOf } from '../words.js'
-import type { Entry } from './vocabulary.js'
 
-/** A word where it stands. */
-export interface Placed {
+/** What a word does to others, whatever it means itself. */
+export interface Role {
+  readonly negator: boolean
+  readonly contrast: boolean
+  /** Strength lent to the word that follows; 1 for most words. */
+  readonly boost: number
+}
+
+/** A word where it stands; `entry` is what the language's vocabulary knows of it. */
+export interface Placed<E extends Role> {
   readonly word: Word
-  readonly entry: Entry
+  readonly entry: E
   readonly negated: boolean
   /** Strength by intensifiers, capitals and contrast; 1 is as the lexicon has it. */
   factor: number
 }
 
 /** A sentence, as the model sees it. */
-export interface Reading {
-  readonly words: Placed[]
+export interface Reading<E extends Role> {
+  readonly words: Placed<E>[]
   readonly question: boolean
   readonly exclamations: number
   /** Words without a lexicon's entry that hold no letter but digits. */
@@ -33,8 +40,8 @@ const SHOUTED = 1.3
 const MOST_EXCLAMATIONS = 3
 
 /** Reads a sentence of `text`. Linear in its length. */
-export function readSentence(text: string, { start, end }: Span, entryOf: (word: Word) => Entry): Reading {
-  const words: Placed[] = []
+export function readSentence<E extends Role>(text: string, { start, end }: Span, entryOf: (word: Word) => E): Reading<E> {
+  const words: Placed<E>[] = []
   const state = { reach: 0, boost: 1, contrast: -1, exclamations: 0, question: false, shouts: 0, numbers: 0 }
   let at = start
   for (const word of wordsOf(text, start, end)) {
@@ -58,7 +65,11 @@ interface State {
   numbers: number
 }
 
-function placeWord(words: Placed[], { word, entry }: { word: Word; entry: Entry }, { text, state }: { text: string; state: State }): void {
+function placeWord<E extends Role>(
+  words: Placed<E>[],
+  { word, entry }: { word: Word; entry: E },
+  { text, state }: { text: string; state: State },
+): void {
   if (entry.contrast) {
     state.reach = 0
     state.contrast = words.length
@@ -94,10 +105,10 @@ function isShouted(text: string, { start, end }: Span): boolean {
   return true
 }
 
-function weighContrast(words: readonly Placed[], contrast: number): void {
+function weighContrast(words: readonly Placed<Role>[], contrast: number): void {
   for (const [at, word] of words.entries()) word.factor *= at < contrast ? BEFORE_CONTRAST : AFTER_CONTRAST
 }
 
-function weighShouts(words: readonly Placed[], text: string): void {
+function weighShouts(words: readonly Placed<Role>[], text: string): void {
   for (const placed of words) if (isShouted(text, placed.word)) placed.factor *= SHOUTED
 }

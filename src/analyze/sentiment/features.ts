@@ -1,6 +1,9 @@
 // A sentence's reading → the features of the model: what each word gives to polarity, and what the sentence gives to neutrality.
-import type { Placed, Reading } from './context.js'
-import { pairSlot } from './vocabulary.js'
+import type { Placed as PlacedWord, Reading as SentenceReading } from './context.js'
+import { type Entry, pairSlot } from './vocabulary.js'
+
+type Placed = PlacedWord<Entry>
+type Reading = SentenceReading<Entry>
 
 /** Lexicon channels of a word's polarity: three lexicons plain, negated, in a question; VADER before exclamation marks; majority plain, negated. */
 export const POLARITY_CHANNELS = 12

@@ -1,0 +1,63 @@
+// Column `sentiment`: how negative or positive each comment's own words are, sentence by sentence, with what every word gives to it.
+import type { Annotations, Quote, Sentiment } from '../../model/annotations.js'
+import type { Thread } from '../../model/thread.js'
+import type { Analyzer } from '../analyzer.js'
+import { sentencesOf } from '../sentences.js'
+import { englishJudge } from './english.js'
+import { combine, type Judge } from './judgement.js'
+import { judgeIn } from './languages/judge.js'
+import { ownText } from './own-text.js'
+
+/**
+ * Needs to know the language, for a word means something else in another one ("die", "gift"), and the quotes, for they are somebody
+ * else's words. Linear in the text.
+ */
+export function createSentiment(): Analyzer<'sentiment'> {
+  const judgeOf = createJudges()
+  return {
+    name: 'sentiment',
+    needs: ['language', 'quotes'],
+    analyze({ comments }: Thread, { language = [], quotes = [] }: Partial<Annotations>): Sentiment[] {
+      const usual = usualLanguage(language)
+      return comments.map(({ text, index }) => sentimentOf(text, quotes[index] ?? [], judgeOf(language[index] ?? usual)))
+    },
+  }
+}
+
+/** Judges by language, each made when its language is first met. */
+function createJudges(): (language: string) => Judge | null {
+  const judges = new Map<string, Judge | null>()
+  return language => {
+    const known = judges.get(language)
+    if (known !== undefined) return known
+    const judge = language === 'en' ? englishJudge() : judgeIn(language)
+    judges.set(language, judge)
+    return judge
+  }
+}
+
+/** What a comment too short to tell is written in: the language most of the others are, English where none is clear. */
+function usualLanguage(languages: readonly (string | null)[]): string {
+  const counts = new Map<string, number>()
+  for (const language of languages) if (language !== null) counts.set(language, (counts.get(language) ?? 0) + 1)
+  const byCount = [...counts].sort(([a, count], [b, other]) => other - count || (a < b ? -1 : 1))
+  return byCount[0]?.[0] ?? 'en'
+}
+
+function sentimentOf(text: string, quotes: readonly Quote[], judge: Judge | null): Sentiment {
+  const { stretches, excluded } = ownText(text, quotes)
+  if (judge === null) return abstention('language', excluded)
+  const sentences = stretches.flatMap(({ start, end }) => sentencesOf(text, start, end))
+  const judged = sentences.map(sentence => ({ ...judge(text, sentence), ...sentence })).filter(({ length }) => length > 0)
+  if (judged.length === 0) return abstention(excluded > 0 ? 'only-quotes' : 'no-words', excluded)
+  return combine(judged, excluded)
+}
+
+const abstention = (abstained: NonNullable<Sentiment['abstained']>, quotedExcluded: number): Sentiment => ({
+  score: 0,
+  label: 'neutral',
+  words: [],
+  sentences: [],
+  quotedExcluded,
+  abstained,
+})

@@ -1,0 +1,80 @@
+// What a judge says of a sentence, and how sentences make up a comment: the shapes every language shares, and the arithmetic between them.
+import type { ScoredWord, SentenceSentiment, Sentiment, SentimentLabel } from '../../model/annotations.js'
+import type { Span } from '../../model/thread.js'
+
+/** How likely a text is to be each, adding up to 1. */
+export interface Chances {
+  readonly negative: number
+  readonly neutral: number
+  readonly positive: number
+}
+
+/** A sentence judged. `words[].weight` add up to `chances.positive - chances.negative`. */
+export interface Judgement {
+  readonly words: readonly ScoredWord[]
+  readonly chances: Chances
+  /** Words of the sentence, scored or not. */
+  readonly length: number
+}
+
+/** Judges a sentence of `text`, in one language. */
+export type Judge = (text: string, sentence: Span) => Judgement
+
+/** A judged sentence with its place. */
+export type Judged = Judgement & Span
+
+/**
+ * Polarity (a sum over words) and neutrality → chances and the factor that turns a word's share of the polarity into its share of the
+ * score. The three classes stand at +polarity, -polarity and neutrality on the logistic scale, so the score is
+ * `2 sinh(polarity) / (2 cosh(polarity) + e^neutrality)`: its sign is polarity's, and neutrality only draws every word's share towards 0.
+ */
+export function weigh(polarity: number, neutrality: number): Chances & { readonly factor: number } {
+  const top = Math.max(Math.abs(polarity), neutrality)
+  const up = Math.exp(polarity - top)
+  const down = Math.exp(-polarity - top)
+  const even = Math.exp(neutrality - top)
+  const sum = up + down + even
+  // sinh(x) / x is 1 at 0, where the quotient itself has no value.
+  const factor = Math.abs(polarity) < SMALL ? (2 * Math.exp(-top)) / sum : (up - down) / (polarity * sum)
+  return { negative: down / sum, neutral: even / sum, positive: up / sum, factor }
+}
+
+const SMALL = 1e-6
+
+/** The likeliest of the three; neutral where none is likelier than it. */
+export function labelOf({ negative, neutral, positive }: Chances): SentimentLabel {
+  if (positive > neutral && positive > negative) return 'positive'
+  return negative > neutral && negative > positive ? 'negative' : 'neutral'
+}
+
+/** Long sentences count for more, but not in proportion: a comment's verdict is often its shortest sentence. */
+const shareOf = ({ length }: Judgement): number => Math.sqrt(length)
+
+/** Sentences → the comment: the mean of their chances, and of their words' weights, by the square root of their lengths. */
+export function combine(judged: readonly Judged[], quotedExcluded: number): Sentiment {
+  const total = judged.reduce((sum, judgement) => sum + shareOf(judgement), 0)
+  const words: ScoredWord[] = []
+  const chances = { negative: 0, neutral: 0, positive: 0 }
+  for (const judgement of judged) {
+    const share = total > 0 ? shareOf(judgement) / total : 0
+    for (const { start, end, weight } of judgement.words) words.push({ start, end, weight: weight * share })
+    chances.negative += judgement.chances.negative * share
+    chances.neutral += judgement.chances.neutral * share
+    chances.positive += judgement.chances.positive * share
+  }
+  const sentences = judged.map(sentenceSentiment)
+  return { score: sumOf(words), label: labelIn(words, chances), words, sentences, quotedExcluded, abstained: null }
+}
+
+function sentenceSentiment({ start, end, words, chances }: Judged): SentenceSentiment {
+  return { start, end, score: sumOf(words), label: labelIn(words, chances) }
+}
+
+/** Nothing that moved the score can only be neutral. */
+const labelIn = (words: readonly ScoredWord[], chances: Chances): SentimentLabel => (words.length === 0 ? 'neutral' : labelOf(chances))
+
+function sumOf(words: readonly ScoredWord[]): number {
+  let sum = 0
+  for (const { weight } of words) sum += weight
+  return Math.max(-1, Math.min(1, sum))
+}

@@ -1,0 +1,76 @@
+// Judges sentences of a language other than English by its lexicon, its negators and its intensifiers.
+import type { ScoredWord } from '../../../model/annotations.js'
+import type { Word } from '../../words.js'
+import { type Placed, type Role, readSentence } from '../context.js'
+import { type Judge, weigh } from '../judgement.js'
+import { valencesOf } from '../lexicons.js'
+import { hasLexicon, valencesIn } from './lexicon.js'
+import { TURNS } from './supplements.js'
+
+/** What a language's lexicon knows of a form. */
+interface ForeignEntry extends Role {
+  readonly value: number
+}
+
+/**
+ * A sentence turns at a valence of an eighth: these lexicons know few of a sentence's words, so
+ * what they know must count, and there is no labelled text to fit the two numbers to.
+ */
+const POLARITY_OF_VALENCE = 4
+const NEUTRALITY = 0.5
+
+/** A negated valence, after VADER (-.74): "not good" is less bad than "bad". */
+const NEGATED = -0.74
+
+const STRENGTHENED = 1.25
+
+/** Forms kept per language; beyond it the store starts afresh. */
+const MOST_FORMS = 50_000
+
+/** The judge of a language (ISO 639-1), or `null` where there is no lexicon for it. */
+export function judgeIn(language: string): Judge | null {
+  if (!hasLexicon(language)) return null
+  const entryOf = createEntries(language)
+  return (text, sentence) => {
+    const { words } = readSentence(text, sentence, entryOf)
+    const scored = words.filter(({ entry }) => entry.value !== 0)
+    const shares = scored.map(polarityOf)
+    const { factor, ...chances } = weigh(
+      shares.reduce((sum, share) => sum + share, 0),
+      NEUTRALITY,
+    )
+    return { words: scored.map((placed, at) => scoredWord(placed, (shares[at] as number) * factor)), chances, length: words.length }
+  }
+}
+
+const polarityOf = ({ entry, negated, factor }: Placed<ForeignEntry>): number =>
+  POLARITY_OF_VALENCE * entry.value * factor * (negated ? NEGATED : 1)
+
+const scoredWord = ({ word: { start, end } }: Placed<ForeignEntry>, weight: number): ScoredWord => ({ start, end, weight })
+
+function createEntries(language: string): (word: Word) => ForeignEntry {
+  const valenceOf = valencesIn(language)
+  const turns = TURNS.get(language)
+  const entries = new Map<string, ForeignEntry>()
+  const makeEntry = ({ kind, form }: Word): ForeignEntry => ({
+    // Pictures speak every language, so their values are those of the English list.
+    value: kind === 'word' ? valenceOf(form) : kind === 'emoji' || kind === 'emoticon' ? pictureValence(form) : 0,
+    negator: turns?.negators.has(form) ?? false,
+    contrast: turns?.contrasts.has(form) ?? false,
+    boost: turns?.strong.has(form) ? STRENGTHENED : 1,
+  })
+  return word => {
+    const key = word.kind === 'url' || word.kind === 'mention' ? '' : word.form
+    const known = entries.get(key)
+    if (known !== undefined) return known
+    if (entries.size >= MOST_FORMS) entries.clear()
+    const entry = makeEntry(word)
+    entries.set(key, entry)
+    return entry
+  }
+}
+
+function pictureValence(form: string): number {
+  const valences = valencesOf(form)
+  return valences === null ? 0 : valences.afinn || valences.vader
+}

@@ -1,0 +1,192 @@
+// What the sentiment of a comment promises: every score is the sum of its words, other people's words are left out, and nothing is made up.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Sentiment } from '../../../src/model/annotations.js'
+import { judged, judgedThread, scoredWords } from './judged.js'
+
+const WORDS = [
+  'good',
+  'terrible',
+  'not',
+  'very',
+  'but',
+  'kettle',
+  'LOVE',
+  'don’t',
+  'hate',
+  '😀',
+  ':(',
+  'why',
+  'the',
+  'constructor',
+  '__proto__',
+  '.',
+  '!',
+  '?',
+  '\n',
+  '“',
+  '”',
+  '> ',
+  'https://bad.example/hate',
+  '@awful',
+  'nicht',
+  'gut',
+  '\ud800',
+  'مرحبا',
+]
+const phrase = fc.array(fc.constantFrom(...WORDS), { maxLength: 40 }).map(words => words.join(' '))
+const text = fc.oneof(phrase, fc.string({ unit: 'binary', maxLength: 120 }))
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
+
+describe('a comment judged', () => {
+  it.each([
+    ['positive', 'This is a wonderful essay, thank you!'],
+    ['negative', 'What a horrible, stupid idea. I hate it.'],
+    ['neutral', 'The bridge has three arches.'],
+    ['neutral', 'Where is the file?'],
+  ])('is %s: %s', (label, comment) => {
+    expect(judged(comment).label).toBe(label)
+  })
+
+  it('knows no scored words from balanced ones', () => {
+    expect(judged('The bridge has three arches.')).toMatchObject({ score: 0, words: [], abstained: null })
+    expect(judged('The good and the bad.').words.length).toBeGreaterThan(1)
+  })
+
+  it('says why nothing was scored', () => {
+    expect(judged('').abstained).toBe('no-words')
+    expect(judged('?!').abstained).toBe('no-words')
+    expect(judged('> What a terrible idea this is').abstained).toBe('only-quotes')
+    expect(judged('Это просто прекрасная статья, большое спасибо!').abstained).toBe('language')
+  })
+})
+
+describe('words in context', () => {
+  const score = (comment: string) => judged(comment).score
+
+  it('turns at a negation, with whatever apostrophe', () => {
+    expect(score('I do not like this.')).toBeLessThan(score('I like this.'))
+    expect(score('I don’t like this.')).toBe(score("I don't like this."))
+  })
+
+  it('does not carry a negation into the next clause', () => {
+    expect(score('No, this is wonderful.')).toBeGreaterThan(0)
+  })
+
+  it('gains by intensifiers, capitals among small letters, and marks', () => {
+    expect(score('The essay is very good today.')).toBeGreaterThan(score('The essay is good today.'))
+    expect(score('The essay is GOOD today.')).toBeGreaterThan(score('The essay is good today.'))
+  })
+
+  it('believes what follows a "but" more than what comes before', () => {
+    expect(score('It is ugly, but good.')).toBeGreaterThan(score('It is good, but ugly.'))
+  })
+
+  it('reads faces', () => {
+    expect(score('The bus came 😀')).toBeGreaterThan(0)
+    expect(score('The bus came :(')).toBeLessThan(0)
+  })
+
+  it('scores nothing inside addresses and mentions', () => {
+    expect(scoredWords('See https://example.org/terrible/hate and @awful_idiot and horrible.example.com/love')).toEqual([])
+  })
+})
+
+describe('words that are not the commenter’s', () => {
+  it('are left out where they repeat an earlier comment', () => {
+    const said = 'this plan is a terrible and stupid waste of all our money'
+    const [, answer] = judgedThread([said, `${said}\n\nWhere are the figures?`]) as [Sentiment, Sentiment]
+    expect(answer.words).toEqual([])
+    expect(answer.quotedExcluded).toBe(said.length)
+  })
+
+  it('are left out between marks, unless they are a name or irony', () => {
+    expect(scoredWords('“This is a horrible, stupid plan of theirs” was on the sign.')).toEqual([])
+    expect(scoredWords('The “terrible” plan.')).toContain('terrible')
+  })
+})
+
+describe('languages', () => {
+  it.each([
+    ['de', 'Das ist ein wunderbarer Text, vielen Dank dafür.', 'Das ist ein furchtbarer und schlechter Text.'],
+    ['es', 'Este artículo es excelente, muchas gracias por todo.', 'Este artículo es horrible, una vergüenza para todos.'],
+    ['fr', 'Ce texte est superbe, merci pour tout.', 'Ce texte est horrible, c’est une honte pour vous.'],
+    ['it', 'Questo articolo è bellissimo e molto utile, grazie.', 'Questo articolo è orribile, una vergogna per tutti.'],
+    ['nl', 'Het is een prachtig en mooi verhaal, bedankt voor het delen.', 'Het is een vreselijk en slecht verhaal, niet te geloven.'],
+    ['pt', 'Este texto é excelente, muito obrigado por isso.', 'Este texto é horrível, uma vergonha para todos.'],
+  ])('%s is read with its own words', (_, praise, blame) => {
+    expect([judged(praise).label, judged(blame).label]).toEqual(['positive', 'negative'])
+  })
+
+  it('does not take a German article for an English verb', () => {
+    expect(scoredWords('Die Kiste war leer, und die anderen waren es auch nicht mehr.')).not.toContain('Die')
+  })
+
+  it('reads a comment too short to tell in the language of the others', () => {
+    const others = ['Das ist der Kessel, und er ist nicht mehr leer.', 'Ich war gestern auch auf der Brücke.']
+    expect(judgedThread([...others, 'Danke!']).at(-1)?.label).toBe('positive')
+  })
+})
+
+describe('any text', () => {
+  it('has contributions that add up to its score, from -1 to 1', () => {
+    fc.assert(
+      fc.property(text, comment => {
+        const { score, words, label } = judged(comment)
+        expect(Math.abs(score)).toBeLessThanOrEqual(1)
+        expect(sum(words.map(({ weight }) => weight))).toBeCloseTo(score, 12)
+        if (label !== 'neutral') expect(Math.sign(score)).toBe(label === 'positive' ? 1 : -1)
+      }),
+    )
+  })
+
+  it('has spans in order that slice to words, within its sentences', () => {
+    fc.assert(
+      fc.property(text, comment => {
+        const { words, sentences } = judged(comment)
+        for (const [at, { start, end }] of [...words.entries()]) {
+          expect(comment.slice(start, end)).toMatch(/^\S+$/)
+          expect(start).toBeGreaterThanOrEqual(words[at - 1]?.end ?? 0)
+          expect(sentences.some(sentence => sentence.start <= start && end <= sentence.end)).toBe(true)
+        }
+        for (const sentence of sentences) expect(Math.abs(sentence.score)).toBeLessThanOrEqual(1)
+      }),
+    )
+  })
+
+  it('is judged alike wherever it stands among its siblings', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.string({ unit: fc.constantFrom('a', 'b', 'good ', 'bad ', 'the ', 'not ', '. ') }), { maxLength: 5 }),
+        texts => {
+          const forth = judgedThread(texts)
+          const back = judgedThread([...texts].reverse()).toReversed()
+          expect(back.map(({ score }) => score)).toEqual(forth.map(({ score }) => score))
+        },
+      ),
+    )
+  })
+})
+
+describe('hostile text', () => {
+  it.each([
+    ['ten million letters of one word', 'a'.repeat(10_000_000)],
+    ['a million times one word', 'good '.repeat(1_000_000)],
+    ['half a million faces', '😡'.repeat(500_000)],
+    ['a million exclamation marks', `bad${'!'.repeat(1_000_000)}`],
+    ['two hundred thousand sentences', 'Bad. '.repeat(200_000)],
+    ['two hundred thousand opened quotations', '“bad '.repeat(200_000)],
+    ['lone surrogates', '\ud83d \ude00 good \ud83d'],
+    ['names of the language’s own objects', 'constructor __proto__ toString hasOwnProperty valueOf'],
+    ['right-to-left text', '‮good‬ مرحبا'],
+  ])(
+    '%s: a finite score',
+    (_, comment) => {
+      const { score, words } = judged(comment)
+      expect(Number.isFinite(score)).toBe(true)
+      expect(sum(words.map(({ weight }) => weight))).toBeCloseTo(score, 6)
+    },
+    20_000,
+  )
+})
