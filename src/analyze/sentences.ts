@@ -5,20 +5,38 @@ import { isSpace } from './words.js'
 /** Anything after which a sentence may go on in another one: an end mark with something behind its space, a line break, wide stops. */
 const INNER_STOP = /[.!?…][^\s]{0,3}\s+\S|[\n\r\u2028\u2029]|[。．｡！？؟۔।]/u
 
+/** Units given to the segmenter at once: its time grows with the square of the text's length. */
+const WINDOW = 2048
+
 let segmenter: Intl.Segmenter | null = null
 
 /** Sentences of `text` between `from` and `to` without the white space around them, in order, none empty. Linear. */
 export function sentencesOf(text: string, from = 0, to = text.length): Span[] {
-  const part = from === 0 && to === text.length ? text : text.slice(from, to)
   const spans: Span[] = []
-  if (!INNER_STOP.test(part)) addTrimmed(spans, text, { start: from, end: to })
-  else {
-    segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' })
-    for (const { index, segment } of segmenter.segment(part)) {
-      addTrimmed(spans, text, { start: from + index, end: from + index + segment.length })
-    }
+  let start = from
+  for (const end of endsOf(text, from, to)) {
+    addTrimmed(spans, text, { start, end })
+    start = end
   }
   return spans
+}
+
+/** Where sentences end. A sentence that reaches the end of its window is read again from its beginning, or, if it fills it, read on. */
+function* endsOf(text: string, from: number, to: number): Generator<number> {
+  let at = from
+  while (at < to) {
+    const stop = Math.min(to, at + WINDOW)
+    const ends = endsWithin(text.slice(at, stop)).map(end => at + end)
+    const last = stop === to ? to : (ends.at(-2) ?? -1)
+    for (const end of ends) if (end <= last) yield end
+    at = last < 0 ? stop : last
+  }
+}
+
+function endsWithin(part: string): number[] {
+  if (!INNER_STOP.test(part)) return [part.length]
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' })
+  return Array.from(segmenter.segment(part), ({ index, segment }) => index + segment.length)
 }
 
 function addTrimmed(spans: Span[], text: string, { start, end }: Span): void {

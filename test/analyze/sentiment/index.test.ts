@@ -172,11 +172,11 @@ describe('any text', () => {
 describe('hostile text', () => {
   it.each([
     ['ten million letters of one word', 'a'.repeat(10_000_000)],
-    ['a million times one word', 'good '.repeat(1_000_000)],
-    ['half a million faces', '😡'.repeat(500_000)],
+    ['two hundred thousand times one word', 'good '.repeat(200_000)],
+    ['a hundred thousand faces', '😡'.repeat(100_000)],
     ['a million exclamation marks', `bad${'!'.repeat(1_000_000)}`],
-    ['two hundred thousand sentences', 'Bad. '.repeat(200_000)],
-    ['two hundred thousand opened quotations', '“bad '.repeat(200_000)],
+    ['forty thousand sentences', 'Bad. '.repeat(40_000)],
+    ['forty thousand opened quotations', '“bad '.repeat(40_000)],
     ['lone surrogates', '\ud83d \ude00 good \ud83d'],
     ['names of the language’s own objects', 'constructor __proto__ toString hasOwnProperty valueOf'],
     ['right-to-left text', '‮good‬ مرحبا'],
