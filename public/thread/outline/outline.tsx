@@ -77,11 +77,13 @@ function useFollow(box: { readonly current: HTMLDivElement | null }): void {
   const index = tabStop.value
   const row = rows.value.rowOf[index] ?? -1
   const isChosen = selected.value >= 0
+  // Asked while rendering: afterwards the row that had the focus may be gone, and the focus with it.
+  const hadFocus = box.current?.contains(document.activeElement) ?? false
   useEffect(() => {
     const element = box.current
     if (element === null || row < 0) return
     if (isChosen) scrollToRow(element, row)
-    if (element.contains(document.activeElement)) element.querySelector<HTMLElement>(`#row-${index}`)?.focus({ preventScroll: true })
+    if (hadFocus) element.querySelector<HTMLElement>(`#row-${index}`)?.focus({ preventScroll: true })
   }, [index, row, isChosen, box])
 }
 

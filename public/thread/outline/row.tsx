@@ -71,13 +71,14 @@ function Twisty({ isParent, isClosed, toggle }: { readonly isParent: boolean; re
   )
 }
 
+// The row's own name says all of this, in an order made for listening.
 function RowContent({ thread, index }: { readonly thread: Discussion; readonly index: number }) {
   const comment = thread.comments[index]
   const mark = marked.value.of[index]
   if (comment === undefined) return null
   const hidden = closed.value.has(index) ? at(thread.end, index) - index - 1 : 0
   return (
-    <>
+    <span class="row-content" aria-hidden="true">
       {mark && <Glyph mark={mark} />}
       <span class="number">{numberOf(thread, index)}</span>
       {comment.author !== null && <span class="author">{authorOf(comment)}</span>}
@@ -85,7 +86,7 @@ function RowContent({ thread, index }: { readonly thread: Discussion; readonly i
       {comment.addressee && !isConfirmed(comment) && <RecoveredNote thread={thread} id={comment.addressee.id} />}
       {hidden > 0 && <span class="hidden-count">+{hidden.toLocaleString('en')}</span>}
       {lens.value.name === 'sentiment' && comment.sentiment && <SentenceBar sentiment={comment.sentiment} />}
-    </>
+    </span>
   )
 }
 

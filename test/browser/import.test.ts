@@ -1,0 +1,77 @@
+// Bringing one's own: pasting, dropping and picking; the reason where there is nothing to see; what was brought stays until it is removed.
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { inBrowser } from './in-browser.js'
+import { jsonLines } from './samples.js'
+
+const THREE = jsonLines('Three on a bench', [
+  { id: 'a', parentId: null, text: 'I love this bench.', author: 'Ann' },
+  { id: 'b', parentId: 'a', text: 'Nobody asked about the bench.', author: 'Bo' },
+  { id: 'c', parentId: 'b', text: 'I did, Bo.', author: 'Ann' },
+])
+
+/** Lets go of a file over the page, as the system's file manager would. */
+async function drop(page: Page, files: readonly { readonly name: string; readonly text: string }[]): Promise<void> {
+  const data = await page.evaluateHandle(all => {
+    const transfer = new DataTransfer()
+    for (const { name, text } of all) transfer.items.add(new File([text], name))
+    return transfer
+  }, files)
+  await page.dispatchEvent('body', 'dragover', { dataTransfer: data })
+  await page.locator('.drop-veil').waitFor()
+  await page.dispatchEvent('body', 'drop', { dataTransfer: data })
+}
+
+inBrowser('importing', open => {
+  it('shows a pasted text as a tree at once', async () => {
+    const page = await open('')
+    await page.locator('#pasted').fill(THREE)
+    await page.getByRole('button', { name: 'Read it' }).click()
+    await page.getByRole('heading', { name: 'Three on a bench' }).first().waitFor()
+    expect(await page.locator('[role=treeitem]').count()).toBe(3)
+    expect(await page.locator('.node').count()).toBe(4)
+  })
+
+  it('shows a dropped file as a tree at once, on whatever screen it is dropped', async () => {
+    const page = await open('#/thread/a-hedge-through-the-orchard')
+    await page.locator('[role=tree]').waitFor()
+    await drop(page, [{ name: 'bench.jsonl', text: THREE.replaceAll('bench', 'wall') }])
+    await page.getByRole('heading', { name: 'Three on a wall' }).first().waitFor()
+    expect(await page.locator('[role=treeitem]').count()).toBe(3)
+  })
+
+  it('gives each of several files its result', async () => {
+    const page = await open('', { expects: /422/ })
+    await drop(page, [
+      { name: 'one.jsonl', text: THREE.replaceAll('bench', 'chair') },
+      { name: 'two.jsonl', text: jsonLines('Nothing here', []) },
+    ])
+    const results = page.locator('.imports li')
+    await page.locator('.imports li.failed').waitFor()
+    expect(await results.nth(0).innerText()).toMatch(/one\.jsonl\s+3 comments\s+Open/)
+    expect(await results.nth(1).innerText()).toMatch(/two\.jsonl\s+Nothing to show/)
+  })
+
+  it('says why where there is nothing to see, and keeps what was typed', async () => {
+    const page = await open('', { expects: /422/ })
+    await page.locator('#pasted').fill(jsonLines('Silence', []))
+    await page.getByRole('button', { name: 'Read it' }).click()
+    await page.locator('.imports li.failed').waitFor()
+    expect(await page.locator('.imports li').innerText()).toMatch(/Nothing to show: .*no comments/i)
+    expect(await page.locator('#pasted').inputValue()).toMatch(/Silence/)
+  })
+
+  it('keeps an import beside the samples, and removes it when asked to', async () => {
+    const page = await open('')
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'kept.jsonl', mimeType: 'text/plain', buffer: Buffer.from(THREE.replaceAll('bench', 'stool')) })
+    await page.getByRole('heading', { name: 'Three on a stool' }).first().waitFor()
+    await page.getByRole('link', { name: 'Library' }).click()
+    const own = page.locator('.shelf', { hasText: 'Your discussions' })
+    await own.getByRole('link', { name: 'Three on a stool' }).waitFor()
+    page.once('dialog', dialog => void dialog.accept())
+    await own.getByRole('button', { name: 'Remove Three on a stool' }).click()
+    await expect.poll(() => own.getByRole('link', { name: 'Three on a stool' }).count()).toBe(0)
+  })
+})

@@ -1,0 +1,110 @@
+// The thread screen: what it shows at first, one selection in all panels, the address that restores it.
+import { expect, it } from 'vitest'
+import { inBrowser } from './in-browser.js'
+import { HEDGE, HORN } from './samples.js'
+
+const row = (id: string) => `[role=treeitem][aria-label^="${id},"]`
+
+inBrowser('the thread screen', open => {
+  it('shows the ledger, every comment as a row, and a tree of the same comments', async () => {
+    const page = await open(HEDGE)
+    await page.locator('[role=tree]').waitFor()
+    expect(await page.locator('.ledger').innerText()).toMatch(/29 declared[\s\S]*22 found/)
+    expect(await page.locator('[role=treeitem]').count()).toBe(22)
+    expect(await page.locator('svg.tree .node').count()).toBe(23)
+    expect(await page.locator('h1').innerText()).toBe('A Hedge Through the Orchard')
+  })
+
+  it('explains each figure of the ledger when it is pressed, and closes on Escape', async () => {
+    const page = await open(HEDGE)
+    await page.getByRole('button', { name: '29 declared' }).click()
+    expect(await page.locator('.disclosed').innerText()).toMatch(/29 comments/)
+    await page.keyboard.press('Escape')
+    expect(await page.locator('.disclosed').count()).toBe(0)
+    await page.getByRole('button', { name: '22 found' }).click()
+    expect(await page.locator('.disclosed').innerText()).toMatch(/22 comments/)
+  })
+
+  it('chooses a comment in the outline and shows it in the reader, in the tree and in the address', async () => {
+    const page = await open(HEDGE)
+    await page.locator(row('5.1')).click()
+    expect(await page.locator('.reader h2').innerText()).toMatch(/^5\.1\s/)
+    expect(await page.locator('.node.selected').textContent()).toMatch(/^5\.1/)
+    expect(await page.locator(row('5.1')).getAttribute('aria-selected')).toBe('true')
+    expect(new URL(page.url()).hash).toMatch(/^#\/thread\/a-hedge-through-the-orchard\/.+/)
+  })
+
+  it('chooses a comment in the tree and shows it in the outline', async () => {
+    const page = await open(HEDGE)
+    await page
+      .locator('.node', { hasText: /^6\.1[^.\d]/ })
+      .locator('.target')
+      .click()
+    expect(await page.locator('[aria-selected=true]').getAttribute('aria-label')).toMatch(/^6\.1,/)
+  })
+
+  it('restores the selection from the address', async () => {
+    const page = await open(HEDGE)
+    await page.locator(row('6.1.3')).click()
+    const again = await open(new URL(page.url()).hash)
+    await again.locator('[aria-selected=true]').waitFor()
+    expect(await again.locator('[aria-selected=true]').getAttribute('aria-label')).toMatch(/^6\.1\.3,/)
+    expect(await again.locator('.reader h2').innerText()).toMatch(/^6\.1\.3\s/)
+  })
+
+  it('goes back to what was chosen before', async () => {
+    const page = await open(HEDGE)
+    await page.locator(row('2')).click()
+    await page.locator(row('9.1')).click()
+    await page.goBack()
+    await page.locator(`${row('2')}[aria-selected=true]`).waitFor()
+    await page.goForward()
+    await page.locator(`${row('9.1')}[aria-selected=true]`).waitFor()
+  })
+
+  it('shows path and replies in the reader as links that lead there', async () => {
+    const page = await open(HORN)
+    await page.locator(row('1.1')).click()
+    expect(await page.locator('.path li').count()).toBe(2)
+    await page.locator('.replies .comment-link').first().click()
+    expect(await page.locator('.reader h2').innerText()).toMatch(/^1\.1\.1\s/)
+    await page.locator('.path .comment-link').first().click()
+    expect(await page.locator('.reader h2').innerText()).toMatch(/^1\s/)
+  })
+
+  it('writes a mark for every comment in every lens, and its legend counts them all', async () => {
+    const page = await open(HORN)
+    const lenses = page.locator('.lens-switch label')
+    for (let place = 0; place < (await lenses.count()); place++) {
+      await lenses.nth(place).click()
+      const counts = await page.locator('.legend .count').allInnerTexts()
+      expect(counts.map(Number).reduce((sum, count) => sum + count, 0)).toBe(103)
+    }
+  })
+
+  it('picks a value of the legend out: the rest is dimmed, and both are counted', async () => {
+    const page = await open(HORN)
+    await page.locator('.lens-switch label', { hasText: 'Shape' }).click()
+    await page.locator('.legend button', { hasText: 'no reply' }).click()
+    expect(await page.locator('.search-counts').innerText()).toMatch(/^48 matches · 55 shown for context/)
+    expect(await page.locator('.node.dimmed').count()).toBe(55)
+  })
+
+  it('finds words, counts them, and goes from match to match', async () => {
+    const page = await open(HORN)
+    await page.locator('#search').fill('mothers')
+    const counts = page.locator('.search-counts')
+    await counts.waitFor()
+    const matches = Number((await counts.innerText()).match(/^\d+/)?.[0])
+    expect(matches).toBeGreaterThan(0)
+    await page.locator('#search').press('Enter')
+    expect(await page.locator('.comment-text .found').first().innerText()).toMatch(/mothers/i)
+    await page.locator('#search').fill('no such word anywhere')
+    expect(await counts.innerText()).toMatch(/^No match/)
+  })
+
+  it('says so when the thread does not exist', async () => {
+    const page = await open('#/thread/nowhere', { expects: /404/ })
+    expect(await page.locator('main').innerText()).toMatch(/cannot be shown[\s\S]*no thread "nowhere"/)
+  })
+})

@@ -1,0 +1,19 @@
+// Addresses: reading one and writing one are each other's reverse; what cannot be understood is the library.
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { hashOf, routeOf } from '../../../public/state/route-hash.js'
+
+it('restores every place from its address', () => {
+  const id = fc.string({ minLength: 1, unit: 'binary' }).filter(text => !/\p{Cs}/u.test(text))
+  fc.assert(
+    fc.property(id, fc.option(id), (thread, comment) => {
+      const route = { screen: 'thread', thread, comment } as const
+      expect(routeOf(hashOf(route))).toEqual(route)
+    }),
+    { verbose: true },
+  )
+})
+
+it.each(['', '#', '#/', '#/elsewhere', '#/thread', '#/thread/', '%'])('takes %j for the library', hash => {
+  expect(routeOf(hash)).toEqual({ screen: 'library' })
+})

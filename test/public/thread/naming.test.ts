@@ -1,0 +1,29 @@
+// How comments are called.
+import { expect, it } from 'vitest'
+import { authorOf, counted, dateOf, firstWords, numberOf, wordsOf } from '../../../public/thread/naming.js'
+import { discussion } from '../notation.js'
+
+it('numbers by the place at every level, and shortens long paths', () => {
+  const thread = discussion('a(b(c) d) e')
+  expect([0, 1, 2, 3, 4].map(index => numberOf(thread, index))).toEqual(['1', '1.1', '1.1.1', '1.2', '2'])
+  const chain = Array.from({ length: 50 }, (_, index) => `c${index}`)
+  const deep = discussion(`${chain.join('(')}${')'.repeat(49)}`)
+  expect(numberOf(deep, 49)).toBe('…47 levels…1.1.1')
+})
+
+it('cuts first words at a word, on one line, never within a character', () => {
+  expect(firstWords('one\n\ntwo', 20)).toBe('one two')
+  expect(firstWords('the quick brown fox', 12)).toBe('the quick…')
+  expect(firstWords(`${'x'.repeat(9)}😀😀`, 10)).toBe(`${'x'.repeat(9)}…`)
+})
+
+it('says what is known of a comment without words, and of one without an author', () => {
+  const thread = discussion('a b c', id => ({ text: id === 'c' ? 'hi' : ' ', status: id === 'a' ? 'missing' : 'present' }))
+  expect(thread.comments.map(comment => wordsOf(comment, 20))).toEqual(['not in this source', 'no words', 'hi'])
+  expect(authorOf(thread.comments[0]!)).toBe('unknown author')
+})
+
+it('counts in words, and dates as precisely as the source', () => {
+  expect([counted(1, 'reply', 'replies'), counted(1_200, 'reply', 'replies')]).toEqual(['1 reply', '1,200 replies'])
+  expect([dateOf(null), dateOf('2020-03'), dateOf('2020-03-01T09:30:00Z')]).toEqual([null, '2020-03', '2020-03-01 09:30'])
+})
