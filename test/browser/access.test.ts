@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { inBrowser } from './in-browser.js'
-import { HEDGE, HORN } from './samples.js'
+import { HEDGE, HORN, row } from './samples.js'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
 const THEMES = ['light', 'dark'] as const
@@ -90,9 +90,9 @@ inBrowser('access', open => {
 
   it('on a narrow screen a touched comment opens in a sheet, which closes again', async () => {
     const page = await open(HEDGE, { viewport: { width: 390, height: 800 }, hasTouch: true })
-    await page.locator('[role=treeitem][aria-label^="5,"]').tap()
+    await page.locator(row('5')).tap()
     await page.locator('.reader h2').waitFor()
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('reader-title')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('reader-title')
     await page.getByRole('button', { name: 'Close' }).tap()
     await expect.poll(() => page.locator('.reader').isVisible()).toBe(false)
   })

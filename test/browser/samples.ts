@@ -6,6 +6,9 @@ export const HEDGE = '#/thread/a-hedge-through-the-orchard'
 /** 103 comments of named people. */
 export const HORN = '#/thread/should-we-let-the-horn-go-quiet'
 
+/** The outline's row of a comment by its number, as a selector of Playwright's. */
+export const row = (number: string): string => `[role=treeitem]:has(.number:text-is("${number}"))`
+
 export interface MadeComment {
   readonly id: string
   readonly parentId: string | null

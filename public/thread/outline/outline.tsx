@@ -83,7 +83,9 @@ function useFollow(box: { readonly current: HTMLDivElement | null }): void {
     const element = box.current
     if (element === null || row < 0) return
     if (isChosen) scrollToRow(element, row)
-    if (hadFocus) element.querySelector<HTMLElement>(`#row-${index}`)?.focus({ preventScroll: true })
+    const { activeElement } = document
+    const isElsewhere = activeElement !== document.body && !element.contains(activeElement)
+    if (hadFocus && !isElsewhere) element.querySelector<HTMLElement>(`#row-${index}`)?.focus({ preventScroll: true })
   }, [index, row, isChosen, box])
 }
 

@@ -8,7 +8,7 @@ import { authorOf, numberOf, wordsOf } from '../naming.js'
 import { choose } from '../reader/state.js'
 import { matching } from '../search/state.js'
 import { closed, hovered, selected, setClosed } from '../state.js'
-import { rowName } from './row-name.js'
+import { rowDetails } from './row-name.js'
 import { tabStop } from './state.js'
 
 /** Height of a row in CSS pixels; the styles rely on it. */
@@ -40,7 +40,6 @@ export function Row({ thread, index, row }: RowProps) {
       aria-setsize={at(thread.siblings, index)}
       aria-posinset={at(thread.position, index)}
       aria-selected={index === selected.value}
-      aria-label={rowName(thread, index)}
       {...(isParent && { 'aria-expanded': !isClosed })}
       style={{ top: `${row * ROW_HEIGHT}px`, '--depth': `${Math.min(depth, INDENTED)}` }}
       onClick={() => choose(index)}
@@ -71,26 +70,36 @@ function Twisty({ isParent, isClosed, toggle }: { readonly isParent: boolean; re
   )
 }
 
-// The row's own name says all of this, in an order made for listening.
+// Its words are the row's name: what is seen first, then in words what the marks show, then the text.
 function RowContent({ thread, index }: { readonly thread: Discussion; readonly index: number }) {
   const comment = thread.comments[index]
   const mark = marked.value.of[index]
   if (comment === undefined) return null
   const hidden = closed.value.has(index) ? at(thread.end, index) - index - 1 : 0
   return (
-    <span class="row-content" aria-hidden="true">
+    <>
       {mark && <Glyph mark={mark} />}
       <span class="number">{numberOf(thread, index)}</span>
+      <span class="unseen">, </span>
       {comment.author !== null && <span class="author">{authorOf(comment)}</span>}
+      <span class="unseen">{`${comment.author === null ? '' : ', '}${rowDetails(thread, index)}: `}</span>
       <span class={`words ${comment.text.trim() === '' ? 'absent' : ''}`}>{wordsOf(comment, WORDS_LENGTH)}</span>
       {comment.addressee && !isConfirmed(comment) && <RecoveredNote thread={thread} id={comment.addressee.id} />}
-      {hidden > 0 && <span class="hidden-count">+{hidden.toLocaleString('en')}</span>}
+      {hidden > 0 && (
+        <span class="hidden-count" aria-hidden="true">
+          +{hidden.toLocaleString('en')}
+        </span>
+      )}
       {lens.value.name === 'sentiment' && comment.sentiment && <SentenceBar sentiment={comment.sentiment} />}
-    </span>
+    </>
   )
 }
 
 function RecoveredNote({ thread, id }: { readonly thread: Discussion; readonly id: string }) {
   const of = thread.indexOf.get(id)
-  return of === undefined ? null : <span class="recovered-note">↳ {numberOf(thread, of)}</span>
+  return of === undefined ? null : (
+    <span class="recovered-note" aria-hidden="true">
+      ↳ {numberOf(thread, of)}
+    </span>
+  )
 }
