@@ -20,10 +20,17 @@ export interface Decoded {
 
 /** `isCut`: these are the first bytes of more. Never throws: undecodable bytes become U+FFFD and `broken` says so. */
 export function decode(bytes: Uint8Array, isCut = false): Decoded {
-  const mark = markedEncoding(bytes)
-  if (mark !== null) return finish(bytes, mark)
-  if (isUtf8(bytes, isCut)) return finish(bytes, 'utf-8')
-  return finish(bytes, declaredEncoding(bytes) ?? 'windows-1252')
+  return finish(bytes, encodingOf(bytes, isCut))
+}
+
+/** WHATWG name of the encoding of these bytes; `isCut` as in `decode`. */
+export function encodingOf(bytes: Uint8Array, isCut: boolean): string {
+  return markedEncoding(bytes) ?? (isUtf8(bytes, isCut) ? 'utf-8' : olderEncodingOf(bytes))
+}
+
+/** The encoding of bytes that are not UTF-8: the declared one, else windows-1252. */
+export function olderEncodingOf(bytes: Uint8Array): string {
+  return declaredEncoding(bytes) ?? 'windows-1252'
 }
 
 function markedEncoding(bytes: Uint8Array): string | null {
@@ -65,10 +72,12 @@ function declaredEncoding(bytes: Uint8Array): string | null {
 }
 
 function finish(bytes: Uint8Array, encoding: string): Decoded {
-  const decoded = new TextDecoder(encoding).decode(bytes)
-  const text =
-    encoding === 'windows-1252'
-      ? decoded.replaceAll(/[\x80-\x9f]/g, control => WINDOWS_1252[control.charCodeAt(0) - 0x80] as string)
-      : decoded
+  const text = withWindowsQuotes(new TextDecoder(encoding).decode(bytes), encoding)
   return { text: text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text, encoding, broken: text.includes('\ufffd') }
+}
+
+/** What `TextDecoder` makes of windows-1252, with its quotes and dashes in place of control characters; other encodings as they are. */
+export function withWindowsQuotes(decoded: string, encoding: string): string {
+  if (encoding !== 'windows-1252') return decoded
+  return decoded.replaceAll(/[\x80-\x9f]/g, control => WINDOWS_1252[control.charCodeAt(0) - 0x80] as string)
 }

@@ -1,0 +1,86 @@
+// Streams the elements of an XML export (sax) and gets past what is not well-formed: text around the root, bare `&`, a second document, a cut end.
+import sax from 'sax'
+import type { Message } from '../../model/thread.js'
+import { decodeStream } from '../decode-stream.js'
+import type { Source } from '../source.js'
+
+/** After so many faults the parser stops reporting them: each costs an `Error` with its stack. */
+const FAULTS_REPORTED = 100
+
+/** What a reader of an export hears. Names and attribute names come in lower case, with their prefix; text comes in pieces, decoded. */
+export interface XmlEvents {
+  open(name: string, attributes: Readonly<Record<string, string>>): void
+  text(piece: string): void
+  close(name: string): void
+}
+
+/**
+ * Tells `events` everything in order and yields after each piece of the file, so that the caller can hand out what is complete.
+ * No entity is looked up anywhere: only the named characters of HTML and numeric ones are replaced. Never throws on content.
+ */
+export function* streamXml(source: Source, events: XmlEvents, messages: Message[]): Generator<void> {
+  const { parser, faults, openElements } = createParser(events)
+  for (const piece of decodeStream(source.chunks())) {
+    parser.write(piece)
+    yield
+  }
+  const faultsBeforeEnd = faults.count
+  const line = parser.line + 1
+  const isCut = openElements() > 0
+  if (parser.cdata) events.text(parser.cdata)
+  parser.close()
+  yield
+  if (isCut)
+    messages.push({ code: 'truncated-input', text: 'the file ends in the middle of an element; what came before it was read', line })
+  if (faultsBeforeEnd > 0) messages.push(recovered(faults, faultsBeforeEnd))
+}
+
+interface Faults {
+  count: number
+  line: number
+  reason: string
+}
+
+/**
+ * All stands within a root of our own, so that text before, between and after documents is text like any other
+ * (sax reports text outside the root character by character).
+ */
+function createParser(events: XmlEvents) {
+  const parser = sax.parser(true, { unquotedAttributeValues: true } as sax.SAXOptions) as unknown as Lenient
+  const faults: Faults = { count: 0, line: 0, reason: '' }
+  parser.write(`<${OWN_ROOT}>`)
+  let depth = 0
+  parser.onopentag = ({ name, attributes }) => {
+    depth++
+    events.open(name.toLowerCase(), withLowerNames(attributes as Record<string, string>))
+  }
+  parser.onclosetag = name => {
+    if (depth === 0) return
+    depth--
+    events.close(name.toLowerCase())
+  }
+  parser.ontext = piece => events.text(piece)
+  parser.oncdata = piece => events.text(piece)
+  parser.onerror = ({ message }) => {
+    parser.error = null
+    if (faults.count++ === 0) Object.assign(faults, { line: parser.line + 1, reason: (message.split('\n')[0] as string).toLowerCase() })
+    if (faults.count >= FAULTS_REPORTED) parser.strict = false
+  }
+  return { parser, faults, openElements: () => depth }
+}
+
+const OWN_ROOT = 'understory-root'
+
+/** Parts of a sax parser that its types leave out. */
+type Lenient = Omit<sax.SAXParser, 'error'> & { error: Error | null; strict: boolean; cdata: string }
+
+function withLowerNames(attributes: Record<string, string>): Record<string, string> {
+  const lower: Record<string, string> = Object.create(null)
+  for (const name in attributes) lower[name.toLowerCase()] = attributes[name] as string
+  return lower
+}
+
+function recovered({ line, reason }: Faults, count: number): Message {
+  const places = count === 1 ? 'one place' : count >= FAULTS_REPORTED ? `${FAULTS_REPORTED} places or more` : `${count} places`
+  return { code: 'recovered-input', text: `not well-formed XML in ${places}, first: ${reason}; read on from there`, line }
+}
