@@ -28,8 +28,7 @@ export function createTopics(options: Pick<AnalyzeOptions, 'topics'> = {}): Anal
 }
 
 function topicsOf(thread: Thread, done: Partial<Annotations>, wanted: number | 'auto'): TopicColumn {
-  const languages = done.language ?? []
-  const sequences = wordSequences(thread, languages, mainLanguage(languages))
+  const sequences = wordSequences(thread, done, mainLanguage(done.language ?? []))
   const read = contextReader(thread, sequences)
   const sample = sampleInCanonicalOrder(thread, sequences)
   const vocabulary = chooseVocabulary(sample, read, sequences.stems)

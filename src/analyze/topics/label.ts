@@ -5,7 +5,7 @@ import { OPENING, type WordSequences } from './word-sequences.js'
 export interface TopicWords {
   /** Comments that carry it. */
   readonly comments: readonly number[]
-  /** Its stems, most typical first, each with how typical it is. */
+  /** Its stems, most typical first, each with the share of its weight that falls into this topic, 0 … 1. */
   readonly stems: readonly (readonly [stem: number, weight: number])[]
 }
 
@@ -15,12 +15,19 @@ const COMMENTS_READ = 2000
 const TERMS = 8
 /** A phrase names a topic where it makes up at least this share of the uses of its rarer word. */
 const PHRASE_SHARE = 0.34
+/** Two words that belong together say more than one of them. */
+const PHRASE_WORTH = 1.5
+/** What a word counts that only one comment uses. */
+const LONE = 0.2
 /** Endings of English words that rarely name a thing. */
 const UNLIKELY_NAME = /(?:ly|ed|ing|n't|able|ous|ful)$/i
 
 interface Usage {
   readonly forms: Map<string, number>
   uses: number
+  /** Comments of the topic that use it, and the last of them that was counted. */
+  comments: number
+  latest: number
   /** Uses after an article or a preposition: what a name does. */
   opened: number
 }
@@ -35,17 +42,22 @@ export function nameTopic(
   const { usage, phrases } = readUsage(comments.slice(0, COMMENTS_READ), sequences, weights)
   const words = stems
     .filter(([stem]) => usage.has(stem))
-    .map(([stem, weight]) => ({ text: usualForm(usage.get(stem)!), score: weight * likeness(usage.get(stem)!) }))
+    .map(([stem, share]) => ({ text: usualForm(usage.get(stem)!), score: standing(usage.get(stem)!) * share }))
+    .sort(byScore)
   const joined = [...phrases.values()].flatMap(phrase => phraseCandidate(phrase, usage, weights))
-  const named = [...joined, ...words].sort((one, other) => other.score - one.score || (one.text < other.text ? -1 : 1))
+  const named = [...joined, ...words].sort(byScore)
   const free = named.find(({ text }) => !taken.has(text.toLowerCase())) ?? named[0]
-  const second = words.sort((one, other) => other.score - one.score).find(({ text }) => free !== undefined && !sharesWord(text, free.text))
+  const second = words.find(({ text }) => free !== undefined && !sharesWord(text, free.text))
   const label = free === undefined ? '' : free.text.includes(' ') || second === undefined ? free.text : `${free.text}, ${second.text}`
-  return {
-    label,
-    terms: [...new Set(stems.filter(([stem]) => usage.has(stem)).map(([stem]) => usualForm(usage.get(stem)!)))].slice(0, TERMS),
-  }
+  return { label, terms: [...new Set(words.map(({ text }) => text))].slice(0, TERMS) }
 }
+
+interface Candidate {
+  readonly text: string
+  readonly score: number
+}
+
+const byScore = (one: Candidate, other: Candidate): number => other.score - one.score || (one.text < other.text ? -1 : 1)
 
 interface Phrase {
   readonly first: number
@@ -63,40 +75,51 @@ function readUsage(comments: readonly number[], sequences: WordSequences, weight
       const stem = sequences.stemOf[word]!
       const opened = at > sequences.starts[comment]! && sequences.words[at - 1] === OPENING
       if (!weights.has(stem)) continue
-      count(usage, stem, sequences.surfaces[word]!, opened)
+      count(usage, stem, { form: sequences.surfaces[word]!, opened, comment })
       const next = at + 1 < sequences.starts[comment + 1]! ? sequences.words[at + 1]! : -1
       if (next < 0 || !weights.has(sequences.stemOf[next]!) || sequences.stemOf[next] === stem) continue
       const key = stem * sequences.stems.length + sequences.stemOf[next]!
       const phrase = phrases.get(key) ?? { first: stem, second: sequences.stemOf[next]!, usage: emptyUsage() }
       phrases.set(key, phrase)
-      note(phrase.usage, `${sequences.surfaces[word]} ${sequences.surfaces[next]}`, opened)
+      note(phrase.usage, { form: `${sequences.surfaces[word]} ${sequences.surfaces[next]}`, opened, comment })
     }
   return { usage, phrases }
 }
 
-const emptyUsage = (): Usage => ({ forms: new Map(), uses: 0, opened: 0 })
+const emptyUsage = (): Usage => ({ forms: new Map(), uses: 0, comments: 0, latest: -1, opened: 0 })
 
-function count(usage: Map<number, Usage>, stem: number, form: string, opened: boolean): void {
-  const seen = usage.get(stem) ?? emptyUsage()
-  usage.set(stem, seen)
-  note(seen, form, opened)
+interface Use {
+  readonly form: string
+  readonly opened: boolean
+  readonly comment: number
 }
 
-function note(usage: Usage, form: string, opened: boolean): void {
+function count(usage: Map<number, Usage>, stem: number, use: Use): void {
+  const seen = usage.get(stem) ?? emptyUsage()
+  usage.set(stem, seen)
+  note(seen, use)
+}
+
+function note(usage: Usage, { form, opened, comment }: Use): void {
   usage.forms.set(form, (usage.forms.get(form) ?? 0) + 1)
   usage.uses++
   if (opened) usage.opened++
+  if (usage.latest !== comment) usage.comments++
+  usage.latest = comment
 }
 
 function phraseCandidate({ first, second, usage: seen }: Phrase, usage: ReadonlyMap<number, Usage>, weights: ReadonlyMap<number, number>) {
   const rarer = Math.min(usage.get(first)!.uses, usage.get(second)?.uses ?? 0)
   const text = usualForm(seen)
-  if (seen.uses < 2 || seen.uses < PHRASE_SHARE * rarer || UNLIKELY_NAME.test(text)) return []
-  return [{ text, score: (weights.get(first)! + weights.get(second)!) * likeness(seen) }]
+  if (seen.comments < 2 || seen.uses < PHRASE_SHARE * rarer || UNLIKELY_NAME.test(text)) return []
+  return [{ text, score: ((weights.get(first)! + weights.get(second)!) / 2) * PHRASE_WORTH * standing(seen) }]
 }
 
-/** How much a word behaves like the name of something, .25 … 1.25. */
-const likeness = (usage: Usage): number => (UNLIKELY_NAME.test(usualForm(usage)) ? 0.25 : 0.75) + usage.opened / usage.uses / 2
+/** How many comments use it, as far as it behaves like a name; a word of one comment alone is that comment's, not the topic's. */
+const standing = (usage: Usage): number => (usage.comments > 1 ? usage.comments : LONE) * likeness(usage)
+
+/** How much a word behaves like the name of something, .08 … 1.25: names follow articles and prepositions, verbs do not. */
+const likeness = (usage: Usage): number => (UNLIKELY_NAME.test(usualForm(usage)) ? 0.3 : 1) * (0.25 + usage.opened / usage.uses)
 
 /** The form used most; capitals only where they are more than the start of a sentence. Ties go to the alphabet. */
 function usualForm({ forms }: Usage): string {

@@ -5,8 +5,8 @@ import type { TermWeights } from './vocabulary.js'
 const MOST_TYPICAL = 60
 
 /**
- * For each group its most typical terms (weight in the group times the share of the term's weight that falls into the group),
- * and for each term the group in which it weighs most.
+ * For each group its most typical terms (by weight in the group times the share of the term's weight that falls into the group),
+ * each with that share, and for each term the group in which it weighs most.
  */
 export function typicalTerms(
   rows: readonly TermWeights[],
@@ -32,12 +32,12 @@ export function typicalTerms(
     return home
   })
   const typical = Array.from({ length: groups }, (_, group) => {
-    const scores: [number, number][] = []
-    for (let term = 0; term < terms; term++) {
-      const here = inGroup[group * terms + term]!
-      if (here > 0) scores.push([term, (here * here) / total[term]!])
-    }
-    return scores.sort(([one, score], [other, otherScore]) => otherScore - score || one - other).slice(0, MOST_TYPICAL)
+    const here = (term: number) => inGroup[group * terms + term]!
+    const typicality = (term: number) => (here(term) * here(term)) / total[term]!
+    const used: number[] = []
+    for (let term = 0; term < terms; term++) if (here(term) > 0) used.push(term)
+    used.sort((one, other) => typicality(other) - typicality(one) || one - other)
+    return used.slice(0, MOST_TYPICAL).map((term): [number, number] => [term, here(term) / total[term]!])
   })
   return { typical, homeOf }
 }

@@ -1,5 +1,6 @@
 // Yields the words of a thread as numbers: for each comment its content words in order, with marks where something stands between them.
-import type { Thread } from '../../model/thread.js'
+import type { Annotations } from '../../model/annotations.js'
+import type { Span, Thread } from '../../model/thread.js'
 import { stemmerOf } from './stems.js'
 
 /** Stands where a stop word or punctuation separates two content words. */
@@ -29,15 +30,20 @@ const OPENERS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Reads every comment once. `languages` is the language column where it was computed; unknown is read as `fallback`. */
-export function wordSequences(thread: Thread, languages: readonly (string | null)[], fallback: string): WordSequences {
+/**
+ * Reads every comment once, in the language column where it was computed; unknown is read as `fallback`. Words that repeat an
+ * earlier text (the quote column) are left out: they say what that text was about; so are names that speak to somebody.
+ */
+export function wordSequences(thread: Thread, done: Partial<Annotations>, fallback: string): WordSequences {
+  const { language = [], quotes = [], vocatives = [] } = done
   const table = new SurfaceTable()
   const starts = new Int32Array(thread.comments.length + 1)
   let words = new Int32Array(1024)
   let filled = 0
   thread.comments.forEach((comment, index) => {
-    const lookup = table.language(languages[index] ?? fallback)
-    const text = comment.text.includes('@') || /www\.|http/.test(comment.text) ? comment.text.replace(ADDRESS, ' . ') : comment.text
+    const lookup = table.language(language[index] ?? fallback)
+    const own = without(comment.text, [...(quotes[index] ?? []), ...(vocatives[index] ?? [])])
+    const text = own.includes('@') || /www\.|http/.test(own) ? own.replace(ADDRESS, ' . ') : own
     for (const token of text.match(TOKEN) ?? []) {
       const word = lookup(token)
       if (word < 0 && filled > (starts[index] as number) && (words[filled - 1] as number) < 0) {
@@ -50,6 +56,19 @@ export function wordSequences(thread: Thread, languages: readonly (string | null
     starts[index + 1] = filled
   })
   return { starts, words: words.slice(0, filled), ...table.columns() }
+}
+
+/** The text with a full stop in place of each span. */
+function without(text: string, spans: Span[]): string {
+  if (spans.length === 0) return text
+  spans.sort((one, other) => one.start - other.start)
+  let own = ''
+  let from = 0
+  for (const { start, end } of spans) {
+    if (start >= from) own += `${text.slice(from, start)} . `
+    from = Math.max(from, end)
+  }
+  return own + text.slice(from)
 }
 
 function grown(words: Int32Array): Int32Array<ArrayBuffer> {
