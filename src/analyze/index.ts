@@ -1,6 +1,7 @@
 // Every column, in the order in which it is computed: a column stands after those it needs.
 import type { Annotations, Column } from '../model/annotations.js'
 import type { Thread } from '../model/thread.js'
+import { createAddressee } from './addressee/index.js'
 import type { AnalyzeOptions, Analyzer } from './analyzer.js'
 import { createLanguage } from './language/index.js'
 import { createQuotes } from './quotes/index.js'
@@ -17,6 +18,7 @@ export function createAnalyzers(options: AnalyzeOptions = {}): readonly Analyzer
     createQuotes(),
     createSentiment(),
     createVocatives(),
+    createAddressee(),
     createReply(),
     createTargets(options),
     createTopics(options),

@@ -47,6 +47,9 @@ export const SECOND_PERSON = words(`
   tu te toi ton ta tes vous votre vos t'as tú usted ustedes vosotros tuyo su
   voi lei você vocês teu tua jij je jouw jullie ty cię ci pan pani ты тебя тебе твой твоя вы вас вам ваш ваша ваши`)
 
+/** After "Name, …" these always do, even where the name is that of somebody who is there. */
+export const RELATIVE = words('who whose whom which where der die dessen deren qui dont que che')
+
 /** After "Name, …" these mostly go on about the person instead of speaking to them. */
 export const ABOUT = words(`
   who whose whom which where and or as like in of from at by says said wrote

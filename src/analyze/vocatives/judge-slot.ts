@@ -1,6 +1,17 @@
 // Decides whether a slot holds a name that addresses somebody, from the words and the punctuation around it.
 import type { Span } from '../../model/thread.js'
-import { ABBREVIATED, ABOUT, FIRST_PERSON, GREETINGS, NEED_A_NAME, NOBODY, OPENERS, SECOND_PERSON, TITLES } from './address-words.js'
+import {
+  ABBREVIATED,
+  ABOUT,
+  FIRST_PERSON,
+  GREETINGS,
+  NEED_A_NAME,
+  NOBODY,
+  OPENERS,
+  RELATIVE,
+  SECOND_PERSON,
+  TITLES,
+} from './address-words.js'
 import { isCommonWord } from './common-words.js'
 import { type Directory, LONGEST_NAME, nameKey } from './directory.js'
 import type { Slot } from './slots.js'
@@ -72,15 +83,16 @@ function addressesKnown(spoken: Spoken, slot: Slot, { key, person }: Address, co
   const ordinary = count === 1 && isCommonWord(key)
   if (slot.kind === 'aside') {
     if (ordinary && !isCapital(spoken, slot.at)) return false
-    if (after === 'comma' && ABOUT.has(next)) return false
-    return closes(spoken, slot, after) || (after !== 'space' && spoken.isNear(person))
+    if (after !== 'space' && spoken.isNear(person)) return !(after === 'comma' && RELATIVE.has(next))
+    return closes(spoken, slot, after) && !(after === 'comma' && ABOUT.has(next))
   }
   if (isGreeted(spoken, slot)) return after !== 'space' || SECOND_PERSON.has(next)
   if (after === 'space')
     return !ordinary && (SECOND_PERSON.has(next) || (FIRST_PERSON.has(next) && slot.at === slot.from && spoken.isNear(person)))
   if (after === 'period') return false
   const doubtful = ordinary && !(isCapital(spoken, slot.at) && (slot.at > slot.from ? after === 'stop' : opens(spoken, slot, person)))
-  if (doubtful || (after === 'comma' && ABOUT.has(next))) return hasSecondPerson(spoken, slot)
+  const goesOn = after === 'comma' && (slot.at > slot.from && spoken.isNear(person) ? RELATIVE : ABOUT).has(next)
+  if (doubtful || goesOn) return hasSecondPerson(spoken, slot)
   return true
 }
 
@@ -106,7 +118,7 @@ function titled(spoken: Spoken, slot: Slot): Address | null {
 /** A name that no author field holds: only where the words leave little else. */
 function newName(spoken: Spoken, slot: Slot): Address | null {
   const after = afterOf(spoken.words, slot.at + 1)
-  if (after === 'space' || !isPlausible(spoken, slot.at)) return null
+  if (after === 'space' || !isPlausible(spoken, slot.at) || spoken.directory.called(nameKey(spoken.words.lower(slot.at))) >= 0) return null
   const greeted = isGreeted(spoken, slot)
   if (after === 'period' && !greeted && slot.kind === 'head') return null
   const capital = isCapital(spoken, slot.at)
@@ -114,9 +126,10 @@ function newName(spoken: Spoken, slot: Slot): Address | null {
   if (!capital && !inside) return null
   const spokenTo = hasSecondPerson(spoken, slot) && !ABOUT.has(spoken.words.lower(slot.at + 1))
   const setApart = capital && inside && after !== 'period' && (greeted || (spokenTo && slot.kind === 'head'))
-  if (!setApart && isCommonWord(spoken.words.lower(slot.at))) return null
+  const common = !setApart && isCommonWord(spoken.words.lower(slot.at))
+  if (common && !(capital && slot.kind === 'head' && after === 'comma')) return null
   const said = slot.kind === 'head' ? greeted || spokenTo : isShortCall(spoken, slot, after)
-  return { ...addressAt(spoken, slot.at, 1), certain: said && !isShout(spoken, slot.at) }
+  return { ...addressAt(spoken, slot.at, 1), certain: said && !common && !isShout(spoken, slot.at) }
 }
 
 /** `count` words as a name of nobody known. */

@@ -27,6 +27,7 @@ export function resolveAddresses(thread: Thread, directory: Directory, addresses
 class Names {
   private readonly nameOf = new Map<number, string>()
   private readonly lastCalled = new Map<string, number>()
+  private readonly calledIn = new Map<number, Set<string>>()
   private readonly previousSibling: Int32Array
 
   constructor(private readonly thread: Thread) {
@@ -41,6 +42,7 @@ class Names {
   /** The comment meant by a name that no author field holds; learns from it where it can be only one. */
   meant(index: number, { key, title }: Address): number | 'post' | null {
     const { parent } = this.thread.comments[index] as { parent: number }
+    this.calledIn.set(index, (this.calledIn.get(index) ?? new Set()).add(key))
     if (parent < 0) return this.lastCalled.get(key) ?? (title ? 'post' : null)
     const of = this.spokenTo(index, parent, key)
     if (of === null) return this.lastCalled.get(key) ?? null
@@ -52,9 +54,11 @@ class Names {
   private spokenTo(index: number, parent: number, key: string): number | null {
     const nameOfParent = this.nameOf.get(parent)
     const sibling = this.previousSibling[index] as number
-    if (sibling < 0) return nameOfParent === undefined || nameOfParent === key ? parent : null
-    if (nameOfParent === undefined) return null
-    return this.siblingCalled(sibling, key) ?? (nameOfParent === key ? parent : this.unnamedSibling(sibling))
+    // Whoever calls somebody by a name does not bear it.
+    const isParent = nameOfParent === key || (nameOfParent === undefined && !this.calledIn.get(parent)?.has(key))
+    if (sibling < 0) return isParent ? parent : null
+    if (nameOfParent === undefined && isParent) return null
+    return this.siblingCalled(sibling, key) ?? (isParent ? parent : this.unnamedSibling(sibling, key))
   }
 
   private siblingCalled(sibling: number, key: string): number | null {
@@ -66,10 +70,10 @@ class Names {
     return null
   }
 
-  private unnamedSibling(sibling: number): number | null {
+  private unnamedSibling(sibling: number, key: string): number | null {
     let at = sibling
     for (let step = 0; step < NEAR_SIBLINGS && at >= 0; step++) {
-      if (!this.nameOf.has(at)) return at
+      if (!this.nameOf.has(at) && !this.calledIn.get(at)?.has(key)) return at
       at = this.previousSibling[at] as number
     }
     return null

@@ -1,0 +1,119 @@
+// Weighs the candidates for one comment of a conversation: the signs that speak for each, by the rule they belong to.
+import type { AddresseeRule } from '../../model/annotations.js'
+import type { Span } from '../../model/thread.js'
+import { continuationIn } from './continuation.js'
+import { type Evidence, isQuotation, mannerOf, type Quoted, quotedBy } from './evidence.js'
+import type { Row } from './row.js'
+import * as weights from './weights.js'
+
+/** What speaks for one candidate, in log-odds. `recency` holds all that has no rule of its own. */
+export type Grounds = Record<AddresseeRule, number>
+
+/** Somebody addressed by name: the weight of it, and where. */
+interface Call {
+  readonly rule: 'mention' | 'vocative'
+  readonly weight: number
+  readonly span: Span
+}
+
+/** What the comment at `place` says, looked up once for all candidates. */
+export interface Utterance {
+  readonly place: number
+  readonly self: number
+  readonly quoted: ReadonlyMap<number, Quoted>
+  readonly quotedWords: number
+  readonly lastQuoted: number
+  /** By person, and by comment where the name is nobody's in the author fields. */
+  readonly calls: { readonly ofPerson: ReadonlyMap<number, Call>; readonly ofComment: ReadonlyMap<number, Call> }
+  readonly continuation: Span | null
+  readonly shared: Float64Array
+  readonly mostShared: number
+  readonly reach: ReadonlySet<number> | null
+}
+
+/** Reads the comment at `place`. */
+export function utteranceAt(row: Row, place: number, evidence: Evidence): Utterance {
+  const index = row.indices[place] as number
+  const quoted = quotedBy(evidence.echoOf.get(index) ?? { runs: [], own: [] })
+  const first = row.firstCandidate(place)
+  const shared = row.sharedWords(place)
+  shared.forEach((rarity, at) => {
+    const candidate = row.indices[at === 0 ? 0 : first + at - 1] as number
+    shared[at] = rarity / Math.sqrt(1 + (evidence.echoOf.get(candidate)?.own.length ?? 0))
+  })
+  const sources = [...quoted].filter(([of, words]) => of >= (row.indices[0] as number) && isQuotation(words))
+  return {
+    place,
+    self: row.person(place),
+    quoted,
+    quotedWords: [...quoted.values()].reduce((sum, { words }) => sum + words, 0),
+    lastQuoted: sources.reduce((last, [of]) => Math.max(last, of), -1),
+    calls: callsIn(index, evidence),
+    continuation: continuationIn(evidence.thread.comments[index]?.text ?? ''),
+    shared,
+    mostShared: shared.reduce((most, rarity) => Math.max(most, rarity), 0),
+    reach: row.nested ? row.within(place) : null,
+  }
+}
+
+function callsIn(index: number, { thread, vocatives, person }: Evidence): Utterance['calls'] {
+  const ofPerson = new Map<number, Call>()
+  const ofComment = new Map<number, Call>()
+  for (const vocative of vocatives[index] ?? []) {
+    if (typeof vocative.of !== 'number') continue
+    const manner = mannerOf(thread.comments[index]?.text ?? '', vocative)
+    const call: Call = { rule: manner === 'mention' ? 'mention' : 'vocative', weight: CALL_WEIGHTS[manner], span: vocative }
+    const [calls, key] = vocative.known ? [ofPerson, person[vocative.of] as number] : [ofComment, vocative.of]
+    if ((calls.get(key)?.weight ?? 0) < call.weight) calls.set(key, call)
+  }
+  return { ofPerson, ofComment }
+}
+
+const CALL_WEIGHTS = { mention: weights.MENTIONED, opening: weights.ADDRESSED_FIRST, inside: weights.ADDRESSED }
+
+/** How the comment calls the author of the one at `place`. */
+export function callOf({ calls }: Utterance, row: Row, place: number): Call | undefined {
+  return calls.ofComment.get(row.indices[place] as number) ?? calls.ofPerson.get(row.person(place))
+}
+
+/** What speaks for the candidate at place `candidate`. Constant time. */
+export function groundsFor(said: Utterance, row: Row, candidate: number, habit: number): Grounds {
+  const by = (weight: weights.Weight) => weight.base + weight.habit * habit
+  const other = row.person(candidate)
+  const isSelf = said.self >= 0 && other === said.self
+  const isPrevious = candidate === said.place - 1
+  const continues = said.continuation !== null && isPrevious && (isSelf || said.self < 0)
+  const call = callOf(said, row, candidate)
+  const shared = said.shared[candidate === 0 ? 0 : candidate - row.firstCandidate(said.place) + 1] as number
+  const takesTurn = said.self >= 0 && !isSelf && row.personAnswered(candidate) === said.self
+  return {
+    mention: call?.rule === 'mention' ? call.weight : 0,
+    vocative: call?.rule === 'vocative' ? call.weight : 0,
+    quote: quotationOf(said, row.indices[candidate] as number),
+    continuation: continues ? weights.CONTINUES : isSelf ? weights.ONESELF : 0,
+    'turn-taking': takesTurn ? by(weights.TAKES_TURN) : 0,
+    'shared-words': shared === 0 ? 0 : by(weights.SHARED_WORDS) * shared + (by(weights.MOST_SHARED) * shared) / said.mostShared,
+    recency:
+      (candidate === 0 ? by(weights.SHOWN_PARENT) + newcomer(said, row) : by(weights.DISTANCE) * Math.log(said.place - candidate)) +
+      (isPrevious ? by(weights.PREVIOUS) : 0) +
+      (row.hasAnswered(said.self, candidate) ? weights.ANSWERED_BEFORE : 0) +
+      (said.reach === null || said.reach.has(candidate) ? 0 : weights.OUT_OF_REACH),
+  }
+}
+
+const newcomer = ({ self }: Utterance, row: Row): number => (self >= 0 && !row.hasSpoken(self) ? weights.NEWCOMER_TO_PARENT : 0)
+
+/** A run of seven words stands by itself as a quotation. */
+const LONG_RUN = 7
+
+function quotationOf({ quoted, quotedWords, lastQuoted }: Utterance, index: number): number {
+  const words = quoted.get(index)
+  if (words === undefined) return 0
+  return (
+    (weights.QUOTED_SHARE * words.words) / quotedWords +
+    weights.QUOTED_WORDS * Math.log1p(words.words) +
+    (words.longest >= LONG_RUN ? weights.LONG_QUOTE : 0) +
+    (words.first ? weights.QUOTED_FIRST : 0) +
+    (index === lastQuoted ? weights.QUOTED_LAST : 0)
+  )
+}
