@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // The command line: arguments, files, exit codes. Data goes to stdout or -o, everything else to stderr.
+import { randomUUID } from 'node:crypto'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { createComparison } from './compare.js'
 import { exportTo } from './export.js'
@@ -8,6 +9,7 @@ import type { AnnotatedThread } from './model/annotated-thread.js'
 import type { Message, Thread } from './model/thread.js'
 import { writeToStdout } from './output.js'
 import { createAnalysis, formatNamed, plain } from './pipeline.js'
+import { createPseudonyms, PSEUDONYM_WARNING } from './pseudonyms/index.js'
 import { createReaders } from './read/index.js'
 import { type Reporter, readThreads } from './threads.js'
 import { version } from './version.js'
@@ -30,6 +32,8 @@ interface Options {
   target: string[]
   to?: string
   output?: string
+  pseudonyms?: boolean
+  key?: string
   port?: number
   library?: string
 }
@@ -57,6 +61,8 @@ targeting(command('compare', 'put the commenters side by side: what each thinks 
 analyzing(command('export', 'carry the annotated threads into another format'))
   .requiredOption('--to <format>', `${formats.map(({ name }) => name).join(', ')}; "help" describes them`)
   .option('-o, --output <path>', 'where to: a file, or a folder (or .zip) for formats of several files; standard output without it')
+  .option('--pseudonyms', 'consistent made-up names for authors, also where the texts name them')
+  .addOption(new Option('--key <secret>', 'the same key gives the same names again (at least 8 characters)').env('UNDERSTORY_KEY'))
   .action(run(exportThreads))
 
 command('serve', 'show the threads as a web page on this machine', '[files...]')
@@ -125,8 +131,17 @@ async function exportThreads(files: string[], options: Options): Promise<void> {
   requireFiles(files)
   const format = formatNamed(options.to as string)
   const { report } = reporter(options)
-  const threads = judged(files, options, createAnalysis(analysisOptions(options)), report)
-  await exportTo(format, threads, { output: options.output ?? '-', note: text => report.note('', text) })
+  const note = (text: string) => report.note('', text)
+  const disguise = options.pseudonyms ? pseudonyms(options, note) : (annotated: AnnotatedThread) => annotated
+  const analyze = createAnalysis(analysisOptions(options))
+  const threads = judged(files, options, thread => disguise(analyze(thread)), report)
+  await exportTo(format, threads, { output: options.output ?? '-', note })
+}
+
+function pseudonyms({ key }: Options, note: (text: string) => void) {
+  note(PSEUDONYM_WARNING)
+  if (key === undefined) note('without --key the names will be others next time')
+  return createPseudonyms(key ?? randomUUID())
 }
 
 async function compare(files: string[], options: Options): Promise<void> {

@@ -135,6 +135,32 @@ describe('understory export', () => {
     expect((await understory(['export', '--to', 'help'])).stdout).toMatch(/^csv .*\ncsv-excel .*\ntsv .*\njsonl /)
   })
 
+  it('writes what a table cannot say beside it', async () => {
+    const out = join(folder, 'beside.csv')
+    await understory(['export', own, '--to', 'csv', '-o', out, '--quiet'])
+    expect(readFileSync(`${out}-metadata.json`, 'utf8')).toContain('Written by understory')
+  })
+
+  it('writes a format of several files to a folder or a zip, and refuses standard output', async () => {
+    expect((await understory(['export', own, '--to', 'convokit', '-o', join(folder, 'corpus'), '--quiet'])).status).toBe(0)
+    expect(readFileSync(join(folder, 'corpus/utterances.jsonl'), 'utf8')).toContain('"id"')
+    await understory(['export', own, '--to', 'convokit', '-o', join(folder, 'corpus.zip'), '--quiet'])
+    expect(readFileSync(join(folder, 'corpus.zip')).subarray(0, 2).toString()).toBe('PK')
+    const run = await understory(['export', own, '--to', 'convokit'])
+    expect([run.status, run.stdout]).toEqual([2, ''])
+    expect(run.stderr).toContain('name a folder')
+  })
+
+  it('warns about pseudonyms on the way, and gives the same names under the same key', async () => {
+    const args = ['export', own, '--to', 'jsonl', '--pseudonyms', '--key', 'our project']
+    const [first, second] = [await understory(args), await understory(args)]
+    expect(first.stdout).toBe(second.stdout)
+    expect(first.stdout).toContain('"pseudonyms":true')
+    expect(first.stderr).toContain('can identify its author')
+    expect(first.stderr + first.stdout).not.toContain('our project')
+    expect((await understory(['export', own, '--to', 'csv', '--pseudonyms', '--key', 'short'])).status).toBe(2)
+  })
+
   it('leaves nothing behind where it cannot write', async () => {
     const run = await understory(['export', own, '--to', 'csv', '-o', join(folder, 'no', 'such', 'folder.csv'), '--quiet'])
     expect(run.status).toBe(1)

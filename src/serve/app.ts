@@ -1,10 +1,12 @@
 // The HTTP interface over a library, and the page: an Express app that never listens by itself.
+import { randomUUID } from 'node:crypto'
 import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from 'express'
 import helmet from 'helmet'
 import { compareAnalyzed } from '../compare.js'
 import type { Comparison } from '../model/comparison.js'
 import { formatNamed } from '../pipeline.js'
+import { createPseudonyms } from '../pseudonyms/index.js'
 import { UnreadableError } from '../read/unreadable.js'
 import { fileStem } from '../write/folder.js'
 import { threadJson } from '../write/json.js'
@@ -29,6 +31,7 @@ export interface AppOptions {
 /** The app. Errors are `{"error":{"code","text"}}`, never a stack trace. */
 export function createApp({ library, page, limit = DEFAULT_LIMIT }: AppOptions): Express {
   const app = express()
+  const keyOfRun = randomUUID()
   app.disable('x-powered-by')
   app.use(onlyThisMachine, securityHeaders(), compression() as unknown as RequestHandler)
   app.get('/api/health', (_request, response) => void response.json({ status: 'ok' }))
@@ -38,7 +41,7 @@ export function createApp({ library, page, limit = DEFAULT_LIMIT }: AppOptions):
   app.post('/api/threads', express.raw({ type: () => true, limit }), (request, response) => importThread(library, request, response))
   app.delete('/api/threads/:id', (request, response) => removeThread(library, request.params.id, response))
   app.get('/api/threads/:id/export', (request, response) =>
-    exportThread(opened(library, request.params.id), `${request.query.to ?? ''}`, response),
+    exportThread(disguised(opened(library, request.params.id), request.query, keyOfRun), `${request.query.to ?? ''}`, response),
   )
   app.get('/api/threads/:id/compare', (request, response) => {
     const targets = targetsIn(request.query.target)
@@ -116,6 +119,12 @@ function importThread(library: Library, request: express.Request, response: Resp
 function removeThread(library: Library, id: string, response: Response): void {
   if (!library.remove(id)) throw new HttpError(404, 'not-found', 'there is no imported thread of this id; samples stay')
   response.status(204).end()
+}
+
+/** With `pseudonyms`, other names: under `key`, or under one that lasts as long as this server. */
+function disguised(annotated: ReturnType<typeof opened>, query: express.Request['query'], keyOfRun: string): ReturnType<typeof opened> {
+  if (query.pseudonyms === undefined || `${query.pseudonyms}` === 'false') return annotated
+  return createPseudonyms(typeof query.key === 'string' && query.key !== '' ? query.key : keyOfRun)(annotated)
 }
 
 function exportThread(annotated: ReturnType<typeof opened>, name: string, response: Response): void {

@@ -141,6 +141,7 @@ describe('the HTTP interface', () => {
   it.each([
     ['/api/threads/none', 404, 'not-found'],
     ['/api/threads/test/export?to=docx', 400, 'wrong-usage'],
+    ['/api/threads/test/export?to=csv&pseudonyms=true&key=short', 400, 'wrong-usage'],
     ['/api/nothing', 404, 'not-found'],
     ['/api/threads/%E0%A4%A', 400, 'bad-request'],
     ['/no/page', 404, 'not-found'],
@@ -156,6 +157,25 @@ describe('the HTTP interface', () => {
     const response = await at('/api/threads/test/export?to=csv')
     expect(response.headers.get('content-disposition')).toBe('attachment; filename=test.csv')
     expect(await response.text()).toContain('comment_id')
+  })
+
+  it('exports a format of several files as a zip', async () => {
+    const response = await at('/api/threads/test/export?to=convokit')
+    expect(response.headers.get('content-type')).toBe('application/zip')
+    expect(
+      Buffer.from(await response.arrayBuffer())
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK')
+  })
+
+  it('exports under pseudonyms that stay the same while it runs, and under a key for good', async () => {
+    const plain = await (await at('/api/threads/test/export?to=jsonl')).text()
+    const hidden = async (key = '') => (await at(`/api/threads/test/export?to=jsonl&pseudonyms=true${key}`)).text()
+    expect(await hidden()).toBe(await hidden())
+    expect(await hidden()).not.toBe(plain)
+    expect(await hidden('&key=a-key-of-ours')).toContain('"pseudonyms":true')
+    expect(await hidden('&key=a-key-of-ours')).not.toContain('a-key-of-ours')
   })
 
   it('sends a strict content security policy', async () => {
