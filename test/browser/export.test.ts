@@ -1,6 +1,6 @@
 // Taking a thread away from the page.
 import { readFileSync } from 'node:fs'
-import { expect, it } from 'vitest'
+import { expect, inject, it } from 'vitest'
 import { inBrowser } from './in-browser.js'
 import { HEDGE } from './samples.js'
 
@@ -13,9 +13,24 @@ inBrowser('the export menu', open => {
     const page = await open(HEDGE)
     await page.getByRole('button', { name: 'Export' }).click()
     const download = page.waitForEvent('download')
-    await page.locator('.menu a', { hasText: format }).first().click()
+    await page
+      .locator('.menu a', { hasText: new RegExp(`^${format} `) })
+      .first()
+      .click()
     const file = await download
     expect(file.suggestedFilename()).toBe(`a-hedge-through-the-orchard${extension}`)
     expect(readFileSync(await file.path(), 'utf8')).toMatch(content)
+  })
+
+  it('offers only what the program can write', async () => {
+    const page = await open(HEDGE)
+    await page.getByRole('button', { name: 'Export' }).click()
+    const addresses = await page.locator('.menu a').evaluateAll(all => all.map(each => each.getAttribute('href') ?? ''))
+    expect(addresses.length).toBeGreaterThan(10)
+    for (const address of addresses) {
+      const response = await fetch(`${inject('address')}/${address}`)
+      expect([address, response.status]).toEqual([address, 200])
+      expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(100)
+    }
   })
 })

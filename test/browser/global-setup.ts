@@ -1,6 +1,6 @@
 // Before the browser tests: the built program serves the samples on a free port, with an empty library of its own.
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -37,18 +37,12 @@ export default async function setUp(project: TestProject): Promise<(() => Promis
   return stop
 }
 
-/** What reading the samples must give: these tests are about the page, not about the readers. */
-function samples(): string[] {
-  const corpus = join(ROOT, 'corpus')
-  return readdirSync(corpus).map(slug => join(corpus, slug, 'expected.jsonl'))
-}
-
 /** Starts `understory serve`; resolves with the address it prints. */
 export async function serve(): Promise<{ readonly address: string; readonly stop: () => Promise<void> }> {
   if (!existsSync(PROGRAM) || !existsSync(join(ROOT, 'dist/public/index.html')))
     throw new Error('the page is not built: run `npm run build` before the browser tests')
   const library = mkdtempSync(join(tmpdir(), 'understory-library-'))
-  const program = spawn(process.execPath, [PROGRAM, 'serve', '--quiet', '--port', '0', ...samples()], {
+  const program = spawn(process.execPath, [PROGRAM, 'serve', '--quiet', '--port', '0'], {
     env: { ...process.env, UNDERSTORY_LIBRARY: library },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

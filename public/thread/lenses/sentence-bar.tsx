@@ -2,7 +2,7 @@
 import type { SentimentRecord } from '../../../src/model/record.js'
 import { isUnscored } from './sentiment.js'
 
-const WIDTH = 44
+const WIDTH = 36
 const HEIGHT = 9
 const LABELS = ['negative', 'neutral', 'positive'] as const
 

@@ -34,9 +34,9 @@ function stepOf({ sentiment }: CommentRecord): string {
 /** No word counted: another language, no words, or only quotations. */
 export const isUnscored = (sentiment: SentimentRecord): boolean => sentiment.abstained !== null || sentiment.words.length === 0
 
-/** Praise and blame in one comment whose sum says neither. */
-export const isMixed = ({ words }: SentimentRecord): boolean =>
-  words.some(({ weight }) => weight > 0) && words.some(({ weight }) => weight < 0)
+/** A sentence of praise and one of blame in the same comment. */
+export const isMixed = ({ sentences }: SentimentRecord): boolean =>
+  sentences.some(({ label }) => label === 'positive') && sentences.some(({ label }) => label === 'negative')
 
 /** "mildly negative", as in the legend. */
 export const sentimentLabel = (comment: CommentRecord): string =>
