@@ -1,6 +1,7 @@
 // The page: one screen by the address, and what stands on every screen.
 import { effect } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
+import { CompareScreen } from './compare/screen.js'
 import { DropZone } from './library/drop.js'
 import { ImportList } from './library/import-list.js'
 import { LibraryScreen } from './library/screen.js'
@@ -20,7 +21,7 @@ export function App() {
       <Header />
       <ServerNotice />
       <ImportList />
-      {route.value.screen === 'library' ? <LibraryScreen /> : <ThreadScreen />}
+      <Screen />
       <Announcer />
       <Help />
       <DropZone />
@@ -28,7 +29,13 @@ export function App() {
   )
 }
 
+function Screen() {
+  const { screen } = route.value
+  if (screen === 'library') return <LibraryScreen />
+  return screen === 'thread' ? <ThreadScreen /> : <CompareScreen />
+}
+
 function nameDocument(): void {
-  const title = route.value.screen === 'thread' ? discussion.value?.thread.title : null
+  const title = route.value.screen !== 'library' ? discussion.value?.thread.title : null
   document.title = title ? `${title} · Understory` : 'Understory'
 }

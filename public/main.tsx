@@ -3,6 +3,7 @@ import { render } from 'preact'
 import { watchServer } from './api/heartbeat.js'
 import { serverAnswers } from './api/request.js'
 import { App } from './app.js'
+import { followComparison } from './compare/state.js'
 import { loadLibrary } from './library/state.js'
 import { listenToPageKeys } from './shell/page-keys.js'
 import { watchFonts } from './state/fonts.js'
@@ -14,6 +15,7 @@ applyTheme()
 watchFonts()
 followAddress()
 followRoute()
+followComparison()
 listenToPageKeys()
 watchServer(recover)
 const page = document.getElementById('page')

@@ -1,4 +1,5 @@
 // The requests of the HTTP interface that the page makes (described at /api/openapi.json).
+import type { Comparison, ThreadComparison } from '../../src/model/comparison.js'
 import type { LibraryEntry, ThreadAnswer } from '../../src/model/record.js'
 import { request } from './request.js'
 
@@ -12,6 +13,13 @@ export async function listThreads(): Promise<LibraryEntry[]> {
 /** A thread with its comments and what was judged about them. */
 export async function openThread(id: string): Promise<ThreadAnswer> {
   return (await request(pathOf(id))).json() as Promise<ThreadAnswer>
+}
+
+/** The commenters of a thread side by side; `target` is one the user typed. */
+export async function compareThread(id: string, target: string | null): Promise<ThreadComparison> {
+  const asked = target === null ? '' : `?target=${encodeURIComponent(target)}`
+  const { threads } = (await (await request(`${pathOf(id)}/compare${asked}`)).json()) as Comparison
+  return threads[0] as ThreadComparison
 }
 
 /** What an import brought: the first thread, and how many there were. */

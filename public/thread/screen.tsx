@@ -1,5 +1,6 @@
 // The thread screen: ledger and lens above, then outline, tree and reader, all on one selection.
 import { signal } from '@preact/signals'
+import { hashOf } from '../state/route-hash.js'
 import type { Discussion } from './discussion.js'
 import { ExportMenu } from './export/menu.js'
 import { Ledger } from './ledger/ledger.js'
@@ -44,6 +45,9 @@ function Ready({ thread, id }: { readonly thread: Discussion; readonly id: strin
         </div>
         <div class="tools">
           <SearchBox />
+          <a class="bar-link" href={hashOf({ screen: 'compare', thread: id, target: null })}>
+            Compare commenters
+          </a>
           <ExportMenu id={id} />
         </div>
         <Ledger thread={thread} />

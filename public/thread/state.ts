@@ -37,7 +37,7 @@ export const pointedAt = signal<{ readonly index: number; readonly start: number
 export function followRoute(): void {
   effect(() => {
     const { value } = route
-    if (value.screen === 'thread') void show(value.thread)
+    if (value.screen !== 'library') void show(value.thread)
   })
   effect(() => {
     if (discussion.value !== null && selected.value >= 0) reveal(discussion.value, selected.value)

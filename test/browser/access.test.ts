@@ -23,11 +23,16 @@ const STATES: readonly State[] = [
   { name: 'the export menu', hash: HEDGE, reach: page => page.getByRole('button', { name: 'Export' }).click() },
   { name: 'a search', hash: HORN, reach: page => page.locator('#search').fill('quiet') },
   { name: 'the help', hash: HEDGE, reach: page => page.getByRole('button', { name: 'Help' }).click() },
+  {
+    name: 'a comparison',
+    hash: '#/compare/should-we-let-the-horn-go-quiet/horn',
+    reach: page => page.locator('.matrix button').first().click(),
+  },
   { name: 'a page without comments', hash: '#/thread/how-to-get-lost-on-purpose' },
 ]
 
 async function ready(page: Page): Promise<void> {
-  await page.locator('.entry, [role=tree], .empty').first().waitFor()
+  await page.locator('.entry, [role=tree], .empty, .people').first().waitFor()
 }
 
 /** Findings as "rule: elements". The policy allows no script of a string but the test's own. */

@@ -7,8 +7,11 @@ it('restores every place from its address', () => {
   const id = fc.string({ minLength: 1, unit: 'grapheme' })
   fc.assert(
     fc.property(id, fc.option(id), (thread, comment) => {
-      const route = { screen: 'thread', thread, comment } as const
-      expect(routeOf(hashOf(route))).toEqual(route)
+      for (const route of [
+        { screen: 'thread', thread, comment },
+        { screen: 'compare', thread, target: comment },
+      ] as const)
+        expect(routeOf(hashOf(route))).toEqual(route)
     }),
     { verbose: true },
   )

@@ -1,0 +1,87 @@
+// Who answers whom and how: row replies to column, ordered by camp; a cell opens the replies themselves.
+import type { Commenter, Pair } from '../../src/model/comparison.js'
+import { MarkPath } from '../thread/lenses/glyph.js'
+import type { Mark } from '../thread/lenses/lens.js'
+import { counted } from '../thread/naming.js'
+import { comparison, people } from './state.js'
+
+/** More rows and columns than these nobody reads; the most talkative are shown. */
+const SHOWN = 24
+const SMALLEST = 3.5
+const LARGEST = 8
+
+/** Only where anybody answers anybody. */
+export function Matrix() {
+  const now = comparison.value
+  if (now === null || now.pairs.length === 0) return null
+  const shown = placed(now.commenters, now.pairs)
+  const cells = new Map(now.pairs.map(pair => [`${pair.a}\n${pair.b}`, pair]))
+  const most = now.pairs.reduce((largest, { replies }) => Math.max(largest, replies), 1)
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a mouse
+    <section class="matrix" aria-label="Who answers whom" tabIndex={0}>
+      <table>
+        <caption>
+          Who answers whom: the row replies to the column. ● agrees, ◆ disagrees, ○ neither prevails; larger means more replies.
+        </caption>
+        <thead>
+          <tr>
+            <td />
+            {shown.map(({ author }) => (
+              <th key={author} scope="col">
+                <span dir="auto">{author}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((from, row) => (
+            <tr key={from.author} class={row > 0 && shown[row - 1]?.camp !== from.camp ? 'next-camp' : ''}>
+              <th scope="row">
+                <span dir="auto">{from.author}</span>
+              </th>
+              {shown.map(to => (
+                <td key={to.author}>
+                  <Cell pair={cells.get(`${from.author}\n${to.author}`)} most={most} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+/** Those who answer or are answered, the talkative first, then by camp. */
+function placed(commenters: readonly Commenter[], pairs: readonly Pair[]): readonly Commenter[] {
+  const named = new Set(pairs.flatMap(({ a, b }) => [a, b]))
+  return commenters
+    .filter(({ author }) => named.has(author))
+    .sort((a, b) => b.comments - a.comments)
+    .slice(0, SHOWN)
+    .sort((a, b) => (a.camp ?? 2) - (b.camp ?? 2))
+}
+
+function Cell({ pair, most }: { readonly pair: Pair | undefined; readonly most: number }) {
+  if (pair === undefined) return null
+  const { a, b, replies, agree, disagree } = pair
+  const name = `${a} to ${b}: ${counted(replies, 'reply', 'replies')}, ${agree} agree, ${disagree} disagree`
+  const radius = SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(replies / most)
+  const open = () => {
+    people.value = a === b ? [a] : [a, b]
+  }
+  return (
+    <button type="button" aria-label={name} title={name} onClick={open}>
+      <svg viewBox="-12 -12 24 24" width="24" height="24" aria-hidden="true">
+        <MarkPath mark={markOf(agree - disagree)} radius={radius} />
+      </svg>
+    </button>
+  )
+}
+
+function markOf(balance: number): Mark {
+  if (balance > 0) return { key: 'agree', form: 'disc', color: 'agree', label: 'agrees' }
+  if (balance < 0) return { key: 'disagree', form: 'diamond', color: 'disagree', label: 'disagrees' }
+  return { key: 'none', form: 'hollow', color: 'unclear', label: 'neither prevails' }
+}

@@ -1,0 +1,85 @@
+// The comparison screen: a target, the commenters along it, who answers whom, and the words behind every mark.
+import { hashOf } from '../state/route-hash.js'
+import type { Discussion } from '../thread/discussion.js'
+import { shown } from '../thread/state.js'
+import { EvidenceDrawer } from './evidence.js'
+import { Matrix } from './matrix.js'
+import { People } from './people.js'
+import { chooseTarget, comparison, comparisonTrouble, target } from './state.js'
+
+/** Targets offered at once; any other can be typed. */
+const SUGGESTED = 12
+
+/** Waiting, the reason why there is nothing, or the comparison. */
+export function CompareScreen() {
+  const now = shown.value
+  const trouble = now.state === 'failed' ? now.reason : comparisonTrouble.value
+  if (trouble !== null)
+    return (
+      <main class="empty">
+        <h1>These commenters cannot be compared</h1>
+        <p>{trouble}</p>
+        <p>
+          <a href="#/">Back to the library</a>
+        </p>
+      </main>
+    )
+  if (now.state !== 'ready' || comparison.value === null)
+    return (
+      <main class="waiting" aria-busy="true">
+        <p>Putting the commenters side by side…</p>
+      </main>
+    )
+  return <Ready thread={now.discussion} id={now.id} />
+}
+
+function Ready({ thread, id }: { readonly thread: Discussion; readonly id: string }) {
+  const { title, source } = thread.thread
+  return (
+    <main class="compare">
+      <header class="compare-head">
+        <p>
+          <a href={hashOf({ screen: 'thread', thread: id, comment: null })}>{title ?? source ?? 'The discussion'}</a>
+        </p>
+        <h1>{target.value === null ? 'How the commenters sound' : `What the commenters think of “${target.value}”`}</h1>
+        <Targets />
+      </header>
+      <div class="compare-panels">
+        <People thread={thread} />
+        <Matrix />
+      </div>
+      <EvidenceDrawer thread={thread} />
+    </main>
+  )
+}
+
+function Targets() {
+  const suggested = comparison.value?.targets.slice(0, SUGGESTED) ?? []
+  const choices = target.value !== null && !suggested.includes(target.value) ? [target.value, ...suggested] : suggested
+  const ask = (event: SubmitEvent) => {
+    event.preventDefault()
+    const field = (event.currentTarget as HTMLFormElement).elements.namedItem('target') as HTMLInputElement
+    const wanted = field.value.trim()
+    field.value = ''
+    if (wanted !== '') chooseTarget(wanted)
+  }
+  return (
+    <div class="targets">
+      <Choice name="How they sound" wanted={null} />
+      {choices.map(name => (
+        <Choice key={name} name={name} wanted={name} />
+      ))}
+      <form onSubmit={ask}>
+        <input type="text" name="target" aria-label="Another target" placeholder="another, such as parking" autocomplete="off" />
+      </form>
+    </div>
+  )
+}
+
+function Choice({ name, wanted }: { readonly name: string; readonly wanted: string | null }) {
+  return (
+    <button type="button" aria-pressed={target.value === wanted} onClick={() => chooseTarget(wanted)}>
+      {name}
+    </button>
+  )
+}

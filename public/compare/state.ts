@@ -1,0 +1,72 @@
+// The comparison on screen: loading it, the target, who is picked, the order of the rows.
+import { computed, effect, signal } from '@preact/signals'
+import type { Commenter, ThreadComparison } from '../../src/model/comparison.js'
+import { compareThread } from '../api/threads.js'
+import { go, route } from '../state/route.js'
+import { type Order, ordered } from './order.js'
+
+/** `null` while it is on its way. */
+export const comparison = signal<ThreadComparison | null>(null)
+
+/** Why there is none. */
+export const comparisonTrouble = signal<string | null>(null)
+
+/** What the commenters are compared by; `null`: how they sound. */
+export const target = computed(() => (route.value.screen === 'compare' ? route.value.target : null))
+
+/** Names of one or two picked commenters. */
+export const people = signal<readonly string[]>([])
+
+export const order = signal<Order>('first')
+
+/** The rows. */
+export const rows = computed<readonly Commenter[]>(() =>
+  comparison.value === null ? [] : ordered(comparison.value.commenters, order.value, target.value),
+)
+
+let asked = ''
+
+/** Follows the address. Call once. */
+export function followComparison(): void {
+  effect(() => {
+    const { value } = route
+    if (value.screen === 'compare') void load(value.thread, value.target)
+  })
+}
+
+// A suggested target is in the answer already: only a typed one has to be asked for.
+async function load(thread: string, wanted: string | null): Promise<void> {
+  const now = comparison.peek()
+  const isKnown = now?.id === thread && (wanted === null || now.targets.includes(wanted))
+  if (isKnown) return
+  asked = `${thread} ${wanted ?? ''}`
+  const mine = asked
+  if (now?.id !== thread) {
+    comparison.value = null
+    people.value = []
+  }
+  comparisonTrouble.value = null
+  try {
+    const answer = await compareThread(thread, wanted)
+    if (asked === mine) comparison.value = { ...answer, id: thread }
+  } catch (error) {
+    if (asked === mine) comparisonTrouble.value = (error as Error).message
+  }
+}
+
+/** Compares by another target. */
+export function chooseTarget(wanted: string | null): void {
+  const { value } = route
+  if (value.screen === 'compare') go({ ...value, target: wanted })
+}
+
+/** Picks one commenter alone, or lets go of it. */
+export function pick(author: string): void {
+  people.value = people.peek().length === 1 && people.peek()[0] === author ? [] : [author]
+}
+
+/** Puts a second one beside the first, or takes one away; a third takes the place of the second. */
+export function pickBeside(author: string): void {
+  const now = people.peek()
+  people.value = now.includes(author) ? now.filter(each => each !== author) : [...now.slice(0, 1), author]
+}
