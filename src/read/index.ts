@@ -1,12 +1,28 @@
 // Every format that can be read, in the order in which ties are broken.
+import { atomReader } from './atom.js'
+import { convokitReader } from './convokit.js'
+import { disqusReader } from './disqus.js'
 import { htmlReader } from './html/index.js'
+import { anyJsonReader } from './json/any.js'
 import { jsonReaders } from './json/index.js'
 import type { Reader, ReadOptions } from './reader.js'
+import { createTableReader } from './table/index.js'
 import { textReader } from './text/index.js'
 import { understoryReader } from './understory.js'
 import { wxrReader } from './wxr.js'
 
 /** The list; each reader's own options come from `options`. */
-export function createReaders(_options: ReadOptions = {}): readonly Reader[] {
-  return [understoryReader, wxrReader, ...jsonReaders, htmlReader, textReader]
+export function createReaders(options: ReadOptions = {}): readonly Reader[] {
+  return [
+    understoryReader,
+    convokitReader,
+    wxrReader,
+    disqusReader,
+    atomReader,
+    ...jsonReaders,
+    anyJsonReader,
+    createTableReader(options),
+    htmlReader,
+    textReader,
+  ]
 }

@@ -25,6 +25,17 @@ function offsetOf(zone: string): string {
   return zone.length === 3 ? `${zone}:00` : zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone
 }
 
+/** Epoch numbers from here on are milliseconds: as seconds they would lie beyond the year 5000. */
+const LEAST_MILLISECONDS = 1e11
+
+/** Seconds or milliseconds since 1970 (UTC) → `2021-11-08T18:02:07Z`; 0 and what is no number are `null`. */
+export function epochDate(value: unknown): string | null {
+  const number = typeof value === 'string' && /^\d{8,13}(?:\.\d+)?$/.test(value.trim()) ? Number(value) : value
+  if (typeof number !== 'number' || !(number > 0)) return null
+  const date = new Date(number >= LEAST_MILLISECONDS ? number : number * 1000)
+  return Number.isNaN(date.getTime()) ? null : date.toISOString().replace('.000Z', 'Z')
+}
+
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const RFC_822 = /^(?:[a-z]{3},?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\s+(\d{4})\s+(\d{2}):(\d{2})(?::(\d{2}))?\s*(Z|UTC|GMT|[+-]\d{4})?$/i
 

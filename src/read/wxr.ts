@@ -1,6 +1,7 @@
 // WordPress exports (WXR 1.0 to 1.2, an RSS dialect; wordpress.org/support/article/tools-export-screen), one post at a time; Disqus takes the same for import.
 import { buildThread, type RawComment } from '../model/build-thread.js'
 import { type CommentKind, type Message, type Thread, UNKNOWN_POST } from '../model/thread.js'
+import { brokenText } from './body-text.js'
 import { withoutControls } from './controls.js'
 import { htmlToText } from './html/plain-text.js'
 import { feedDate, isoDate } from './iso-date.js'
@@ -8,7 +9,6 @@ import type { Reader } from './reader.js'
 import type { Source } from './source.js'
 import { statusOf } from './standing.js'
 import { threadIdOf } from './thread-id.js'
-import { wordPressText } from './wordpress-text.js'
 import { fieldText, gatherRecords, type XmlRecord } from './xml/records.js'
 import { streamXml } from './xml/stream.js'
 
@@ -66,7 +66,7 @@ function* readThreads(source: Source, messages: Message[]): Generator<Thread> {
 
 function commentOf(record: XmlRecord): RawComment {
   const parent = fieldText(record, 'wp:comment_parent')
-  const text = withoutControls(wordPressText(fieldText(record, 'wp:comment_content') ?? ''))
+  const text = withoutControls(brokenText(fieldText(record, 'wp:comment_content') ?? ''))
   const standing = fieldText(record, 'wp:comment_approved')?.toLowerCase()
   return {
     id: fieldText(record, 'wp:comment_id'),
@@ -109,7 +109,7 @@ function threadOf(
       url: fieldText(item, 'link'),
       author: (author && names.get(author)) || author,
       createdAt: dateOf(item, 'wp:post_date') ?? feedDate(fieldText(item, 'pubdate')),
-      text: withoutControls(wordPressText(fieldText(item, 'content:encoded') ?? '')) || null,
+      text: withoutControls(brokenText(fieldText(item, 'content:encoded') ?? '')) || null,
     },
     source: source.name,
     sha256: source.sha256,

@@ -3,11 +3,12 @@ import { buildThread, type RawComment } from '../../model/build-thread.js'
 import { type Message, type Post, type Thread, UNKNOWN_POST } from '../../model/thread.js'
 import type { Reader, ReadResult } from '../reader.js'
 import type { Source } from '../source.js'
+import { threadIdOf } from '../thread-id.js'
 import { documentOf, looksLikeJson } from './document.js'
 
 /** One thread as a format finds it. */
 export interface Discussion {
-  /** `null`: the file's name serves. */
+  /** `null`: the title serves, or the file's name. */
   readonly id: string | null
   readonly post?: Partial<Post>
   readonly declaredCount?: number | null
@@ -50,7 +51,7 @@ const NOTHING: Discussion = {
 
 function threadOf({ id, post, declaredCount, comments, messages = [], missing }: Discussion, reader: string, source: Source): Thread {
   return buildThread(comments, {
-    id: id ?? (source.name.replace(/\.[^.]*$/, '') || reader),
+    id: id ?? threadIdOf(post?.title ?? null, source.name),
     reader,
     post: { ...UNKNOWN_POST, ...post },
     declaredCount: declaredCount ?? null,

@@ -82,7 +82,7 @@ export function gatherRecords(shapes: RecordShapes, onRecord: (record: XmlRecord
     close(name) {
       if (field && field.depth > 0) {
         field.depth--
-        field.text += `</${name}>`
+        if (!VOID.test(name)) field.text += `</${name}>`
       } else if (field) closeField()
       else if (record && record.path.length > 0) record.path.pop()
       else if (record) closeRecord()
@@ -93,6 +93,9 @@ export function gatherRecords(shapes: RecordShapes, onRecord: (record: XmlRecord
     },
   }
 }
+
+/** Elements that HTML has no end of. */
+const VOID = /^(?:br|hr|img)$/
 
 /** Fields lie at most one level down. */
 function pathTo({ path }: OpenRecord, name: string): string | null {

@@ -1,4 +1,4 @@
-// WordPress keeps bodies as HTML in which a line end is a line break and a blank line a paragraph (wpautop); this yields their plain text.
+// Bodies of exports as plain text: platforms keep HTML in which a line end is a line break, unless the HTML has breaks of its own.
 import { htmlToText } from './html/plain-text.js'
 
 /** Tags beside which a line end means nothing. */
@@ -9,17 +9,24 @@ const BLOCK_BEHIND = new RegExp(`(?:</?${BLOCK}(?:\\s[^<>]*)?/?>|-->)$`, 'i')
 /** Characters looked at for the tag before a line end: tags that matter here are short. */
 const LONGEST_TAG = 300
 
-/** Plain text of a post or comment body of a WordPress export. Linear; never throws. */
-export function wordPressText(body: string): string {
-  if (!/[<&]/.test(body))
-    return body
-      .replaceAll('\u00a0', ' ')
-      .replaceAll(/\n\s*\n\s*/g, '\n\n')
-      .trim()
+/** Plain text of a body in which a line end is a break and a blank line a paragraph (WordPress' wpautop). Linear; never throws. */
+export function brokenText(body: string): string {
+  if (!/[<&]/.test(body)) return plain(body)
   if (!body.includes('\n')) return htmlToText(body)
   const pieces = body.split(/(<pre[\s>](?:(?!<\/pre)[\s\S])*(?:<\/pre\s*>|$))/i)
   return htmlToText(pieces.map((piece, at) => (at % 2 === 1 ? piece : withBreaks(piece))).join(''))
 }
+
+/** Plain text of a body that is HTML where it has paragraphs or breaks, and otherwise text with its line ends. */
+export function bodyText(body: string): string {
+  return /<(?:p|br|div)[\s/>]/i.test(body) ? htmlToText(body) : brokenText(body)
+}
+
+const plain = (text: string): string =>
+  text
+    .replaceAll('\u00a0', ' ')
+    .replaceAll(/\n\s*\n\s*/g, '\n\n')
+    .trim()
 
 function withBreaks(markup: string): string {
   return markup.replaceAll(/\n\s*/g, (blank, at: number) => {

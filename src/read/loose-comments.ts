@@ -1,0 +1,134 @@
+// Comments from tables and from JSON of no known platform: parents, dates, likes and standings in the many forms in which people write them.
+import type { RawComment } from '../model/build-thread.js'
+import type { CommentKind, CommentStatus } from '../model/thread.js'
+import { bodyText } from './body-text.js'
+import { withoutControls } from './controls.js'
+import { type DayOrder, dayOrderOf, parseDate } from './dates.js'
+import { epochDate, feedDate, isoDate } from './iso-date.js'
+
+/** A comment as it stands in the file; what is unknown is `null`. */
+export interface LooseComment {
+  readonly id: string | null
+  readonly parent: string | null
+  /** The comment within which this one stands (nested lists): its position in the whole list. */
+  readonly within: number | null
+  readonly text: string
+  readonly author: string | null
+  readonly date: string | null
+  readonly likes: string | null
+  readonly depth: string | null
+  readonly kind: string | null
+  readonly status: string | null
+  readonly thread: string | null
+}
+
+/** A list for each thread, in the order in which threads first appear. Linear. */
+export function rawThreads(list: readonly LooseComment[], isExact = false): Map<string | null, RawComment[]> {
+  const groups = groupsOf(list)
+  const order = dayOrderOf(
+    list.map(({ date }) => date ?? ''),
+    null,
+  )
+  return new Map([...groups].map(([thread, group]) => [thread, rawComments(list, group, { order, isExact })]))
+}
+
+/** Where most answers lie in another thread than what they answer, the field names something else. */
+function groupsOf(list: readonly LooseComment[]): Map<string | null, number[]> {
+  const groups = new Map<string | null, number[]>()
+  list.forEach(({ thread }, at) => {
+    const group = groups.get(thread)
+    if (group) group.push(at)
+    else groups.set(thread, [at])
+  })
+  return groups.size > 1 && isTornApart(list) ? new Map([[null, list.map((_, at) => at)]]) : groups
+}
+
+function isTornApart(list: readonly LooseComment[]): boolean {
+  const ids = new Set(list.map(({ id }) => id))
+  const places = new Set(list.map(({ id, thread }) => `${thread} ${id}`))
+  const answers = list.filter(({ parent, id }) => parent !== null && parent !== id && ids.has(parent))
+  const torn = answers.filter(({ parent, thread }) => !places.has(`${thread} ${parent}`))
+  return torn.length * 2 > answers.length
+}
+
+function rawComments(
+  list: readonly LooseComment[],
+  group: readonly number[],
+  how: { readonly order: DayOrder | null; readonly isExact: boolean },
+): RawComment[] {
+  const comments = group.map(at => list[at] as LooseComment)
+  const parents = parentsOf(comments, new Map(group.map((at, position) => [at, position])))
+  return comments.map((comment, at) => {
+    const text = how.isExact ? comment.text : readable(comment.text)
+    return {
+      id: comment.id,
+      parent: parents[at] ?? null,
+      text,
+      author: comment.author === null ? null : withoutControls(comment.author),
+      createdAt: dateOf(comment.date, how.order),
+      likes: countOf(comment.likes),
+      kind: KINDS.find(kind => kind === comment.kind?.toLowerCase()) ?? 'comment',
+      status: standingOf(comment.status, text),
+    }
+  })
+}
+
+/** Ids or positions; without any, the depth column tells. */
+function parentsOf(comments: readonly LooseComment[], positions: ReadonlyMap<number, number>): (string | number | null)[] {
+  const ids = new Set(comments.map(({ id }) => id))
+  const parents = comments.map(
+    comment => parentOf(comment, ids) ?? (comment.within === null ? null : (positions.get(comment.within) ?? null)),
+  )
+  return parents.every(parent => parent === null) ? parentsByDepth(comments) : parents
+}
+
+/** Signs for "no parent": the word itself, the comment's own id, the thread's id, a negative number. */
+function parentOf({ id, parent, thread }: LooseComment, ids: ReadonlySet<string | null>): string | null {
+  if (parent === null || parent === id) return null
+  if (ids.has(parent)) return parent
+  const bare = parent.replace(/^t1_/, '')
+  if (ids.has(bare)) return bare
+  return /^(?:0|-\d+|null|none|nan|n\/?a|root|post|t3_.*)$/i.test(parent) || parent === thread ? null : bare
+}
+
+/** Each comment answers the last one that stood less deep. */
+function parentsByDepth(comments: readonly LooseComment[]): (number | null)[] {
+  const above: { at: number; depth: number }[] = []
+  return comments.map(({ depth: printed }, at) => {
+    const depth = Number(printed ?? 0) || 0
+    while (above.length > 0 && (above.at(-1)?.depth as number) >= depth) above.pop()
+    const parent = above.at(-1)?.at ?? null
+    above.push({ at, depth })
+    return parent
+  })
+}
+
+const HTML = /<(?:p|br|div|blockquote)(?:\s[^<>]*)?\/?>|<\/(?:a|p|em|strong|b|i|span)>/i
+
+/** The text, read as HTML where it is HTML. */
+const readable = (text: string): string => withoutControls(HTML.test(text) ? bodyText(text) : text).trim()
+
+function dateOf(date: string | null, order: DayOrder | null): string | null {
+  return date === null ? null : (isoDate(date) ?? epochDate(date) ?? feedDate(date) ?? parseDate(date, order))
+}
+
+/** `1,234` and `12.0` are numbers; `1.2K` is not exact, so it is unknown. */
+function countOf(likes: string | null): number | null {
+  const digits = likes
+    ?.trim()
+    .replace(/^([+-]?\d{1,3})((?:,\d{3})+)$/, (_, first: string, rest: string) => first + rest.replaceAll(',', ''))
+  return digits !== undefined && /^[+-]?\d+(?:\.0+)?$/.test(digits) ? Number(digits) : null
+}
+
+const KINDS: readonly CommentKind[] = ['pingback', 'trackback']
+const STANDINGS: readonly (readonly [RegExp, CommentStatus])[] = [
+  [/^missing$/i, 'missing'],
+  [/^(?:deleted|removed|trash|post-trashed|true)$/i, 'deleted'],
+  [/^spam$/i, 'spam'],
+  [/^(?:pending|hold|unapproved|0)$/i, 'pending'],
+]
+
+function standingOf(status: string | null, text: string): CommentStatus {
+  if (/^\[(?:deleted|removed)\]$/.test(text)) return 'deleted'
+  return (status !== null && STANDINGS.find(([pattern]) => pattern.test(status.trim()))?.[1]) || 'present'
+}

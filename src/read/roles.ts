@@ -1,0 +1,52 @@
+// Which column of a table, or field of an object, holds what: recognized by the names that programs and people give them.
+
+/** What a field can hold. */
+export type Role = 'id' | 'parent' | 'text' | 'author' | 'date' | 'likes' | 'thread' | 'depth' | 'kind' | 'status' | 'title' | 'url'
+
+/** Usual names, without case, blanks and signs, most telling first; `postid` is an id only where nothing else is, and names the thread otherwise. */
+const NAMES: Readonly<Record<Role, string>> = {
+  parent:
+    'parentid parentcommentid commentparent parentcomment parent inreplyto inreplytoid inreplytostatusid replytoid replyto replytocommentid parentuuid parentmessageid parentguid parentpostid parentkey responseto answers answerto refid pid elternid elternkommentar padre reponsea',
+  text: 'text body commenttext commentbody commentcontent content message comment bodytext textoriginal plaintext rawtext fulltext cleantext textcontent bodyplain raw markdown html bodyhtml contenthtml texthtml messagehtml cooked rendered tweet reply utterance note review kommentar inhalt nachricht texto comentario mensaje texte commentaire testo commento tekst',
+  id: 'commentid messageid replyid utteranceid statusid tweetid noteid reviewid id uuid guid cid mid key identifier commentnumber postid number no nr',
+  author:
+    'author authorname commentauthor username screenname displayname authordisplayname commenter user name speaker poster nickname nick handle login from by creator sender owner userid authorid autor autorname verfasser benutzer benutzername usuario auteur autore',
+  date: 'createdat created createdutc creationdate createdtime datecreated date datetime timestamp time published publishedat publishdate postedat posted postdate commentdategmt commentdate dateadded addedat submitted submittedat when writtenat datum zeit fecha data datepublished',
+  likes:
+    'likes likecount likescount score upvotes ups votes points favouritescount favoritecount favorites hearts thumbsup reactions reactioncount pluscount recommendations megusta gefalltmir',
+  thread:
+    'thread threadid conversationid discussionid topicid postid storyid articleid submissionid linkid videoid issueid pageid entryid questionid',
+  depth: 'depth level indent nestinglevel nesting ebene',
+  kind: 'kind commenttype type',
+  status: 'status commentapproved approved state deleted isdeleted removed',
+  title: 'title posttitle headline subject storytitle articletitle titel',
+  url: 'url link permalink posturl articleurl pageurl',
+}
+
+const ALIASES = Object.entries(NAMES).map(([role, names]) => [role as Role, names.split(' ')] as const)
+
+/** Role → position in `names`. `chosen` (role → name) settles what the names do not tell; a name that is not there is left out. */
+export function rolesOf(names: readonly string[], chosen: Readonly<Record<string, string>> = {}): ReadonlyMap<Role, number> {
+  const positions = new Map<string, number>()
+  names.forEach((name, at) => {
+    if (!positions.has(folded(name))) positions.set(folded(name), at)
+  })
+  const roles = new Map<Role, number>()
+  const taken = new Set<number>()
+  const take = (role: Role, at: number | undefined) => {
+    if (at === undefined || at < 0 || taken.has(at) || roles.has(role)) return
+    roles.set(role, at)
+    taken.add(at)
+  }
+  for (const [role, name] of Object.entries(chosen))
+    take(role as Role, names.includes(name) ? names.indexOf(name) : positions.get(folded(name)))
+  for (const [role, aliases] of ALIASES) for (const alias of aliases) take(role, positions.get(alias))
+  return roles
+}
+
+/** `Comment_ID` → `commentid`. */
+const folded = (name: string): string =>
+  name
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')

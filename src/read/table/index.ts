@@ -1,0 +1,130 @@
+// Tables of comments (CSV, TSV, `;`): columns recognized by their names or named by the user. Reads Understory's own tables back.
+import { buildThread } from '../../model/build-thread.js'
+import { type Message, type Thread, UNKNOWN_POST } from '../../model/thread.js'
+import { type LooseComment, rawThreads } from '../loose-comments.js'
+import type { Reader, ReadOptions, ReadResult } from '../reader.js'
+import type { Role } from '../roles.js'
+import type { Source } from '../source.js'
+import { threadIdOf } from '../thread-id.js'
+import { UnreadableError } from '../unreadable.js'
+import { type Dialect, dialectOf } from './dialect.js'
+import { rowsOf } from './rows.js'
+
+/** A table opens with its header: a page, JSON or XML does not. */
+const NO_TABLE = /^\s*[<{[]/
+/** Where the user names columns that are there, this is the table that is meant. */
+const NAMED = 0.99
+
+/** One row a comment. `columns` names what holds what: `{ text: 'body', id: 'nr' }`. */
+export function createTableReader({ columns = {} }: ReadOptions = {}): Reader {
+  const named = Object.values(columns)
+  return {
+    name: 'table',
+    detect({ head, files }) {
+      if (files.length > 0 || NO_TABLE.test(head)) return 0
+      const dialect = dialectOf(head, columns)
+      if (dialect === null) return 0
+      return named.length > 0 && named.every(name => dialect.header.includes(name)) ? NAMED : dialect.certainty
+    },
+    read: source => readTable(source, columns),
+  }
+}
+
+function readTable(source: Source, columns: Readonly<Record<string, string>>): ReadResult {
+  const text = source.text()
+  const dialect = dialectOf(text, columns)
+  refuse(dialect, columns)
+  const { comments, uneven } = commentsOf(text, dialect, isGuarded(source, dialect))
+  const isOwn = isOwnTable(dialect)
+  const threads = rawThreads(comments, isOwn)
+  return {
+    threads: threads.size === 0 ? [emptyThread(source)] : threadsOf(threads, source, isOwn),
+    messages: uneven === 0 ? [] : [unevenRows(uneven)],
+  }
+}
+
+/** Throws `UnreadableError` where no column can be taken for the text, or where a named one is not there. */
+function refuse(dialect: Dialect | null, columns: Readonly<Record<string, string>>): asserts dialect is Dialect {
+  const header = dialect?.header.slice(0, 20).join(', ') ?? ''
+  const absent = Object.values(columns).find(name => !dialect?.header.includes(name))
+  if (absent !== undefined) throw new UnreadableError(`there is no column "${absent}"; the columns are ${header || 'not to be told'}`)
+  if (!dialect?.roles.has('text'))
+    throw new UnreadableError(
+      `no column is recognized as the text of comments; name it with --columns text=… (columns: ${header || 'none'})`,
+    )
+}
+
+function commentsOf(text: string, { delimiter, start, header, roles }: Dialect, guarded: boolean) {
+  const comments: LooseComment[] = []
+  let uneven = 0
+  let isHeader = true
+  for (const row of rowsOf(start > 0 ? text.slice(start) : text, delimiter)) {
+    if (isHeader) {
+      isHeader = false
+      continue
+    }
+    if (row.length !== header.length) uneven++
+    comments.push(commentOf(row, roles, guarded))
+  }
+  return { comments, uneven }
+}
+
+function commentOf(row: readonly string[], roles: ReadonlyMap<Role, number>, guarded: boolean): LooseComment {
+  const field = (role: Role): string | null => {
+    const at = roles.get(role)
+    const value = at === undefined ? '' : (row[at] ?? '')
+    return value.trim() === '' ? null : guarded ? unguarded(value) : value
+  }
+  return {
+    id: idOf(field('id')),
+    parent: idOf(field('parent')),
+    within: null,
+    text: field('text') ?? '',
+    author: field('author'),
+    date: field('date'),
+    likes: field('likes'),
+    depth: field('depth'),
+    kind: field('kind'),
+    status: field('status'),
+    thread: field('thread'),
+  }
+}
+
+/** Data frames write the numbers of a column with gaps as 1041.0. */
+const idOf = (id: string | null): string | null => id?.trim().replace(/^(\d+)\.0$/, '$1') ?? null
+
+/** Exports for spreadsheets put an apostrophe before what would be computed (`src/write/csv`); exactly one is taken away. */
+const unguarded = (value: string): string => (/^'['=+\-@\t\r]/.test(value) ? value.slice(1) : value)
+
+/** Only Understory writes this column. */
+const isOwnTable = ({ header }: Dialect): boolean => header.includes('recovered_parent_id')
+
+/** Of its two kinds of CSV only the guarded one has a byte order mark. */
+function isGuarded(source: Source, dialect: Dialect): boolean {
+  if (!isOwnTable(dialect)) return false
+  for (const [first, second, third] of source.chunks()) return first === 0xef && second === 0xbb && third === 0xbf
+  return false
+}
+
+function* threadsOf(threads: ReturnType<typeof rawThreads>, source: Source, isOwn: boolean): Generator<Thread> {
+  for (const [name, comments] of threads)
+    yield buildThread(comments, {
+      id: isOwn && name !== null ? name : threadIdOf(name, source.name),
+      reader: 'table',
+      post: { ...UNKNOWN_POST, title: isOwn || name === null || /^\w+$/.test(name) ? null : name },
+      source: source.name,
+      sha256: source.sha256,
+    })
+}
+
+function emptyThread(source: Source): Thread {
+  const messages: Message[] = [{ code: 'no-comments', text: 'the table has a header and no rows', line: null }]
+  const facts = { id: threadIdOf(null, source.name), reader: 'table', post: UNKNOWN_POST, source: source.name, sha256: source.sha256 }
+  return buildThread([], { ...facts, messages })
+}
+
+const unevenRows = (count: number): Message => ({
+  code: 'recovered-input',
+  text: `${count === 1 ? 'one row has' : `${count} rows have`} more or fewer fields than the header`,
+  line: null,
+})
