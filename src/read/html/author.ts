@@ -32,6 +32,7 @@ function rankOf(page: Page, at: number, { bits, lengths }: Marks): number {
   const length = lengths[at] as number
   if (length === 0 || length > LONGEST_NAME * 1.5) return 0
   const tag = page.names[at] as string
+  if ((bits[at] as number) & REPLY) return 0
   if (tag === 'a' && isCommentLink(attributeOf(page, at, 'href') ?? '')) return 0
   let rank = (bits[at] as number) & AUTHOR ? 3 : 0
   for (const { name, value } of page.attributes[at] as readonly Attribute[]) {
@@ -42,7 +43,7 @@ function rankOf(page: Page, at: number, { bits, lengths }: Marks): number {
     if (name === 'href' && rank > 0 && tag === 'a') rank += 0.5
   }
   if (tag === 'a' && rank < 5.5 && isInAuthor(page, at, bits)) rank = 5.5
-  if (rank < 4 && length <= LONGEST_NAME && BYLINE.test(shortText(page, at))) return 4
+  if (rank < 4 && length <= LONGEST_NAME) rank = Math.max(rank, rankOfByline(shortText(page, at)))
   if (rank === 0 && (tag === 'cite' || tag === 'b' || tag === 'strong')) rank = 1
   if ((bits[at] as number) & (DATE | REPLY) && rank < 5) return 0
   return rank
@@ -50,6 +51,12 @@ function rankOf(page: Page, at: number, { bits, lengths }: Marks): number {
 
 const BYLINE =
   /^(?:(?:comment|commentaire|kommentar|comentario|posted|written|submitted|geschrieben|verfasst|publié|enviado|escrito|scritto)\s+)(?:by|von|par|por|da|de|av|af|door)\b|^(?:by|von|par|por)\s*:?\s+\p{Lu}/iu
+
+/** A byline with a date is one for certain; a sentence that begins with "By" is none. */
+function rankOfByline(text: string): number {
+  if (!BYLINE.test(text)) return 0
+  return isDateLike(text) ? 4 : /[.?!]$/.test(text) ? 0 : 3.5
+}
 
 const isInAuthor = (page: Page, at: number, bits: Uint8Array): boolean => {
   for (let up = page.parents[at] as number, level = 0; up >= 0 && level < 3; up = page.parents[up] as number, level++)

@@ -1,6 +1,6 @@
 // Where the words of a comment stand: the kind of element that nearly every comment has once, with most text and least furniture.
 import { ALWAYS } from './furniture.js'
-import { AUTHOR, DATE, type Marks, REPLY } from './marks.js'
+import { AUTHOR, DATE, type Marks } from './marks.js'
 import type { Page } from './page.js'
 import { textOf } from './plain-text.js'
 import type { Tokens } from './tokens.js'
@@ -70,13 +70,13 @@ function scoreOf(name: string, tally: Tally, all: number): number {
   return tally.text * (isBody ? 1.5 : 1) * (NOT_BODY_WORD.test(own) ? 0.6 : 1) * Math.min(1, tally.units / all + 0.2)
 }
 
-/** 1 for elements that hold a comment's name, date or reply link. */
+/** 1 for elements that hold a comment's name or date; a reply link often stands beneath the words in their own element. */
 function furnishedElements(page: Page, units: Units, bits: Uint8Array): Uint8Array {
   const furnished = new Uint8Array(page.names.length)
   for (let at = page.names.length - 1; at > 0; at--) {
     const unit = units.owner[at] as number
     if (unit < 0) continue
-    if ((bits[at] as number) & (AUTHOR | DATE | REPLY)) furnished[at] = 1
+    if ((bits[at] as number) & (AUTHOR | DATE)) furnished[at] = 1
     const parent = page.parents[at] as number
     if ((furnished[at] && units.owner[parent] === unit) || (units.roots[unit] === at && (units.owner[parent] as number) >= 0))
       furnished[parent] = 1

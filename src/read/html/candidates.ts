@@ -1,5 +1,5 @@
 // Chooses the elements that are comments: the group with most evidence that speaks of comments, and the like of it elsewhere.
-import type { Group } from './groups.js'
+import type { Group, Shares } from './groups.js'
 import type { Marks } from './marks.js'
 import { attributeOf, type Page } from './page.js'
 import { commentIdIn } from './permalinks.js'
@@ -50,9 +50,9 @@ export function scoreOf(page: Page, group: Group, marks: Marks): number {
   const sample = sampleOf(members)
   const filled = sample.filter(at => (marks.lengths[at] as number) > 0)
   if (filled.length === 0) return 0
-  const named = shareOf(
-    sample,
-    at => commentIdIn(attributeOf(page, at, 'id') ?? '') !== null && COMMENT_WORD.test(attributeOf(page, at, 'id') ?? ''),
+  const named = Math.max(
+    shareOf(sample, at => isNamedComment(page, at)),
+    isForum(shares, members.length) ? FORUM_TRUST : 0,
   )
   const spoken = speaksOfComments(page, group, sample)
   const isDecoy = shareOf(sample, at => isInDecoy(page, at)) > 0.5
@@ -64,6 +64,14 @@ export function scoreOf(page: Page, group: Group, marks: Marks): number {
   if (members.length === 1 && trust < 1.2) return 0
   return group.total * Math.min(1, 0.5 + mean / 4) * (0.5 + Math.min(trust, 2) / 2)
 }
+
+/** A forum's post: an author, a date and an anchor of its own on this page. Teasers of stories have their anchors elsewhere. */
+const isForum = ({ author, date, anchor }: Shares, members: number): boolean =>
+  members > 1 && author > FORUM_SHARE && date > FORUM_SHARE && anchor > FORUM_SHARE
+
+/** Share of the posts, and what it counts beside an id that speaks of comments. */
+const FORUM_SHARE = 0.7
+const FORUM_TRUST = 0.6
 
 /** 1 where the group's own name speaks of comments, less where only its surroundings do. */
 function speaksOfComments(page: Page, group: Group, sample: readonly number[]): number {

@@ -13,7 +13,7 @@ import type { Tokens } from './tokens.js'
 import { parentsByDepth, treeOf } from './tree.js'
 import { trimFurniture } from './trim.js'
 import { createUnits, type Units } from './units.js'
-import { dateOf } from './when.js'
+import { dateOf, dayOrderIn } from './when.js'
 
 /** A page with all that was computed about its elements. */
 export interface Looked {
@@ -26,13 +26,17 @@ export interface Looked {
 export function commentsOf({ page, tokens, marks }: Looked, roots: readonly number[], engine: Engine | null): RawComment[] {
   const units = createUnits(page, roots)
   const ids = idsOf(page, units)
-  const parents = parentsOf(page, units, { ids, engine })
   const furniture = markFurniture(page, units, marks)
   const ranks = new Map(bodyTokens(units, tokens, marks, page).map((token, rank) => [token, rank]))
+  const bodies = units.own.map((own, unit) => {
+    const named = engine?.body === undefined ? -1 : firstOf(page, own, engine.body)
+    return named >= 0 ? named : bodyOf(units, { unit, ranks, tokens })
+  })
+  const parents = parentsOf(page, units, { ids, bodies, engine })
+  const order = dayOrderIn(page, marks)
   return roots.map((root, unit) => {
     const own = units.own[unit] as readonly number[]
-    const named = engine?.body === undefined ? -1 : firstOf(page, own, engine.body)
-    const body = named >= 0 ? named : bodyOf(units, { unit, ranks, tokens })
+    const body = bodies[unit] as number
     const text = wordsOf(bodyText(page, units, { unit, body, furniture }), body)
     const parent = parents[unit] as number
     return {
@@ -40,7 +44,7 @@ export function commentsOf({ page, tokens, marks }: Looked, roots: readonly numb
       parent: parent < 0 ? null : parent,
       text,
       author: namedAuthor(page, own, engine) ?? authorOf(page, units, { unit, body, marks }),
-      createdAt: dateOf(page, units, { unit, body, marks }),
+      createdAt: dateOf(page, { own, body }, { marks, order }),
       likes: likesOf(page, own),
       kind: kindOf(page, root),
       status: statusOf(page, own, text),
@@ -48,9 +52,16 @@ export function commentsOf({ page, tokens, marks }: Looked, roots: readonly numb
   })
 }
 
-function parentsOf(page: Page, units: Units, { ids, engine }: { ids: readonly (string | null)[]; engine: Engine | null }): Int32Array {
+interface Placed {
+  readonly ids: readonly (string | null)[]
+  readonly bodies: readonly number[]
+  readonly engine: Engine | null
+}
+
+function parentsOf(page: Page, units: Units, { ids, bodies, engine }: Placed): Int32Array {
   const depth = engine?.depth
-  const { parents } = depth === undefined ? treeOf(page, units, ids) : { parents: parentsByDepth(depthsNamed(page, units, depth)) }
+  const { parents } =
+    depth === undefined ? treeOf(page, units, { ids, bodies }) : { parents: parentsByDepth(depthsNamed(page, units, depth)) }
   return engine?.firstIsQuestion === true ? parents.map((parent, unit) => (parent < 0 && unit > 0 ? 0 : parent)) : parents
 }
 

@@ -1,6 +1,6 @@
 // What stands in a comment's element and is not its text: names, dates, links, buttons, forms and the words between them.
 import { dashed } from './class-words.js'
-import { isFurnitureText } from './labels.js'
+import { isFurnitureText, withoutDate } from './labels.js'
 import { AUTHOR, AVATAR, DATE, type Marks, PERMALINK, REPLY, shortText } from './marks.js'
 import type { Attribute, Page } from './page.js'
 import type { Units } from './units.js'
@@ -9,7 +9,7 @@ import type { Units } from './units.js'
 const LONGEST_FURNITURE = 160
 
 const FURNITURE_CLASS =
-  /(?:^|[\s-])(?:reply|replies|like|likes|liked|vote|votes|voting|rating|share|sharing|social|report|flag|meta|metadata|tools?|toolbar|actions?|actionbar|controls?|functions|permalink|edit|badge|rank|usertitle|user-?info|userinfo|postprofile|karma|buttons?|awaiting-moderation|says|avatar|gravatar|moderat\w+|toggle|tooltip|footer|number|counter|util|valora)(?:$|[\s-])/
+  /(?:^|[\s-])(?:reply|replies|like|likes|liked|vote|votes|voting|rating|share|sharing|social|report|flag|meta|metadata|tools?|toolbar|actions?|actionbar|controls?|functions|permalink|edit|badge|rank|usertitle|user-?info|userinfo|postprofile|karma|buttons?|awaiting-moderation|says|avatar|gravatar|moderat\w+|toggle|tooltip|see-more|read-more|show-more|hidden|comment-?meta(?:data)?|footer|number|counter|util|valora)(?:$|[\s-])/
 const FURNITURE_TAGS = new Set(['label', 'footer', 'header'])
 const HEADING = /^h[1-6]$/
 
@@ -30,7 +30,8 @@ function furnitureOf(page: Page, at: number, { bits, lengths }: Marks): number {
   if (name === '' || name === 'blockquote' || name === 'pre') return 0
   if (name === 'form' || name === 'button' || name === 'nav') return ALWAYS
   const length = lengths[at] as number
-  if (length > LONGEST_FURNITURE) return SIGNATURE.test(classOf(page, at)) ? ALWAYS : 0
+  if (SIGNATURE.test(classOf(page, at))) return ALWAYS
+  if (length > LONGEST_FURNITURE) return 0
   const kinds = bits[at] as number
   if (kinds & REPLY) return ALWAYS
   if (FURNITURE_CLASS.test(classOf(page, at)) && !/comment-?(?:content|text|body)/.test(classOf(page, at))) return ALWAYS
@@ -72,7 +73,7 @@ function spreadUpward(page: Page, { own, root, furniture }: { own: readonly numb
     if (at === root) continue
     const parent = page.parents[at] as number
     const words = page.names[at] === '' ? (page.data[at] as string).trim() : (rest.get(at) ?? '')
-    if (furniture[at] === 0 && holds.has(at) && isFurnitureText(words) && !HEADING.test(page.names[at] as string))
+    if (furniture[at] === 0 && holds.has(at) && isFurnitureText(withoutDate(words)) && !HEADING.test(page.names[at] as string))
       furniture[at] = OUTSIDE_BODY
     if ((furniture[at] as number) > 0) {
       holds.add(parent)

@@ -1,5 +1,5 @@
 // Which kinds of elements repeat with the evidence of comments: every token's members, each with the evidence nearest to it.
-import { AUTHOR, AVATAR, DATE, type Marks, PERMALINK, REPLY, SCHEMA } from './marks.js'
+import { ANCHOR, AUTHOR, AVATAR, DATE, type Marks, PERMALINK, REPLY, SCHEMA } from './marks.js'
 import type { Page } from './page.js'
 import type { Tokens } from './tokens.js'
 
@@ -27,6 +27,7 @@ export interface Shares {
   readonly reply: number
   readonly avatar: number
   readonly schema: number
+  readonly anchor: number
 }
 
 /** Weight of a piece of evidence; a portrait or a link alone says little. */
@@ -37,6 +38,7 @@ const KINDS = [
   { bit: REPLY, weight: 0.9 },
   { bit: AVATAR, weight: 0.4 },
   { bit: SCHEMA, weight: 0.5 },
+  { bit: ANCHOR, weight: 0 },
 ] as const
 
 /** One comment has at most so many dates (written, edited) and reply links (reply, quote). */
@@ -106,14 +108,14 @@ function groupOf({ token, list, tokens, counts }: { token: number; list: number[
     total += quality
     return quality
   })
-  const [author = 0, date = 0, permalink = 0, reply = 0, avatar = 0, schema = 0] = withKind.map(count => count / list.length)
+  const [author = 0, date = 0, permalink = 0, reply = 0, avatar = 0, schema = 0, anchor = 0] = withKind.map(count => count / list.length)
   return {
     token,
     name: tokens.names[token] as string,
     members: list,
     qualities,
     total,
-    shares: { author, date, permalink, reply, avatar, schema },
+    shares: { author, date, permalink, reply, avatar, schema, anchor },
   }
 }
 

@@ -1,7 +1,7 @@
 // Labels around a comment in the languages of the web: "Reply", "says", dates as words.
 
 const REPLY_LABELS = new Set(
-  'reply|reply to this|reply to comment|reply to this comment|respond|quote|answer|antworten|antwort|zitieren|beantworten|responder|contestar|répondre|repondre|répondre à ce message|citer|odpowiedz|odpovědět|svara|svar|svare|vastaa|rispondi|responde|beantwoorden|reageer|reageren|antwoorden|yanıtla|cevapla|ответить|відповісти|цитировать|返信|回复|回覆|답글|แสดงความคิดเห็น|válasz|răspunde|ردّ|رد|log in to reply|zum antworten anmelden|anmelden, um zu antworten|inicia sesión para responder|connectez-vous pour répondre'.split(
+  'reply|reply to this|reply to comment|reply to this comment|reply with quote|reply quote|respond|quote|answer|antworten|antwort|zitieren|beantworten|responder|contestar|répondre|repondre|répondre à ce message|citer|odpowiedz|odpovědět|svara|svar|svare|vastaa|rispondi|responde|beantwoorden|reageer|reageren|antwoorden|yanıtla|cevapla|ответить|відповісти|цитировать|返信|回复|回覆|답글|แสดงความคิดเห็น|válasz|răspunde|ردّ|رد|log in to reply|zum antworten anmelden|anmelden, um zu antworten|inicia sesión para responder|connectez-vous pour répondre'.split(
     '|',
   ),
 )
@@ -31,9 +31,16 @@ export function isDateLike(text: string): boolean {
   return text.length >= 5 && /\d|hace|vor/i.test(text) && DATE_WORDS.test(text)
 }
 
+/** A short text without the first date in it. */
+export function withoutDate(text: string): string {
+  return text.length > LONGEST_DATED ? text : text.replace(DATE_WORDS, ' ')
+}
+
+const LONGEST_DATED = 120
+
 /** Words that surround names and dates and are no part of a comment. */
 const FURNITURE_WORDS =
-  /^(?:says?|said|wrote|writes|on|at|by|in|um|uhr|am|pm|a\.m|p\.m|the|posted|comment|commented|permalink|link|edit|reply|report|flag|share|like|likes|up|down|vote|votes|sagt|sagte|meint|meinte|schreibt|schrieb|von|vom|kommentar|antworten|bearbeiten|melden|dijo|dice|el|la|las|los|de|du|le|à|a|dit|écrit|par|skrev|sa|säger|kl|klo|написал|говорит|pisze|napisał|scrive|scrisse|ha|detto|il|alle|permanentlink|author|autor|auteur|post|geschrieben|verfasst|guest|member|mod|admin|score|points?|hide|save|parent|next|prev|root|edited|license|cc|sa|zuletzt|geändert|vor|ago|her|hace|years?|months?|weeks?|days?|hours?|minutes?|mins?|secs?|seconds?|just|now)$/iu
+  /^(?:says?|said|wrote|writes|on|at|by|in|um|uhr|am|pm|a\.m|p\.m|the|posted|comment|commented|permalink|link|edit|reply|report|flag|share|like|likes|up|down|vote|votes|sagt|sagte|meint|meinte|schreibt|schrieb|von|vom|kommentar|antworten|bearbeiten|melden|dijo|dice|el|la|las|los|de|du|le|à|a|dit|écrit|par|skrev|sa|säger|kl|klo|написал|говорит|pisze|napisał|scrive|scrisse|ha|detto|il|alle|permanentlink|author|autor|auteur|post|geschrieben|verfasst|guest|member|mod|admin|score|points?|hide|save|parent|next|prev|root|edited|license|cc|sa|zuletzt|geändert|vor|ago|her|hace|years?|months?|weeks?|days?|hours?|minutes?|mins?|secs?|seconds?|just|now|favou?rites?)$/iu
 
 /** True where a text holds nothing but numbers, signs and words of furniture. */
 export function isFurnitureText(text: string): boolean {

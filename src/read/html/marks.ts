@@ -13,6 +13,8 @@ export const PERMALINK = 4
 export const REPLY = 8
 export const AVATAR = 16
 export const SCHEMA = 32
+/** A permalink or an anchor that names one comment of this very page. */
+export const ANCHOR = 64
 
 /** Longer than any name, date or label: an element with more text is not one. */
 const LONGEST_FIELD = 120
@@ -26,7 +28,7 @@ export interface Marks {
 
 /** On class values as `dashed` gives them. */
 const AUTHOR_CLASS =
-  /(?:^|[\s-])(?:author|authors|fn|nickname|nick|username|user-?name|user-link|display-?name|commenter|commentor|comment(?:er|or)?-name|account-name|byline|poster|postername|posted-by|posted-?by|hnuser|by-?user|autor|auteur|verfasser|userlink|profile-link|member-name|person-name|ljuser|writer|tagline|redactor)(?:$|[\s-])|(?:^|\s)(?:name|from|user|by|who)(?:$|\s)|author|username/
+  /(?:^|[\s-])(?:author|authors|fn|nickname|nick|username|user-?name|user-link|display-?name|commenter|commentor|comment(?:er|or)?-name|account-name|byline|poster|postername|posted-by|posted-?by|hnuser|by-?user|autor|auteur|verfasser|userlink|profile-link|member-name|person-name|ljuser|writer|tagline|redactor|actor-?name)(?:$|[\s-])|(?:^|\s)(?:name|from|user|by|who)(?:$|\s)|author|username/
 const DATE_CLASS =
   /(?:^|[\s-])(?:date|datetime|time|timestamp|posted-on|published|timeago|time-ago|age|when|fecha|datum|created|ago|relative-time|zeit|postdate)(?:$|[\s-])|timestamp|timeago/
 const AVATAR_SIGN = /avatar|gravatar|userpic|user-?photo|profile-?(?:pic|image)|user-?image|portrait/i
@@ -41,14 +43,35 @@ export function markElements(page: Page): Marks {
   const lengths = textLengths(page)
   const bits = new Uint8Array(page.names.length)
   const inherited = new Uint8Array(page.names.length)
+  const anchors = anchorsOf(page)
   for (let at = 0; at < bits.length; at++) {
     const parent = page.parents[at] as number
-    const above = parent < 0 ? 0 : (inherited[parent] as number) | ((bits[parent] as number) & ~SCHEMA)
+    const above = parent < 0 ? 0 : (inherited[parent] as number) | ((bits[parent] as number) & ~(SCHEMA | ANCHOR))
     inherited[at] = above
-    if (page.names[at] !== '') bits[at] = bitsOf(page, at, lengths[at] as number) & ~above
+    if (page.names[at] !== '') bits[at] = (bitsOf(page, at, lengths[at] as number) & ~above) | anchorBit(page, at, anchors)
   }
   return { bits, lengths }
 }
+
+/** Ids and names on the page that name comments. */
+function anchorsOf(page: Page): ReadonlySet<string> {
+  const anchors = new Set<string>()
+  for (const attributes of page.attributes)
+    for (const { name, value } of attributes) if ((name === 'id' || name === 'name') && commentIdIn(value) !== null) anchors.add(value)
+  return anchors
+}
+
+function anchorBit(page: Page, at: number, anchors: ReadonlySet<string>): number {
+  if (page.names[at] !== 'a') return 0
+  for (const { name, value } of page.attributes[at] as readonly Attribute[]) {
+    if (name === 'name' && anchors.has(value)) return ANCHOR
+    if (name === 'href' && value.includes('#') && value.length < LONGEST_LINK && anchors.has(value.slice(value.indexOf('#') + 1)))
+      return ANCHOR
+  }
+  return 0
+}
+
+const LONGEST_LINK = 2_000
 
 function bitsOf(page: Page, at: number, length: number): number {
   const tag = page.names[at] as string
@@ -95,12 +118,17 @@ function bitsOfAttribute({ tag, name, value, length }: Given): number {
     if (name === 'itemprop' && /^(?:comment|suggestedAnswer|acceptedAnswer)$/.test(value)) bits |= SCHEMA
     return bits
   }
+  if ((name === 'title' || name === 'aria-label' || name === 'alt') && length <= LONGEST_LABEL)
+    return /^(?:a|button|img)$/.test(tag) && value.length <= LONGEST_LABEL && isReplyLabel(value) ? REPLY : 0
   if (name === 'datetime' || name === 'data-utime' || name === 'data-timestamp') return short ? DATE : 0
   if (name === 'itemtype' || name === 'typeof') return SCHEMA_SIGN.test(value.replace(/^(?:schema|sioc):/, 'schema.org/')) ? SCHEMA : 0
   if (name === 'href' && tag === 'a') {
     return (
       (isCommentLink(value) ? PERMALINK : 0) |
-      (/replytocom=|[?&](?:action|mode)=(?:reply|quote)|\/reply(?:[/?]|$)/.test(value) && length <= LONGEST_LABEL ? REPLY : 0) |
+      (/replyto(?:com)?=|newreply|[?&](?:action|mode|op|do)=(?:new)?(?:reply|quote)|\/reply(?:[/?]|$)/.test(value) &&
+      length <= LONGEST_LABEL
+        ? REPLY
+        : 0) |
       (AUTHOR_LINK.test(value) && length > 0 && length <= LONGEST_LABEL * 2 ? AUTHOR : 0)
     )
   }

@@ -1,7 +1,7 @@
 // Parents that a comment's own attributes or links name.
 
 import { shortText } from './marks.js'
-import type { Attribute, Page } from './page.js'
+import { type Attribute, attributeOf, type Page } from './page.js'
 import { commentIdIn, idInLink } from './permalinks.js'
 import type { Units } from './units.js'
 
@@ -21,10 +21,7 @@ const LEAST_NAMED = 1
 
 /** Parents by unit, -1 answers the post; `null` where the page names none that are in it. Linear. */
 export function namedParents(page: Page, units: Units, ids: readonly (string | null)[]): Int32Array | null {
-  const unitOf = new Map<string, number>()
-  ids.forEach((id, unit) => {
-    if (id !== null && !unitOf.has(id)) unitOf.set(id, unit)
-  })
+  const unitOf = unitsById(ids)
   let named = 0
   const parents = Int32Array.from(units.own, (own, unit) => {
     const name = parentNamedIn(page, own, unitOf)
@@ -34,6 +31,55 @@ export function namedParents(page: Page, units: Units, ids: readonly (string | n
     return parent
   })
   return named >= LEAST_NAMED && agreesWithNesting(parents, units) ? parents : null
+}
+
+function unitsById(ids: readonly (string | null)[]): ReadonlyMap<string, number> {
+  const unitOf = new Map<string, number>()
+  ids.forEach((id, unit) => {
+    if (id !== null && !unitOf.has(id)) unitOf.set(id, unit)
+  })
+  return unitOf
+}
+
+/** Links to other comments that may lead forward before they are taken for "next" and "previous". */
+const MOST_FORWARD = 0.1
+
+/**
+ * Parents by the one other comment that a comment's furniture links to ("replied to a comment from Bruno"), which stands before it;
+ * `null` where there are no such links, or where they lead forward as well. Linear.
+ */
+export function linkedParents(page: Page, units: Units, { ids, bodies }: { ids: readonly (string | null)[]; bodies: readonly number[] }) {
+  const unitOf = unitsById(ids)
+  let forward = 0
+  let backward = 0
+  const parents = Int32Array.from(units.own, (own, unit) => {
+    const target = targetOf(page, own, { unit, body: bodies[unit] as number, unitOf })
+    if (target > unit) forward++
+    else if (target >= 0) backward++
+    return target < unit ? target : -1
+  })
+  return backward > 0 && forward <= backward * MOST_FORWARD ? parents : null
+}
+
+interface Target {
+  readonly unit: number
+  readonly body: number
+  readonly unitOf: ReadonlyMap<string, number>
+}
+
+/** -1 where none or several are linked to. */
+function targetOf(page: Page, own: readonly number[], { unit, body, unitOf }: Target): number {
+  const bodyEnd = body < 0 ? -1 : (page.ends[body] as number)
+  let target = -1
+  for (const at of own) {
+    if (page.names[at] !== 'a' || (at >= body && at < bodyEnd)) continue
+    const id = idInLink(attributeOf(page, at, 'href') ?? '')
+    const linked = id === null ? -1 : (unitOf.get(id) ?? -1)
+    if (linked < 0 || linked === unit || linked === target) continue
+    if (target >= 0) return -1
+    target = linked
+  }
+  return target
 }
 
 /** Where comments are nested, naming is believed only if it covers the nested ones. */

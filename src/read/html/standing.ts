@@ -5,8 +5,8 @@ import { shortText } from './marks.js'
 import type { Attribute, Page } from './page.js'
 
 const LIKE_CLASS =
-  /(?:^|[\s-])(?:likes?|upvotes?|votes?|vote-count|score|points?|karma|rating|like-count|recommend\w*|thumbs?-?up|valoracion)(?:$|[\s-])/
-const LIKE_ATTRIBUTE = /^data-(?:like|likes|upvote|vote|score)-?(?:count)?$/
+  /(?:^|[\s-])(?:likes?|upvotes?|votes?|vote-count|upvoter|score|points?|karma|rating|like-count|recommend\w*|thumbs?-?up|valoracion)(?:$|[\s-])/
+const LIKE_ATTRIBUTE = /^(?:data-(?:like|likes|upvote|vote|score)-?(?:count)?|score)$/
 const DOWN_CLASS = /down|dislike|negative|minus/i
 const LIKE_WORDS =
   /^(?:[+♥👍❤\s]*)(-?\d{1,7})(?:\s*(?:likes?|points?|votes?|upvotes?|gefällt mir|me gusta|j['’]aime|person(?:en|s)?|people).*)?$|^(?:liked by|gefällt) (\d{1,7}) |^(?:likes?|gefällt mir|votes?|score|me gusta|j['’]aime|\+)\s*[:(]?\s*(-?\d{1,7})\)?$/iu
@@ -17,7 +17,7 @@ export function likesOf(page: Page, own: readonly number[]): number | null {
     for (const { name, value } of page.attributes[at] as readonly Attribute[]) {
       if (LIKE_ATTRIBUTE.test(name) && /^-?\d{1,7}$/.test(value)) return Number(value)
       if (name === 'itemprop' && /^(?:upvoteCount|interactionCount)$/.test(value)) return countIn(shortText(page, at))
-      if (name !== 'class' || !LIKE_CLASS.test(dashed(value)) || DOWN_CLASS.test(value)) continue
+      if (!/^(?:class|id|data-testid)$/.test(name) || !LIKE_CLASS.test(dashed(value)) || DOWN_CLASS.test(value)) continue
       const count = countIn(shortText(page, at))
       if (count !== null) return count
     }

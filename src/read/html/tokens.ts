@@ -16,7 +16,7 @@ export interface Tokens {
 
 const NONE: readonly number[] = []
 
-/** Linear. Elements without class and id are known by their parent's first class (`ul.thread>li`). */
+/** Linear. Custom elements are known by their tag, others without class and id by their place (`.thread>li`). */
 export function tokensOf(page: Page): Tokens {
   const known = new Map<string, number>()
   const names: string[] = []
@@ -45,15 +45,24 @@ function namesOf(page: Page, at: number): string[] {
     else if (name === 'itemtype' || name === 'itemprop' || name === 'role' || name === 'data-testid' || name === 'data-test')
       found.push(`${tag}[${value.slice(0, LONGEST_NAME)}]`)
   }
-  if (found.length === 0) {
-    const parent = page.parents[at] as number
-    const above = parent < 0 ? null : attributeOf(page, parent, 'class')
-    const id = parent < 0 ? null : attributeOf(page, parent, 'id')
-    const word = above === null ? undefined : classesOf(above)[0]
-    if (word !== undefined) found.push(`.${word}>${tag}`)
-    else if (id !== null) found.push(`#${shapeOf(id).slice(0, LONGEST_NAME)}>${tag}`)
+  if (tag.includes('-')) found.push(tag)
+  return found.length > 0 ? found : [placeOf(page, at)]
+}
+
+/** Levels up to the nearest element with a class or an id: a table's body and row stand between. */
+const LEVELS_TO_NAME = 3
+
+/** `.thread>li`, `#posts>table>tbody>tr`: where an element without a name of its own stands. */
+function placeOf(page: Page, at: number): string {
+  let path = page.names[at] as string
+  for (let up = page.parents[at] as number, level = 0; up > 0 && level < LEVELS_TO_NAME; up = page.parents[up] as number, level++) {
+    const word = classesOf(attributeOf(page, up, 'class') ?? '')[0]
+    if (word !== undefined) return `.${word}>${path}`
+    const id = attributeOf(page, up, 'id')
+    if (id !== null) return `#${shapeOf(id).slice(0, LONGEST_NAME)}>${path}`
+    path = `${page.names[up]}>${path}`
   }
-  return found
+  return path
 }
 
 /** Class names with their numbers folded, so that `depth-1` and `depth-2` are alike. */

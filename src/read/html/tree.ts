@@ -1,26 +1,38 @@
 // Which comment answers which: by named parents, by nesting, by stated depth, by containers of replies, by labels such as "1.2".
 import { statedDepths } from './depths.js'
+import { labelledParents } from './label-parents.js'
 import { isNestingBroken, nestedParents } from './nesting.js'
 import type { Page } from './page.js'
-import { namedParents } from './parent-ids.js'
+import { linkedParents, namedParents } from './parent-ids.js'
 import type { Units } from './units.js'
 
 /** Parents by unit (-1 answers the post), and the evidence they rest on. */
 export interface Tree {
   readonly parents: Int32Array
-  readonly evidence: 'named parents' | 'nesting' | 'stated depth' | 'none'
+  readonly evidence: 'named parents' | 'labels' | 'nesting' | 'stated depth' | 'links' | 'none'
 }
 
-/** `ids` are the comments' ids by unit. Named parents are taken first, then nesting, then depth; linear. */
-export function treeOf(page: Page, units: Units, ids: readonly (string | null)[]): Tree {
+/** The comments' ids and the elements that hold their words, by unit. */
+export interface Known {
+  readonly ids: readonly (string | null)[]
+  readonly bodies: readonly number[]
+}
+
+/** Named parents are taken first (nesting fills what they leave open), then labels, nesting, depth, and links in furniture; linear. */
+export function treeOf(page: Page, units: Units, { ids, bodies }: Known): Tree {
   const named = namedParents(page, units, ids)
-  if (named !== null) return { parents: named, evidence: 'named parents' }
   const nested = nestedParents(page, units)
+  if (named !== null)
+    return { parents: named.map((parent, unit) => (parent < 0 ? (nested[unit] as number) : parent)), evidence: 'named parents' }
+  const labelled = labelledParents(page, units)
+  if (labelled !== null) return { parents: labelled, evidence: 'labels' }
   const depths = statedDepths(page, units)
   const hasNesting = nested.some(parent => parent >= 0)
   if (depths !== null && (!hasNesting || isNestingBroken(page, units) || disagree(nested, depths)))
     return { parents: parentsByDepth(depths), evidence: 'stated depth' }
-  return hasNesting ? { parents: nested, evidence: 'nesting' } : { parents: nested, evidence: 'none' }
+  if (hasNesting) return { parents: nested, evidence: 'nesting' }
+  const linked = linkedParents(page, units, { ids, bodies })
+  return linked === null ? { parents: nested, evidence: 'none' } : { parents: linked, evidence: 'links' }
 }
 
 /** The latest earlier comment that stands one level higher (or higher, where levels are left out). */

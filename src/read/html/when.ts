@@ -1,33 +1,66 @@
 // When a comment was written: the machine-readable date where there is one, else the printed one.
-import { parseDate } from '../dates.js'
+import { type DayOrder, dayOrderOf, parseDate } from '../dates.js'
 import { DATE, type Marks, PERMALINK, shortText } from './marks.js'
-import type { Attribute, Page } from './page.js'
-import type { Units } from './units.js'
+import { type Attribute, attributeOf, type Page } from './page.js'
 
-/** ISO 8601 as far as the page is precise; `null` for none and for ages such as "3 weeks ago". */
-export function dateOf(page: Page, units: Units, { unit, body, marks }: { unit: number; body: number; marks: Marks }): string | null {
-  const own = units.own[unit] as readonly number[]
+/** Where the comments' dates are looked for, and what the page says about their order. */
+export interface Dated {
+  readonly marks: Marks
+  /** Which number is the day in dates such as 03/04/2012 (see `dayOrderIn`). */
+  readonly order: DayOrder | null
+}
+
+/** ISO 8601 as far as the page is precise; `null` for none and for ages such as "3 weeks ago". `own` and `body` are a comment's elements. */
+export function dateOf(page: Page, { own, body }: { own: readonly number[]; body: number }, { marks, order }: Dated): string | null {
   const bodyEnd = body < 0 ? -1 : (page.ends[body] as number)
   let printed: string | null = null
+  let byline: string | null = null
   for (const at of own) {
+    const length = marks.lengths[at] as number
     if (page.names[at] === '' || (body >= 0 && at >= body && at < bodyEnd)) continue
     const machine = machineDate(page, at, marks)
     if (machine !== null) return machine
-    if (printed === null && (marks.bits[at] as number) & (DATE | PERMALINK) && (marks.lengths[at] as number) > 0)
-      printed = parseDate(shortText(page, at))
+    if (length === 0 || length > LONGEST_BYLINE) continue
+    if (printed === null && (marks.bits[at] as number) & (DATE | PERMALINK)) printed = parseDate(shortText(page, at), order)
+    else if (byline === null && printed === null) byline = dateInByline(shortText(page, at), order)
   }
-  return printed
+  return later(printed, byline)
 }
+
+/** "Posted by Anna at 10:15 on March 5, 2021" */
+const LONGEST_BYLINE = 120
+/** Forums print beside each post when its author joined. */
+const MEMBERSHIP = /join|regist|member since|beigetreten|mitglied|dabei seit|inscri|desde|iscritto|geregistreerd|medlem|dołączył|регистрац/i
+
+const dateInByline = (text: string, order: DayOrder | null): string | null => (MEMBERSHIP.test(text) ? null : parseDate(text, order))
+
+/** The byline adds a time to a day; a day alone comes from the element that is marked as the date. */
+const later = (printed: string | null, byline: string | null): string | null =>
+  printed === null || (byline?.startsWith(printed) === true && byline.length > printed.length) ? byline : printed
+
+/** The order of day and month on a page, from its dates and its language. Linear. */
+export function dayOrderIn(page: Page, { bits, lengths }: Marks): DayOrder | null {
+  const dates: string[] = []
+  let language: string | null = null
+  for (let at = 0; at < page.names.length; at++) {
+    if (page.names[at] === 'html') language = attributeOf(page, at, 'lang')
+    if ((bits[at] as number) & DATE && (lengths[at] as number) <= LONGEST_BYLINE) dates.push(shortText(page, at))
+  }
+  return dayOrderOf(dates, language)
+}
+
+const STAMP = /^data-(?:[a-z]+-){0,2}(?:utime|time|timestamp)$/
 
 function machineDate(page: Page, at: number, { bits }: Marks): string | null {
   const isDate = ((bits[at] as number) & DATE) !== 0
   for (const { name, value } of page.attributes[at] as readonly Attribute[]) {
-    if (name === 'datetime' || (name === 'content' && isDateProperty(page, at))) return isoOf(value) ?? parseDate(value)
-    if (name === 'data-utime' || name === 'data-time' || name === 'data-timestamp') {
+    if (name === 'datetime' || name === 'created' || (name === 'content' && isDateProperty(page, at)))
+      return isoOf(value) ?? parseDate(value)
+    if (STAMP.test(name)) {
       const seconds = /^\d{9,10}$/.test(value) ? Number(value) : /^\d{12,13}$/.test(value) ? Number(value) / 1_000 : null
-      if (seconds !== null) return new Date(seconds * 1_000).toISOString()
+      if (seconds !== null) return new Date(seconds * 1_000).toISOString().replace('.000Z', 'Z')
     }
-    if (name === 'title' && isDate && value.length < LONGEST_DATE) {
+    if (name === 'title' && (isDate || isWithinDate(page, at, bits)) && value.length < LONGEST_DATE) {
       const date = isoOf(value) ?? parseDate(value)
       if (date !== null) return date
     }
@@ -37,8 +70,20 @@ function machineDate(page: Page, at: number, { bits }: Marks): string | null {
 
 const LONGEST_DATE = 60
 
+/** The outermost of nested dates bears the mark; the one that states it exactly may be within. */
+function isWithinDate(page: Page, at: number, bits: Uint8Array): boolean {
+  for (let up = page.parents[at] as number, level = 0; up >= 0 && level < LEVELS_OF_DATES; up = page.parents[up] as number, level++)
+    if ((bits[up] as number) & DATE) return true
+  return false
+}
+
+const LEVELS_OF_DATES = 4
+
 const isDateProperty = (page: Page, at: number): boolean =>
-  page.attributes[at]?.some(({ name, value }) => name === 'itemprop' && /^(?:date\w*|commentTime|upload\w*)$/.test(value)) === true
+  page.attributes[at]?.some(
+    ({ name, value }) =>
+      (name === 'itemprop' || name === 'property') && /^(?:date\w*|commentTime|upload\w*|dc:(?:date|created))/.test(value),
+  ) === true
 
 /** An ISO 8601 date or time as it stands, with `T` and seconds only where they were; `null` for anything else. */
 export function isoOf(value: string): string | null {
