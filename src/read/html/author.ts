@@ -1,6 +1,6 @@
 // Who wrote a comment, from the element that says so, without the words around the name.
 import { dashed } from './class-words.js'
-import { isDateLike, isFurnitureText } from './labels.js'
+import { isByline, isDateLike, isFurnitureText, startsAsByline } from './labels.js'
 import { AUTHOR, AVATAR, DATE, type Marks, REPLY, shortText } from './marks.js'
 import { type Attribute, attributeOf, type Page } from './page.js'
 import { isCommentLink } from './permalinks.js'
@@ -16,7 +16,7 @@ export function authorOf(page: Page, units: Units, { unit, body, marks }: { unit
   let best: string | null = null
   let bestRank = 0
   for (const at of own) {
-    if (page.names[at] === '' || (body >= 0 && at >= body && at < bodyEnd)) continue
+    if (page.names[at] === '' || at === own[0] || (body >= 0 && at >= body && at < bodyEnd)) continue
     const rank = rankOf(page, at, marks)
     if (rank <= bestRank) continue
     const name = nameIn(page, at, marks)
@@ -43,19 +43,17 @@ function rankOf(page: Page, at: number, { bits, lengths }: Marks): number {
     if (name === 'href' && rank > 0 && tag === 'a') rank += 0.5
   }
   if (tag === 'a' && rank < 5.5 && isInAuthor(page, at, bits)) rank = 5.5
-  if (rank < 4 && length <= LONGEST_NAME) rank = Math.max(rank, rankOfByline(shortText(page, at)))
+  const byline = rank < 4 && length <= LONGEST_NAME ? rankOfByline(shortText(page, at)) : 0
+  if (byline > rank) return byline
   if (rank === 0 && (tag === 'cite' || tag === 'b' || tag === 'strong')) rank = 1
   if ((bits[at] as number) & (DATE | REPLY) && rank < 5) return 0
   return rank
 }
 
-const BYLINE =
-  /^(?:(?:comment|commentaire|kommentar|comentario|posted|written|submitted|geschrieben|verfasst|publié|enviado|escrito|scritto)\s+)(?:by|von|par|por|da|de|av|af|door)\b|^(?:by|von|par|por)\s*:?\s+\p{Lu}/iu
-
 /** A byline with a date is one for certain; a sentence that begins with "By" is none. */
 function rankOfByline(text: string): number {
-  if (!BYLINE.test(text)) return 0
-  return isDateLike(text) ? 4 : /[.?!]$/.test(text) ? 0 : 3.5
+  if (isByline(text)) return 4
+  return startsAsByline(text) && !/[.?!]$/.test(text) ? 3.5 : 0
 }
 
 const isInAuthor = (page: Page, at: number, bits: Uint8Array): boolean => {

@@ -19,10 +19,32 @@ const MOST_FURNISHED = 0.25
 /** Share of all the comments' characters that stand in their bodies, at the least. */
 const LEAST_TEXT = 0.4
 
-const ownLength = (page: Page, units: Units): number =>
-  units.own.reduce((sum, own) => own.reduce((length, at) => length + (page.data[at] as string).trim().length, sum), 0)
+/** What is known about the elements of a page's comments. */
+interface Seen {
+  readonly tokens: Tokens
+  readonly marks: Marks
+  readonly furniture: Uint8Array
+}
+
+/** Characters of each element that are no furniture, without those of comments within the comment. */
+function lengthsOfWords(page: Page, units: Units, furniture: Uint8Array): Int32Array {
+  const lengths = new Int32Array(page.names.length)
+  for (let at = lengths.length - 1; at > 0; at--) {
+    const unit = units.owner[at] as number
+    if (unit < 0 || (furniture[at] as number) > 0) continue
+    if (page.names[at] === '') lengths[at] = (page.data[at] as string).trim().length
+    const parent = page.parents[at] as number
+    if (units.owner[parent] === unit) lengths[parent] = (lengths[parent] as number) + (lengths[at] as number)
+  }
+  return lengths
+}
+
+/** Scores so close are alike: the innermost of nested elements with the same words is meant. */
+const TIER = 1.02
+const tierOf = (score: number): number => Math.round(Math.log(score) / Math.log(TIER))
 
 interface Tally {
+  readonly first: number
   units: number
   last: number
   repeated: number
@@ -31,14 +53,15 @@ interface Tally {
 }
 
 /** The tokens of body elements, best first; several where comments are of several makes. Linear. */
-export function bodyTokens(units: Units, tokens: Tokens, { bits, lengths }: Marks, page: Page): number[] {
+export function bodyTokens(page: Page, units: Units, { tokens, marks: { bits }, furniture }: Seen): number[] {
+  const lengths = lengthsOfWords(page, units, furniture)
   const tallies = new Map<number, Tally>()
   const furnished = furnishedElements(page, units, bits)
   units.own.forEach((own, unit) => {
     for (const at of own) {
       if (at === units.roots[unit]) continue
       for (const token of tokens.of[at] as readonly number[]) {
-        const tally = tallies.get(token) ?? { units: 0, last: -1, repeated: 0, text: 0, furnished: 0 }
+        const tally = tallies.get(token) ?? { first: at, units: 0, last: -1, repeated: 0, text: 0, furnished: 0 }
         tallies.set(token, tally)
         if (tally.last === unit) tally.repeated++
         else tally.units++
@@ -49,14 +72,15 @@ export function bodyTokens(units: Units, tokens: Tokens, { bits, lengths }: Mark
     }
   })
   const all = units.roots.length
-  const words = ownLength(page, units)
+  const words = units.roots.reduce((sum, root) => sum + (lengths[root] as number), 0)
   const scored = Array.from(tallies, ([token, tally]) => ({
     token,
+    first: tally.first,
     score: tally.text < words * LEAST_TEXT ? 0 : scoreOf(tokens.names[token] as string, tally, all),
   }))
   return scored
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
+    .sort((a, b) => tierOf(b.score) - tierOf(a.score) || b.first - a.first)
     .map(({ token }) => token)
 }
 

@@ -38,15 +38,34 @@ export function chooseUnits(page: Page, groups: readonly Group[], marks: Marks):
     return score > 0 ? [{ group, score }] : []
   })
   candidates.sort((a, b) => b.score - a.score || (a.group.members[0] as number) - (b.group.members[0] as number))
-  const best = candidates[0] ?? null
+  const first = candidates[0] ?? null
+  const best = first === null ? null : (candidates.find(wider => isWider(wider.group, first.group)) ?? first)
   return { units: best === null ? [] : unitsOf(page, best), best }
+}
+
+/** Elements that hold a name, a date or a link and never a comment. */
+const NO_COMMENT = /(?:^|>)(?:a|b|strong|em|i|time|abbr|cite|img|button|h[1-6])(?:[.#[]|$)/
+
+/** Comments that a class sets apart, such as a forum's first post, at most so many more. */
+const MOST_WIDER = 1.5
+/** They hold nearly as much evidence. */
+const LEAST_ALIKE = 0.6
+
+/** True where `wider` has all members of `group`, and a few more that are as surely comments. */
+function isWider(wider: Group, group: Group): boolean {
+  const more = wider.members.length - group.members.length
+  if (more <= 0 || wider.members.length > group.members.length * MOST_WIDER) return false
+  const members = new Set(group.members)
+  const mean = group.total / group.members.length
+  const others = wider.members.flatMap((at, order) => (members.has(at) ? [] : [wider.qualities[order] as number]))
+  return others.length === more && others.every(quality => quality >= mean * LEAST_ALIKE)
 }
 
 /** 0 where it is no list of comments. */
 export function scoreOf(page: Page, group: Group, marks: Marks): number {
   const { shares, members } = group
   const mean = group.total / members.length
-  if (mean < 0.5 || group.total < LEAST_QUALITY) return 0
+  if (mean < 0.5 || NO_COMMENT.test(group.name) || group.total < LEAST_QUALITY) return 0
   const sample = sampleOf(members)
   const filled = sample.filter(at => (marks.lengths[at] as number) > 0)
   if (filled.length === 0) return 0
@@ -65,9 +84,9 @@ export function scoreOf(page: Page, group: Group, marks: Marks): number {
   return group.total * Math.min(1, 0.5 + mean / 4) * (0.5 + Math.min(trust, 2) / 2)
 }
 
-/** A forum's post: an author, a date and an anchor of its own on this page. Teasers of stories have their anchors elsewhere. */
-const isForum = ({ author, date, anchor }: Shares, members: number): boolean =>
-  members > 1 && author > FORUM_SHARE && date > FORUM_SHARE && anchor > FORUM_SHARE
+/** A forum's post: an author, a date, and a reply link or an anchor of its own on this page. Teasers of stories have these elsewhere. */
+const isForum = ({ author, date, anchor, reply }: Shares, members: number): boolean =>
+  members > 1 && author > FORUM_SHARE && date > FORUM_SHARE && (anchor > FORUM_SHARE || reply > FORUM_SHARE)
 
 /** Share of the posts, and what it counts beside an id that speaks of comments. */
 const FORUM_SHARE = 0.7
@@ -96,10 +115,20 @@ function ancestorMatches(page: Page, at: number, pattern: RegExp): boolean {
   return false
 }
 
-const isNamedComment = (page: Page, at: number): boolean => {
-  const id = attributeOf(page, at, 'id') ?? ''
-  return COMMENT_WORD.test(id) && commentIdIn(id) !== null
+/** True where the element, or an anchor that begins it, bears an id that speaks of a comment. */
+function isNamedComment(page: Page, at: number): boolean {
+  if (namesComment(attributeOf(page, at, 'id'))) return true
+  const end = Math.min(page.ends[at] as number, at + ANCHOR_WITHIN)
+  for (let inner = at + 1; inner < end; inner++)
+    if (page.names[inner] === 'a' && (namesComment(attributeOf(page, inner, 'name')) || namesComment(attributeOf(page, inner, 'id'))))
+      return true
+  return false
 }
+
+/** Nodes before the anchor of a comment: a cell, a blank. */
+const ANCHOR_WITHIN = 5
+
+const namesComment = (id: string | null): boolean => id !== null && COMMENT_WORD.test(id) && commentIdIn(id) !== null
 
 const namesOn = (page: Page, at: number): string => `${attributeOf(page, at, 'class') ?? ''} ${attributeOf(page, at, 'id') ?? ''}`
 

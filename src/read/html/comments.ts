@@ -27,7 +27,7 @@ export function commentsOf({ page, tokens, marks }: Looked, roots: readonly numb
   const units = createUnits(page, roots)
   const ids = idsOf(page, units)
   const furniture = markFurniture(page, units, marks)
-  const ranks = new Map(bodyTokens(units, tokens, marks, page).map((token, rank) => [token, rank]))
+  const ranks = new Map(bodyTokens(page, units, { tokens, marks, furniture }).map((token, rank) => [token, rank]))
   const bodies = units.own.map((own, unit) => {
     const named = engine?.body === undefined ? -1 : firstOf(page, own, engine.body)
     return named >= 0 ? named : bodyOf(units, { unit, ranks, tokens })

@@ -20,6 +20,7 @@ export function markFurniture(page: Page, units: Units, marks: Marks): Uint8Arra
     const root = units.roots[unit] as number
     for (const at of own) if (at !== root) furniture[at] = furnitureOf(page, at, marks)
     markSubject(page, own, { furniture, lengths: marks.lengths })
+    markLooseWords(page, own, { furniture, marks })
     spreadUpward(page, { own, root, furniture })
   })
   return furniture
@@ -62,6 +63,35 @@ function markSubject(page: Page, own: readonly number[], { furniture, lengths }:
     }
     if (/^(?:p|blockquote|pre|ul|ol)$/.test(page.names[at] as string) && (lengths[at] as number) > 0 && furniture[at] === 0) return
   }
+}
+
+/** "says:" between a name and a date is no part of the words, though no element is made of it. */
+function markLooseWords(page: Page, own: readonly number[], { furniture, marks }: { furniture: Uint8Array; marks: Marks }): void {
+  const afterField = new Set<number>()
+  const waiting = new Map<number, number[]>()
+  for (const at of own) {
+    const parent = page.parents[at] as number
+    if ((marks.lengths[at] as number) === 0 && furniture[at] === 0) continue
+    const loose = waiting.get(parent) ?? []
+    if ((furniture[at] as number) > 0 && (marks.bits[at] as number) & (AUTHOR | DATE)) {
+      for (const before of loose) furniture[before] = OUTSIDE_BODY
+      afterField.add(parent)
+    } else if (isLoose(page, at, marks)) {
+      if (afterField.has(parent)) furniture[at] = OUTSIDE_BODY
+      else waiting.set(parent, [...loose.slice(-MOST_LOOSE), at])
+      continue
+    } else afterField.delete(parent)
+    waiting.delete(parent)
+  }
+}
+
+/** "Comment", "by" */
+const MOST_LOOSE = 3
+const LONGEST_LOOSE = 24
+
+function isLoose(page: Page, at: number, { lengths }: Marks): boolean {
+  if ((lengths[at] as number) > LONGEST_LOOSE || !/^(?:|small|span|em|i|font)$/.test(page.names[at] as string)) return false
+  return isFurnitureText(page.names[at] === '' ? (page.data[at] as string) : shortText(page, at))
 }
 
 /** An element with furniture in it and nothing else but words such as "says" is furniture itself. */

@@ -16,7 +16,7 @@ export interface Group {
   readonly qualities: readonly number[]
   /** Sum of `qualities`. */
   readonly total: number
-  /** Shares of the members (0 … 1) that hold each kind of evidence. */
+  /** Shares (0 … 1) of the members that hold evidence or words: rows that only keep comments apart hold neither. */
   readonly shares: Shares
 }
 
@@ -59,7 +59,7 @@ export function groupsOf(page: Page, tokens: Tokens, marks: Marks): Group[] {
       else members.set(token, [at])
     }
   })
-  return Array.from(members, ([token, list]) => groupOf({ token, list, tokens, counts }))
+  return Array.from(members, ([token, list]) => groupOf({ token, list, tokens, counts, lengths: marks.lengths }))
 }
 
 type Counts = ReturnType<typeof countEvidence>
@@ -95,9 +95,21 @@ function countEvidence(page: Page, tokens: Tokens, marks: Marks) {
   return { offsets, found, touched }
 }
 
-function groupOf({ token, list, tokens, counts }: { token: number; list: number[]; tokens: Tokens; counts: Counts }): Group {
+/** "Back to top" stands between posts. */
+const LONGEST_SPACER = 40
+
+interface Members {
+  readonly token: number
+  readonly list: readonly number[]
+  readonly tokens: Tokens
+  readonly counts: Counts
+  readonly lengths: Int32Array
+}
+
+function groupOf({ token, list, tokens, counts, lengths }: Members): Group {
   const withKind = KINDS.map(() => 0)
   let total = 0
+  let holding = 0
   const qualities = list.map(at => {
     const slot = (counts.offsets[at] as number) + (tokens.of[at] as readonly number[]).indexOf(token)
     const here = counts.found.map(column => column[slot] as number)
@@ -106,9 +118,12 @@ function groupOf({ token, list, tokens, counts }: { token: number; list: number[
     })
     const quality = qualityOf(here)
     total += quality
+    if (quality > 0 || (lengths[at] as number) > LONGEST_SPACER) holding++
     return quality
   })
-  const [author = 0, date = 0, permalink = 0, reply = 0, avatar = 0, schema = 0, anchor = 0] = withKind.map(count => count / list.length)
+  const [author = 0, date = 0, permalink = 0, reply = 0, avatar = 0, schema = 0, anchor = 0] = withKind.map(
+    count => count / Math.max(1, holding),
+  )
   return {
     token,
     name: tokens.names[token] as string,

@@ -14,10 +14,11 @@ import { findingsOf } from './findings.js'
 import { groupsOf } from './groups.js'
 import { linkedData } from './json-ld.js'
 import { markElements } from './marks.js'
-import { parsePage } from './page.js'
+import { type Page, parsePage } from './page.js'
 import { htmlToText } from './plain-text.js'
 import { postOf } from './post.js'
 import { tokensOf } from './tokens.js'
+import { withWords } from './widen.js'
 
 /** Reads pages by their evidence; `engines` describes those that need it (none: by evidence alone). */
 export function createHtmlReader({ engines = knownEngines }: { readonly engines?: readonly Engine[] } = {}): Reader {
@@ -29,12 +30,10 @@ export const htmlReader = createHtmlReader()
 
 function readPage(source: Source, engines: readonly Engine[]): Thread {
   const { html, title } = withoutFrontMatter(source.text())
-  const page = parsePage(html)
-  const looked: Looked = { page, tokens: tokensOf(page), marks: markElements(page) }
-  const described = engineOf(page, engines)
-  const units = described?.units ?? chooseUnits(page, groupsOf(page, looked.tokens, looked.marks), looked.marks).units
+  const { looked, units, engine } = lookAt(parsePage(html), engines)
+  const { page } = looked
   const linked = linkedData(page)
-  const comments: readonly RawComment[] = units.length > 0 ? commentsOf(looked, units, described?.engine ?? null) : linked.comments
+  const comments: readonly RawComment[] = units.length > 0 ? commentsOf(looked, units, engine) : linked.comments
   const isComment = commentTest(page.names.length, units)
   const post = postOf(page, linked.post, isComment)
   const { declared, messages } = findingsOf({ page, units, comments, stated: linked.declared })
@@ -48,6 +47,24 @@ function readPage(source: Source, engines: readonly Engine[]): Thread {
     messages,
   })
 }
+
+interface Seen {
+  readonly looked: Looked
+  readonly units: readonly number[]
+  readonly engine: Engine | null
+}
+
+/** The elements that are comments: those of a described engine, else those of the group with most evidence. */
+function lookAt(page: Page, engines: readonly Engine[]): Seen {
+  const looked = look(page)
+  const described = engineOf(page, engines)
+  if (described !== null) return { looked, ...described }
+  const chosen = chooseUnits(page, groupsOf(page, looked.tokens, looked.marks), looked.marks).units
+  const whole = withWords(page, chosen, looked.marks)
+  return { looked: whole.page === page ? looked : look(whole.page), units: whole.units, engine: null }
+}
+
+const look = (page: Page): Looked => ({ page, tokens: tokensOf(page), marks: markElements(page) })
 
 function commentTest(size: number, units: readonly number[]): (at: number) => boolean {
   const is = new Uint8Array(size)

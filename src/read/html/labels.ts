@@ -57,3 +57,17 @@ const SAYS =
 export function isSpeakerLabel(text: string): boolean {
   return SAYS.test(text)
 }
+
+const BYLINE =
+  /^(?:(?:comment|commentaire|kommentar|comentario|posted|written|submitted|geschrieben|verfasst|publié|enviado|escrito|scritto)\s+)(?:by|von|par|por|da|de|av|af|door)\b|^(?:by|von|par|por)\s*:?\s+\p{Lu}/iu
+
+/** True for words that begin as "Posted by Anna" does. */
+export const startsAsByline = (text: string): boolean => BYLINE.test(text)
+
+/** True for "Posted by Anna at 10:15 on March 5, 2021". */
+export const isByline = (text: string): boolean => BYLINE.test(text) && isDateLike(text)
+
+const MEMBERSHIP = /join|regist|member since|beigetreten|mitglied|dabei seit|inscri|desde|iscritto|geregistreerd|medlem|dołączył|регистрац/i
+
+/** True for the date on which an author joined, which forums print beside each post. */
+export const isMembership = (text: string): boolean => MEMBERSHIP.test(text)

@@ -1,7 +1,7 @@
 // What single elements say about being part of a comment: its author, its date, its permalink, its reply link, its portrait.
 
 import { dashed } from './class-words.js'
-import { isDateLike, isReplyLabel, isSpeakerLabel } from './labels.js'
+import { isByline, isDateLike, isMembership, isReplyLabel, isSpeakerLabel } from './labels.js'
 import type { Attribute, Page } from './page.js'
 import { commentIdIn, isCommentLink } from './permalinks.js'
 import { textLengths } from './text-lengths.js'
@@ -48,10 +48,19 @@ export function markElements(page: Page): Marks {
     const parent = page.parents[at] as number
     const above = parent < 0 ? 0 : (inherited[parent] as number) | ((bits[parent] as number) & ~(SCHEMA | ANCHOR))
     inherited[at] = above
-    if (page.names[at] !== '') bits[at] = (bitsOf(page, at, lengths[at] as number) & ~above) | anchorBit(page, at, anchors)
+    if (page.names[at] === '')
+      bits[at] = !PROSE.has(page.names[parent] as string) && isDateText(page.data[at] as string) ? DATE & ~above : 0
+    else bits[at] = (bitsOf(page, at, lengths[at] as number) & ~above) | anchorBit(page, at, anchors)
   }
   return { bits, lengths }
 }
+
+/** Where people write dates themselves. */
+const PROSE = new Set(['p', 'blockquote', 'li', 'pre', 'a'])
+
+/** A text that is a date stands for itself where no element is made of it. */
+const isDateText = (text: string): boolean =>
+  text.length <= LONGEST_LABEL * 2 && isDateLike(text.trim().slice(0, LONGEST_LABEL)) && !isMembership(text)
 
 /** Ids and names on the page that name comments. */
 function anchorsOf(page: Page): ReadonlySet<string> {
@@ -78,6 +87,7 @@ function bitsOf(page: Page, at: number, length: number): number {
   let bits = tag === 'time' ? DATE : tag === 'cite' && length > 0 && length <= LONGEST_FIELD ? AUTHOR : 0
   const own = length <= LONGEST_LABEL && length > 0 ? shortText(page, at) : ''
   for (const { name, value } of page.attributes[at] as readonly Attribute[]) bits |= bitsOfAttribute({ tag, name, value, length })
+  if (length > 0 && length <= LONGEST_FIELD && BYLINE_TAG.test(tag) && isByline(shortText(page, at))) bits |= AUTHOR | DATE
   if (own !== '') {
     if (isSpeakerLabel(own)) bits |= AUTHOR
     if ((tag === 'a' || tag === 'button' || tag === 'span' || tag === 'div' || tag === 'input') && isReplyLabel(own)) bits |= REPLY
@@ -96,6 +106,8 @@ function bitsOf(page: Page, at: number, length: number): number {
   }
   return bits
 }
+
+const BYLINE_TAG = /^(?:span|p|div|small|em|i|font|td|li|dd|dt|h[1-6])$/
 
 interface Given {
   readonly tag: string

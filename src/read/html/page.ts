@@ -95,7 +95,8 @@ function childrenOf(node: Node): readonly Node[] {
   return 'childNodes' in node ? node.childNodes : NO_CHILDREN
 }
 
-function endsOf(parents: readonly number[]): Int32Array {
+/** One past the last descendant of each element, from parents that stand before their children. */
+export function endsOf(parents: readonly number[]): Int32Array {
   const ends = new Int32Array(parents.length)
   for (let at = parents.length - 1; at >= 0; at--) {
     const end = Math.max(ends[at] as number, at + 1)

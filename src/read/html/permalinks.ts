@@ -2,12 +2,18 @@
 
 /** A fragment or an id that names one comment: a word for comment or post, then its number. */
 const COMMENT_ID =
-  /^(?:.*[-_.])?(?:comment|comments|comm|commento|kommentar|kommentare|comentario|comentarios|commentaire|reply|response|respons|answer|post|postid|msg|message|forum|isso|wc-comm|p|c|t|cmt|thing_t1|t1|entry|remark42__comment|id|r|f)[-_.=]?((?:\d|t\d_|[a-z]*\d)[\w-]*)$/i
+  /^(?:.*[-_.])?(?:comment|comments|comm|commento|kommentar|kommentare|comentario|comentarios|commentaire|reply|response|respons|answer|post|postid|msg|message|forum|isso|wc-comm|cmt|thing_t1|t1|entry|remark42__comment)[-_.=]?((?:\d|t\d_|[a-z]*\d)[\w-]*)$/i
+
+/** `p12`, `c_4f9a`, `t7`: a letter says too little within a longer name. */
+const LETTERED_ID = /^(?:p|c|t|r|f|id)[-_.=]?((?:\d|[a-z]*\d)[\w-]*)$/i
+
+/** Old forums and weblogs name their anchors by the number alone; short numbers are footnotes. */
+const BARE_NUMBER = /^\d{3,12}$/
 
 /** The id in a fragment or an `id` attribute, or `null` where it does not name a comment. */
 export function commentIdIn(name: string): string | null {
   if (name.length > LONGEST_ID) return null
-  return COMMENT_ID.exec(name)?.[1] ?? null
+  return COMMENT_ID.exec(name)?.[1] ?? LETTERED_ID.exec(name)?.[1] ?? BARE_NUMBER.exec(name)?.[0] ?? null
 }
 
 const LONGEST_ID = 120
@@ -25,7 +31,7 @@ export function idInLink(href: string): string | null {
     const fragment = commentIdIn(href.slice(hash + 1))
     if (fragment !== null) return fragment
   }
-  const query = /[?&](?:showComment|comment_?id|commentID|thread|cid|post_id)=(\w+)/i.exec(href)
+  const query = /[?&](?:showComment|(?:\w*_)?comment_?id|commentID|thread|cid|post_id)=(\w+)/i.exec(href)
   if (query !== null) return query[1] as string
   const path =
     /\/(?:comments?|posts?|permalink|c)[/-](\w*\d\w*)\/?(?:$|[?#])/i.exec(href) ??

@@ -15,7 +15,7 @@ export function nodeToText(node: Parameters<typeof flatten>[0]): string {
 
 /** What `textOf` may leave out, and whether quoted lines get their mark. */
 export interface TextOptions {
-  /** True for an element (with all beneath it) that is no part of the text. */
+  /** True for an element (with all beneath it) or a text that is no part of the text. */
   readonly skip?: (at: number) => boolean
   /** What stands before each quoted line; `"> "` if not given. */
   readonly quoteMark?: string
@@ -29,8 +29,9 @@ export function textOf(page: Page, root: number, { skip, quoteMark = '> ' }: Tex
   for (let at = root; at < end; ) {
     while (open.length > 0 && (page.ends[open.at(-1) as number] as number) <= at) close(page, open.pop() as number, writer)
     const name = page.names[at] as string
-    if (name === '') writer.text(page.data[at] as string)
-    else if ((at !== root && isHidden(page, at)) || skip?.(at)) {
+    if (name === '') {
+      if (skip?.(at) !== true) writer.text(page.data[at] as string)
+    } else if ((at !== root && isHidden(page, at)) || skip?.(at)) {
       if (PARAGRAPHS.has(name) || LINES.has(name)) writer.breakLine(1)
       at = page.ends[at] as number
       continue

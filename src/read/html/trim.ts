@@ -18,7 +18,7 @@ function isEdge(line: string): boolean {
   const words = line.trim()
   if (words === '') return true
   if (words.length > LONGEST_LINE) return false
-  if (isReplyLabel(words) || isFurnitureText(words)) return true
+  if (isReplyLabel(words)) return true
   if (/^[\s|·•#—–/,:()[\]-]+$/.test(words)) return true
   return isDateLike(words) && isFurnitureText(words.replaceAll(/\p{Lu}\p{L}{2,}/gu, ''))
 }

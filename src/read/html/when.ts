@@ -1,5 +1,6 @@
 // When a comment was written: the machine-readable date where there is one, else the printed one.
 import { type DayOrder, dayOrderOf, parseDate } from '../dates.js'
+import { isMembership } from './labels.js'
 import { DATE, type Marks, PERMALINK, shortText } from './marks.js'
 import { type Attribute, attributeOf, type Page } from './page.js'
 
@@ -17,7 +18,7 @@ export function dateOf(page: Page, { own, body }: { own: readonly number[]; body
   let byline: string | null = null
   for (const at of own) {
     const length = marks.lengths[at] as number
-    if (page.names[at] === '' || (body >= 0 && at >= body && at < bodyEnd)) continue
+    if (at >= body && at < bodyEnd) continue
     const machine = machineDate(page, at, marks)
     if (machine !== null) return machine
     if (length === 0 || length > LONGEST_BYLINE) continue
@@ -29,10 +30,7 @@ export function dateOf(page: Page, { own, body }: { own: readonly number[]; body
 
 /** "Posted by Anna at 10:15 on March 5, 2021" */
 const LONGEST_BYLINE = 120
-/** Forums print beside each post when its author joined. */
-const MEMBERSHIP = /join|regist|member since|beigetreten|mitglied|dabei seit|inscri|desde|iscritto|geregistreerd|medlem|dołączył|регистрац/i
-
-const dateInByline = (text: string, order: DayOrder | null): string | null => (MEMBERSHIP.test(text) ? null : parseDate(text, order))
+const dateInByline = (text: string, order: DayOrder | null): string | null => (isMembership(text) ? null : parseDate(text, order))
 
 /** The byline adds a time to a day; a day alone comes from the element that is marked as the date. */
 const later = (printed: string | null, byline: string | null): string | null =>
@@ -49,13 +47,14 @@ export function dayOrderIn(page: Page, { bits, lengths }: Marks): DayOrder | nul
   return dayOrderOf(dates, language)
 }
 
-const STAMP = /^data-(?:[a-z]+-){0,2}(?:utime|time|timestamp)$/
+const STAMP = /^data-(?:utime|time|timestamp)$/
 
 function machineDate(page: Page, at: number, { bits }: Marks): string | null {
   const isDate = ((bits[at] as number) & DATE) !== 0
+  const stated = attributeOf(page, at, 'datetime')
+  if (stated !== null) return isoOf(stated) ?? parseDate(stated)
   for (const { name, value } of page.attributes[at] as readonly Attribute[]) {
-    if (name === 'datetime' || name === 'created' || (name === 'content' && isDateProperty(page, at)))
-      return isoOf(value) ?? parseDate(value)
+    if (name === 'created' || (name === 'content' && isDateProperty(page, at))) return isoOf(value) ?? parseDate(value)
     if (STAMP.test(name)) {
       const seconds = /^\d{9,10}$/.test(value) ? Number(value) : /^\d{12,13}$/.test(value) ? Number(value) / 1_000 : null
       if (seconds !== null) return new Date(seconds * 1_000).toISOString().replace('.000Z', 'Z')
