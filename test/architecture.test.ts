@@ -19,7 +19,10 @@ const ROOMS: readonly (readonly [room: string, may: readonly string[]])[] = [
 ]
 
 /** A loader of data files or of a CommonJS package; reading text and code stays free of the file system otherwise. */
-const LOADERS: readonly (readonly [file: RegExp, may: readonly string[]])[] = [[/^src\/analyze\//, ['node:fs', 'node:module', 'node:url']]]
+const LOADERS: readonly (readonly [file: RegExp, may: readonly string[]])[] = [
+  [/^src\/analyze\//, ['node:fs', 'node:module', 'node:url']],
+  [/^src\/write\/html\/assets\.ts$/, ['node:fs']],
+]
 
 /** Only types may cross from here to there. */
 const TYPES_ONLY: readonly (readonly [from: string, to: string])[] = [

@@ -7,6 +7,7 @@ import { csvSpansFormat } from './csv/spans.js'
 import { gexf13Format, gexfFormat } from './graphs/gexf.js'
 import { graphmlFormat } from './graphs/graphml.js'
 import { nodeLinkFormat } from './graphs/node-link.js'
+import { htmlFormat } from './html/report.js'
 import { jsonWriter } from './json.js'
 import { jsonlFormat } from './jsonl.js'
 import { markdownFormat } from './markdown.js'
@@ -28,6 +29,7 @@ export const formats: readonly ExportFormat[] = [
   csvExcelFormat,
   tsvFormat,
   jsonlFormat,
+  htmlFormat,
   convokitFormat,
   qdpxFormat,
   qdcFormat,
