@@ -192,7 +192,13 @@ describe('the HTTP interface', () => {
 
   it('describes every route', async () => {
     const { paths } = (await (await at('/api/openapi.json')).json()) as { paths: object }
-    expect(Object.keys(paths)).toEqual(['/api/health', '/api/threads', '/api/threads/{id}', '/api/threads/{id}/export'])
+    expect(Object.keys(paths)).toEqual([
+      '/api/health',
+      '/api/threads',
+      '/api/threads/{id}',
+      '/api/threads/{id}/compare',
+      '/api/threads/{id}/export',
+    ])
   })
 })
 

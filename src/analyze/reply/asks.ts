@@ -1,19 +1,31 @@
 // Tells a question that wants an answer from one that makes a point.
-import { isNegation } from '../negation.js'
-import type { OwnWords } from './own-words.js'
+import type { CueLanguage } from './cue-language.js'
+import type { OwnSentence, OwnWords } from './own-words.js'
 
-/** A reply that asks and says more than this many sentences makes a point of its own. */
-const MOST_SENTENCES = 3
+/** A reply of more sentences makes a point of its own, whatever it asks. */
+const MOST_SENTENCES = 4
+/** Questions stand among the first sentences or at the end. */
+const OPENING_SENTENCES = 2
 /** Words of a question that asks for something. */
 const LONGEST_QUESTION = 25
 
-const REQUESTS = new Set('anyone anybody please could can know know? tell where when which how what who source link version'.split(' '))
+/** Whether a short reply holds a question that asks for something: it begins like one or is all there is, and neither denies nor scorns. */
+export function asksSomething({ words, sentences }: OwnWords, language: CueLanguage): boolean {
+  if (sentences.length > MOST_SENTENCES) return false
+  return sentences.some((sentence, at) => {
+    if (sentence.stop !== '?' || (at >= OPENING_SENTENCES && at < sentences.length - 1)) return false
+    return isGenuine(words, sentence, { language, alone: sentences.length === 1 })
+  })
+}
 
-/** Whether the reply's last or only sentence is a question without a denial in it, and there is little beside. */
-export function asksSomething({ words, sentences }: OwnWords): boolean {
-  const last = sentences.at(-1)
-  if (last === undefined || last.stop !== '?' || sentences.length > MOST_SENTENCES) return false
-  const question = words.slice(last.from, last.to)
-  if (question.length > LONGEST_QUESTION || words.some(({ form }) => isNegation(form))) return false
-  return sentences.length === 1 || question.some(({ form }) => REQUESTS.has(form))
+function isGenuine(
+  words: OwnWords['words'],
+  { from, to }: OwnSentence,
+  { language, alone }: { language: CueLanguage; alone: boolean },
+): boolean {
+  const forms = words.slice(from, to).map(({ form }) => form)
+  const spoken = forms.findIndex(form => !language.before.has(form))
+  if (forms.length > LONGEST_QUESTION || forms.some(form => form.endsWith("n't") || language.denial.has(form) || language.scorn.has(form)))
+    return false
+  return alone || language.ask.has(forms[spoken] ?? '') || forms.some(form => language.request.has(form))
 }

@@ -1,71 +1,71 @@
 // A reply's own words → the cues of agreement and disagreement among them.
-import type { CuePlace } from './cue.js'
+import type { Word } from '../words.js'
+import { type Cue, type CuePlace, STRENGTHS } from './cue.js'
+import type { CueLanguage } from './cue-language.js'
 import type { Evidence } from './evidence.js'
 import type { OwnSentence, OwnWords } from './own-words.js'
-import { type CueTable, cueAt, type Fillers } from './phrases.js'
+import { cueAt } from './phrases.js'
 
-/** The cues of one language. */
-export interface CueLanguage {
-  readonly table: CueTable
-  readonly fillers: Fillers
-  /** Words before the first that tells anything. */
-  readonly openingFillers: ReadonlySet<string>
-}
-
-/** Beyond this many sentences a reply speaks of other things than what it answers; their cues count for this part. */
+/** Beyond this many sentences a reply speaks of other things than what it answers; their cues count for a part, outright ones for more of it. */
 const NEAR_SENTENCES = 2
 const FAR_SHARE = 0.25
+const FAR_OUTRIGHT_SHARE = 0.5
 
 /** What a yes or no behind a question tells of a side. */
 const SHARE_OF_ANSWERS = 0.3
 
-/** More opening fillers than this are no opening. */
-const MOST_OPENING_FILLERS = 4
+/** "Not true", "didn't agree": a denial straight before a cue turns it round, and weakens it. */
+const DENIED_SHARE = -0.6
+
+/** More words than this before the first that tells anything are no opening. */
+const MOST_BEFORE = 4
 
 const ELSEWHERE: readonly CuePlace[] = ['anywhere']
 const SENTENCE_START: readonly CuePlace[] = ['anywhere', 'sentence', 'alone']
 const OPENING: readonly CuePlace[] = ['anywhere', 'sentence', 'alone', 'opening']
 
-/** In order of the words, not overlapping. Linear. */
-export function cueEvidence({ words, sentences }: OwnWords, { language, asked }: { language: CueLanguage; asked: boolean }): Evidence[] {
+/** In order of the words, not overlapping. `asked`: the reply answers a question. Linear. */
+export function cueEvidence(own: OwnWords, { language, asked }: { language: CueLanguage; asked: boolean }): Evidence[] {
   const found: Evidence[] = []
   let opened = false
-  sentences.forEach((sentence, at) => {
-    const first = firstWord({ words, sentences }, sentence, language.openingFillers)
+  own.sentences.forEach((sentence, at) => {
+    const first = firstWord(own.words, sentence, language.before)
     const spoken = first < sentence.to
-    addCues(found, { words, sentence, first, language, asked, opening: spoken && !opened, share: at < NEAR_SENTENCES ? 1 : FAR_SHARE })
+    const places = opened || !spoken ? SENTENCE_START : OPENING
+    addCues(found, { words: own.words, sentence, first, places, language, asked, far: at >= NEAR_SENTENCES })
     opened ||= spoken
   })
   return found
 }
 
-function firstWord({ words }: Pick<OwnWords, 'words' | 'sentences'>, { from, to }: OwnSentence, fillers: ReadonlySet<string>): number {
+function firstWord(words: readonly Word[], { from, to }: OwnSentence, before: ReadonlySet<string>): number {
   let at = from
-  while (at < to && at - from < MOST_OPENING_FILLERS && (words[at]?.kind !== 'word' || fillers.has(words[at]?.form ?? ''))) at++
+  while (at < to && at - from < MOST_BEFORE && (words[at]?.kind !== 'word' || before.has(words[at]?.form ?? ''))) at++
   return at
 }
 
 interface Reading {
-  readonly words: OwnWords['words']
+  readonly words: readonly Word[]
   readonly sentence: OwnSentence
+  /** The word with which the sentence begins to tell something, and what cues may stand there. */
   readonly first: number
+  readonly places: readonly CuePlace[]
   readonly language: CueLanguage
   readonly asked: boolean
-  readonly opening: boolean
-  readonly share: number
+  readonly far: boolean
 }
 
-function addCues(found: Evidence[], { words, sentence, first, language, asked, opening, share }: Reading): void {
+function addCues(found: Evidence[], reading: Reading): void {
+  const { words, sentence, first, places, language } = reading
   let openingEnd = 0
   for (let at = sentence.from; at < sentence.to; ) {
-    const places = at === first ? (opening ? OPENING : SENTENCE_START) : ELSEWHERE
-    const match = cueAt(words, at, { table: language.table, fillers: language.fillers, places, end: sentence.to })
+    const match = cueAt(words, at, { language, places: at === first ? places : ELSEWHERE, end: sentence.to })
     if (match === null) {
       at++
       continue
     }
     const evidence = {
-      weight: match.cue.weight * share * (asked && match.cue.answer ? SHARE_OF_ANSWERS : 1),
+      weight: weightOf(match.cue, isDenied(at, reading), reading),
       span: { start: words[at]?.start ?? 0, end: words[match.to - 1]?.end ?? 0 },
     }
     // What a reply opens with hints at what follows; where stronger words follow within it, they are what it says.
@@ -77,4 +77,18 @@ function addCues(found: Evidence[], { words, sentence, first, language, asked, o
       at++
     }
   }
+}
+
+/** A "no" before a cue mostly stands for itself ("No, you're wrong"); words of degree may stand between ("not really true"). */
+function isDenied(at: number, { words, sentence, language }: Reading): boolean {
+  let before = at - 1
+  if (before > sentence.from && language.within.has(words[before]?.form ?? '')) before--
+  const form = before >= sentence.from ? (words[before]?.form ?? '') : ''
+  return form !== 'no' && (form.endsWith("n't") || language.denial.has(form))
+}
+
+function weightOf({ weight, answer }: Cue, denied: boolean, { asked, far }: Reading): number {
+  const outright = Math.abs(weight) >= STRENGTHS.outright
+  const share = far ? (outright ? FAR_OUTRIGHT_SHARE : FAR_SHARE) : 1
+  return weight * share * (denied ? DENIED_SHARE : 1) * (asked && answer ? SHARE_OF_ANSWERS : 1)
 }

@@ -1,6 +1,7 @@
 // Evidence about a reply → its stance with a confidence: sides only where the evidence outweighs doubt.
 import type { ReplyStance } from '../../model/annotations.js'
 import type { Span } from '../../model/thread.js'
+import { STRENGTHS } from './cue.js'
 import type { Evidence } from './evidence.js'
 
 /** Evidence from which a side is said. Replies oppose more often than they side, so opposition needs less. */
@@ -13,8 +14,8 @@ const CONFIDENCE_PER_EVIDENCE = 0.35
 /** Evidence that is worth showing. */
 const SHOWN_FROM = 1
 
-/** From this weight words say it outright. */
-const OUTRIGHT = 3
+const OUTRIGHT = STRENGTHS.outright
+/** Where a reply says outright what it thinks, the weaker signs around count for little. */
 const SHARE_BESIDE_OUTRIGHT = 0.4
 
 /** What is known of a reply beside the words that take a side. */
@@ -28,7 +29,7 @@ export interface ReplyFacts {
 /** An answer to a question needs more to count as taking a side: most give what was asked for. */
 const QUESTION_DOUBT = 0.8
 /** A question with more evidence of opposition than this is a rebuttal. */
-const STILL_ASKS = -4.6
+const STILL_ASKS = -2.8
 
 /** Confidence is that of the stance said; of `none`, that no side is taken. */
 export function judge(evidence: readonly Evidence[], { asks, answersQuestion }: ReplyFacts): ReplyStance {
@@ -40,7 +41,6 @@ export function judge(evidence: readonly Evidence[], { asks, answersQuestion }: 
   return { stance: 'none', confidence: certainty(AGREES_FROM - Math.abs(total)), cues: [] }
 }
 
-/** Where a reply says outright what it thinks, the weaker signs around count for little. */
 function totalOf(evidence: readonly Evidence[]): number {
   const share = evidence.some(({ weight, span }) => span !== null && Math.abs(weight) >= OUTRIGHT) ? SHARE_BESIDE_OUTRIGHT : 1
   return evidence.reduce((sum, { weight }) => sum + (Math.abs(weight) >= OUTRIGHT ? weight : weight * share), 0)

@@ -1,5 +1,5 @@
 // A reply → its author's own words in sentences: without the words it repeats from an earlier text and without lines marked as quoted.
-import type { Quote } from '../../model/annotations.js'
+import type { Quote, Vocative } from '../../model/annotations.js'
 import type { Span } from '../../model/thread.js'
 import { type Word, wordsOf } from '../words.js'
 
@@ -14,8 +14,6 @@ export interface OwnSentence {
 export interface OwnWords {
   readonly words: readonly Word[]
   readonly sentences: readonly OwnSentence[]
-  /** Whether the reply begins with words of the text it answers. */
-  readonly opensWithQuote: boolean
 }
 
 /** A comment is judged by this many words at its beginning: what a reply thinks of what it answers stands early, and a text of any length costs no more. */
@@ -25,20 +23,25 @@ const QUOTED_LINE = /(?:^|\n)[ \t]*>[^\n]*/g
 const STOP = /[.!?…\n。！？؟]/
 const QUESTION = /[?？؟]/
 
-/** The first own words of a text, in order. `quotes` are the spans it repeats from elsewhere. */
-export function ownWords(text: string, quotes: readonly Quote[]): OwnWords {
+/** What of a text says nothing of a stance: the spans it repeats from elsewhere, the names it speaks to. */
+export interface LeftOut {
+  readonly quotes: readonly Quote[]
+  readonly vocatives: readonly Vocative[]
+}
+
+/** The first own words of a text, in order. */
+export function ownWords(text: string, { quotes, vocatives }: LeftOut): OwnWords {
   const part = text.length > MOST_CHARACTERS ? text.slice(0, MOST_CHARACTERS) : text
-  const left = quotedSpans(part, quotes)
+  const left = [...quotedSpans(part, quotes), ...vocatives].sort((a, b) => a.start - b.start)
   const words = left.length === 0 ? wordsOf(part) : wordsOutside(part, left)
-  const opensWithQuote = left.length > 0 && (words[0]?.start ?? Number.POSITIVE_INFINITY) > (left[0] as Span).start
-  return { words, sentences: sentencesIn(part, words), opensWithQuote }
+  return { words, sentences: sentencesIn(part, words) }
 }
 
 function quotedSpans(text: string, quotes: readonly Quote[]): Span[] {
   const spans: Span[] = [...quotes]
   if (text.includes('>'))
     for (const { index, 0: line } of text.matchAll(QUOTED_LINE)) spans.push(quotedLine(index, index + line.length, quotes))
-  return spans.sort((a, b) => a.start - b.start)
+  return spans
 }
 
 /** Where line breaks were lost, the answer follows its quotation on the same line: the quotation ends with the words that are known to be repeated. */

@@ -2,21 +2,11 @@
 import type { Word } from '../words.js'
 import type { Cue, CuePlace } from './cue.js'
 
-/** A cue found at words `from` … `to` (exclusive). */
-export interface FoundCue {
-  readonly cue: Cue
-  readonly from: number
-  readonly to: number
-}
-
 /** Cues by their first word, longest first, those that tell more before those that tell less. */
 export type CueTable = ReadonlyMap<string, readonly Cue[]>
 
-/** Adverbs that may stand inside a phrase: they raise or lower what it says, and seldom turn it round. */
-export type Fillers = ReadonlySet<string>
-
-/** More of them in a row than this is another phrase. */
-const MOST_FILLERS = 2
+/** More adverbs in a row than this are another phrase. */
+const MOST_WITHIN = 2
 
 /** Makes a table for `cueAt`. */
 export function cueTable(cues: readonly Cue[]): CueTable {
@@ -29,30 +19,43 @@ export function cueTable(cues: readonly Cue[]): CueTable {
   return table
 }
 
-/** The longest cue that begins at word `from` and may stand in one of `places`; `null` where there is none. */
+interface Where {
+  readonly language: { readonly table: CueTable; readonly within: ReadonlySet<string> }
+  readonly places: readonly CuePlace[]
+  /** The word behind the last that may be part of the cue. */
+  readonly end: number
+}
+
+/** The longest cue that begins at word `from` and may stand there, and the word behind it; `null` where there is none. */
 export function cueAt(
   words: readonly Word[],
   from: number,
-  { table, fillers, places, end }: { table: CueTable; fillers: Fillers; places: readonly CuePlace[]; end: number },
-): FoundCue | null {
-  for (const cue of table.get((words[from] as Word).form) ?? []) {
+  { language, places, end }: Where,
+): { readonly cue: Cue; readonly to: number } | null {
+  const list = language.table.get((words[from] as Word).form)
+  if (list === undefined) return null
+  for (const cue of list) {
     if (!places.includes(cue.place)) continue
-    const to = matchEnd(words, from, { cue, fillers, end })
-    if (to > 0 && (cue.place !== 'alone' || to === end)) return { cue, from, to }
+    const to = matchEnd(words, from, { cue, within: language.within, end })
+    if (to > 0 && (cue.place !== 'alone' || to === end)) return { cue, to }
   }
   return null
 }
 
-function matchEnd(words: readonly Word[], from: number, { cue, fillers, end }: { cue: Cue; fillers: Fillers; end: number }): number {
+interface Match {
+  readonly cue: Cue
+  readonly within: ReadonlySet<string>
+  readonly end: number
+}
+
+/** The word behind the cue, 0 where it does not stand at `from`. */
+function matchEnd(words: readonly Word[], from: number, { cue, within, end }: Match): number {
   let at = from + 1
-  for (let next = 1; next < cue.words.length; next++, at++) {
-    for (
-      let skipped = 0;
-      skipped < MOST_FILLERS && at < end && words[at]?.form !== cue.words[next] && fillers.has(words[at]?.form ?? '');
-      skipped++
-    )
+  for (const wanted of cue.words.slice(1)) {
+    for (let skipped = 0; skipped < MOST_WITHIN && at < end && words[at]?.form !== wanted && within.has(words[at]?.form ?? ''); skipped++)
       at++
-    if (at >= end || words[at]?.form !== cue.words[next]) return 0
+    if (at >= end || words[at]?.form !== wanted) return 0
+    at++
   }
   return at
 }

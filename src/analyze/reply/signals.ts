@@ -1,6 +1,7 @@
 // A reply's own words and those of the text it answers → evidence beyond fixed phrases: who is spoken of, negation, echoes, questions.
-import { isNegation } from '../negation.js'
+import { opinionOf } from '../targets/opinion.js'
 import type { Word } from '../words.js'
+import type { CueLanguage } from './cue-language.js'
 import type { Evidence } from './evidence.js'
 import type { OwnSentence, OwnWords } from './own-words.js'
 
@@ -10,13 +11,11 @@ export interface Answered {
   readonly content: ReadonlySet<string>
   /** Whether it asks something. */
   readonly asks: boolean
+  /** Whether it answers, in turn, what the reply's author wrote before: people in an exchange mostly argue (Agrawal and others 2003). */
+  readonly inExchange: boolean
 }
 
 /** Who is spoken to differs from who is spoken of: opponents say "you", allies say "they" and "I". */
-const SECOND_PERSON = new Set("you your you're you've you'll you'd yours yourself u ur youre".split(' '))
-const THIRD_PERSON = new Set("they them their they're they've they'll these those he him his he's she her she's".split(' '))
-const FIRST_PERSON = new Set("i i'm i've i'd i'll my me mine im ive".split(' '))
-
 const SPOKEN_TO = -0.5
 const SPOKEN_TO_OFTEN = -0.4
 const OFTEN = 3
@@ -36,36 +35,52 @@ const EXCLAIMS = 0.4
 const REPEATS_MUCH = -0.3
 const REPEATS_NOTHING = 0.2
 const MUCH = 3
+/** A short first sentence speaks of what is answered; kind words in a longer one are about anything. */
+const UNKIND = -0.3
+const KIND_IN_SHORT = 0.4
+const UNKIND_IN_SHORT = -0.3
+const SHORT_SENTENCE = 8
+const TONE = 0.25
+const IN_EXCHANGE = -0.4
 
 /** Evidence in the order of the list above. Linear. */
-export function signals({ words, sentences }: OwnWords, answered: Answered): Evidence[] {
+export function signals({ words, sentences }: OwnWords, answered: Answered, language: CueLanguage): Evidence[] {
   const found: Evidence[] = []
   const add = (weight: number, word?: Word): void => void found.push({ weight, span: word ?? null })
-  addPersons(words, add)
-  addDenials(words, answered, add)
+  addPersons(words, language, add)
+  addDenials(words, { answered, language }, add)
   addEchoes(words, answered, add)
   addMarks(sentences, add)
+  if (answered.inExchange) add(IN_EXCHANGE)
+  if (language.code === 'en') addTone(words, sentences[0], add)
   return found
 }
 
 type Add = (weight: number, word?: Word) => void
 
-function addPersons(words: readonly Word[], add: Add): void {
-  const spokenTo = words.filter(({ form }) => SECOND_PERSON.has(form))
+function addPersons(words: readonly Word[], { second, third, first }: CueLanguage, add: Add): void {
+  const spokenTo = words.filter(({ form }) => second.has(form))
   if (spokenTo.length > 0) {
     add(SPOKEN_TO)
     if (spokenTo.length >= OFTEN) add(SPOKEN_TO_OFTEN)
     return
   }
-  if (words.some(({ form }) => THIRD_PERSON.has(form))) add(SPOKEN_OF)
-  if (words.some(({ form }) => FIRST_PERSON.has(form))) add(OF_MYSELF)
+  if (words.some(({ form }) => third.has(form))) add(SPOKEN_OF)
+  if (words.some(({ form }) => first.has(form))) add(OF_MYSELF)
 }
 
-function addDenials(words: readonly Word[], { content }: Answered, add: Add): void {
+interface Spoken {
+  readonly answered: Answered
+  readonly language: CueLanguage
+}
+
+function addDenials(words: readonly Word[], { answered: { content, asks }, language: { denial } }: Spoken, add: Add): void {
   let denials = 0
   let same: Word | undefined
   words.forEach(({ form }, at) => {
-    if (!isNegation(form)) return
+    if (!form.endsWith("n't") && !denial.has(form)) return
+    // The no that answers a question denies nothing that was said.
+    if (at === 0 && asks) return
     denials++
     if (at < EARLY_WORDS && denials === 1) add(DENIES_EARLY, words[at])
     same ??= words.slice(Math.max(0, at - DENIAL_BEFORE), at + DENIAL_AFTER + 1).find(word => content.has(word.form))
@@ -85,4 +100,12 @@ function addMarks(sentences: readonly OwnSentence[], add: Add): void {
   if (sentences[0]?.stop === '?') add(ASKS_FIRST)
   else if (sentences.some(({ stop }) => stop === '?')) add(ASKS)
   if (sentences.some(({ stop }) => stop === '!')) add(EXCLAIMS)
+}
+
+function addTone(words: readonly Word[], first: OwnSentence | undefined, add: Add): void {
+  if (first === undefined) return
+  const { polarity } = opinionOf(words.slice(first.from, first.to))
+  const short = first.to - first.from < SHORT_SENTENCE
+  if (polarity > TONE && short) add(KIND_IN_SHORT)
+  else if (polarity < -TONE) add(short ? UNKIND_IN_SHORT : UNKIND)
 }

@@ -2,17 +2,28 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { annotate } from '../../../src/analyze/index.js'
+import { createLanguage } from '../../../src/analyze/language/index.js'
 import { createQuotes } from '../../../src/analyze/quotes/index.js'
 import { createReply } from '../../../src/analyze/reply/index.js'
+import { createVocatives } from '../../../src/analyze/vocatives/index.js'
 import type { ReplyStance } from '../../../src/model/annotations.js'
 import { thread } from '../../model/notation.js'
 
 const SEED = 20_261_125
+const ANALYZERS = [createLanguage(), createQuotes(), createVocatives(), createReply()]
 const PARENT = 'The new bridge is too narrow for two carts.'
 
 function judged(text: string, parent = PARENT): ReplyStance {
   const discussion = thread('a(b)', { a: { text: parent }, b: { text } })
-  return annotate(discussion, [createQuotes(), createReply()]).reply?.[1] as ReplyStance
+  return annotate(discussion, ANALYZERS).reply?.[1] as ReplyStance
+}
+
+/** A reply whose language is known, as in a thread of that language. */
+function inLanguage(text: string): ReplyStance {
+  const [language] = createLanguage().analyze(thread('a', { a: { text } }), {})
+  expect(language, text).not.toBeNull()
+  const columns = { language: [language as string, language as string], quotes: [], vocatives: [] }
+  return createReply().analyze(thread('a(b)', { b: { text } }), columns)[1] as ReplyStance
 }
 
 describe('the stance of a reply', () => {
@@ -51,8 +62,46 @@ describe('the stance of a reply', () => {
     expect(judged(text).stance).toBe('none')
   })
 
+  it.each([
+    ['Da muss ich widersprechen, die Brücke ist breit genug.', 'disagree'],
+    ['Genau, das stimmt, die Brücke ist viel zu schmal für zwei Wagen.', 'agree'],
+    ['Je ne suis pas d’accord, le pont est assez large pour tout le monde.', 'disagree'],
+    ['Tienes razón, el puente es demasiado estrecho para los carros.', 'agree'],
+    ['Non sono d’accordo, il ponte è largo abbastanza per tutti.', 'disagree'],
+    ['Daar ben ik het niet mee eens, de brug is breed genoeg voor iedereen.', 'disagree'],
+    ['Concordo, a ponte é estreita demais para os carros.', 'agree'],
+    ['Вы ошибаетесь, мост достаточно широкий для всех.', 'disagree'],
+  ])('is told in other languages by their own words: %s', (text, stance) => {
+    expect(inLanguage(text).stance).toBe(stance)
+  })
+
+  it('abstains in a language whose words are not known', () => {
+    const columns = { language: ['pl', 'pl'], quotes: [], vocatives: [] }
+    const discussion = thread('a(b)', { b: { text: 'No, I disagree.' } })
+    expect(createReply().analyze(discussion, columns)[1]).toEqual({ stance: 'none', confidence: 0, cues: [] })
+  })
+
+  it('looks past the name that is spoken to, and past a denial before a cue', () => {
+    expect(judged('Greta, exactly.').stance).toBe('agree')
+    expect(judged('We never agreed on that, and the rails are worse than you say.').stance).toBe('disagree')
+  })
+
+  it('does not take a plain answer to a question for a side', () => {
+    expect(judged('No. The council meets on Tuesday.', 'Does the council meet on Monday?').stance).not.toBe('disagree')
+  })
+
+  it('expects opposition between people who go on answering each other', () => {
+    const texts = { a: { text: PARENT }, b: { text: 'The old one had rails.' }, c: { text: 'The rails were never the question.' } }
+    const confidence = (author: string) => {
+      const discussion = thread('a(b(c))', { a: { ...texts.a, author: 'Ada' }, b: { ...texts.b, author: 'Bo' }, c: { ...texts.c, author } })
+      const reply = annotate(discussion, ANALYZERS).reply?.[2]
+      return reply?.stance === 'disagree' ? reply.confidence : 0
+    }
+    expect(confidence('Ada')).toBeGreaterThan(confidence('Cy'))
+  })
+
   it('is unknown for a comment that answers the post', () => {
-    const { reply } = annotate(thread('a(b) c', { c: { text: 'No, I disagree.' } }), [createQuotes(), createReply()])
+    const { reply } = annotate(thread('a(b) c', { c: { text: 'No, I disagree.' } }), ANALYZERS)
     expect(reply?.map(stance => stance === null)).toEqual([true, false, true])
   })
 
@@ -107,9 +156,11 @@ describe('the stance of a reply', () => {
 
   it('judges ten million letters and 100,000 replies to one comment in linear time', () => {
     const started = performance.now()
-    judged('no '.repeat(3_000_000), 'no '.repeat(3_000_000))
-    const many = thread(`a(${Array.from({ length: 100_000 }, (_, at) => `b${at}`).join(' ')})`, { a: { text: 'no '.repeat(1_000_000) } })
-    createReply().analyze(many, { quotes: [] })
+    const columns = { language: [], quotes: [], vocatives: [] }
+    const long = 'no '.repeat(3_000_000)
+    createReply().analyze(thread('a(b)', { a: { text: long }, b: { text: long } }), columns)
+    const many = Array.from({ length: 100_000 }, (_, at) => `b${at}`).join(' ')
+    createReply().analyze(thread(`a(${many})`, { a: { text: long } }), columns)
     expect(performance.now() - started).toBeLessThan(10_000)
   }, 20_000)
 })
