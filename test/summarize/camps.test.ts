@@ -63,7 +63,6 @@ describe('camps', () => {
   })
 
   it('are found among 100,000 people in linear time, around one person or in a chain', () => {
-    const started = performance.now()
     const many = 100_000
     campsOf(
       many,
@@ -74,6 +73,5 @@ describe('camps', () => {
       Array.from({ length: many - 1 }, (_, at) => said(at + 1, at, 'disagree')),
     )
     expect(chain.filter(camp => camp === null).length).toBeLessThan(many / 2)
-    expect(performance.now() - started).toBeLessThan(10_000)
-  }, 20_000)
+  })
 })
