@@ -9,6 +9,7 @@ import { listenToPageKeys } from './shell/page-keys.js'
 import { watchFonts } from './state/fonts.js'
 import { followAddress } from './state/route.js'
 import { applyTheme } from './state/theme.js'
+import { forgetOnNewThread } from './thread/search/state.js'
 import { followRoute, show, shown } from './thread/state.js'
 
 applyTheme()
@@ -16,6 +17,7 @@ watchFonts()
 followAddress()
 followRoute()
 followComparison()
+forgetOnNewThread()
 listenToPageKeys()
 watchServer(recover)
 const page = document.getElementById('page')

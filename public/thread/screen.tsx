@@ -3,6 +3,8 @@ import { signal } from '@preact/signals'
 import { hashOf } from '../state/route-hash.js'
 import type { Discussion } from './discussion.js'
 import { ExportMenu } from './export/menu.js'
+import { FacetPanel, FacetSwitch } from './facets/panel.js'
+import { panelOpen } from './facets/state.js'
 import { Ledger } from './ledger/ledger.js'
 import { Legend, LensSwitch } from './lenses/switch.js'
 import { dateOf } from './naming.js'
@@ -45,6 +47,7 @@ function Ready({ thread, id }: { readonly thread: Discussion; readonly id: strin
         </div>
         <div class="tools">
           <SearchBox />
+          <FacetSwitch />
           <a class="bar-link" href={hashOf({ screen: 'compare', thread: id, target: null })}>
             Compare commenters
           </a>
@@ -64,7 +67,8 @@ function Ready({ thread, id }: { readonly thread: Discussion; readonly id: strin
 
 function Panels() {
   return (
-    <div class={`panels show-${panel.value}`}>
+    <div class={`panels show-${panel.value} ${panelOpen.value ? 'with-facets' : ''}`}>
+      <FacetPanel />
       <fieldset class="panel-switch" aria-label="View">
         {(['outline', 'tree'] as const).map(name => (
           <button key={name} type="button" aria-pressed={panel.value === name} onClick={() => showPanel(name)}>

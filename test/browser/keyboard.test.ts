@@ -41,7 +41,7 @@ const STROKES: readonly Stroke[] = [
 ]
 
 /** Tested below, one by one. */
-const OTHERS = ['Enter', '/', '?', 'n', 'N', 'Esc', 'g h', 'g s', 'g t', 'g a']
+const OTHERS = ['Enter', '/', '?', 'n', 'N', 'Esc', 'g h', 'g s', 'g t', 'g a', 'g o']
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.querySelector('.number')?.textContent ?? '')
 

@@ -1,9 +1,8 @@
 // The outline's keyboard: one table, from which the page acts, the help is written and the tests are made.
 import { announce } from '../../state/announce.js'
 import { at, type Discussion, isAbove, repliesTo } from '../discussion.js'
-import { picked } from '../lenses/state.js'
 import { counted } from '../naming.js'
-import { query, toMatch } from '../search/state.js'
+import { clearAsked, matching, toMatch } from '../search/state.js'
 import { closed, discussion, select, setClosed } from '../state.js'
 import { rows } from './state.js'
 
@@ -48,7 +47,7 @@ export const outlineKeys: readonly Key[] = [
   { keys: ['N'], shown: 'N', does: 'previous match', run: () => sayMatch(toMatch(-1)) },
   { keys: ['c'], shown: 'c', does: 'close this branch', run: closeBranch },
   { keys: ['C'], shown: 'C', does: 'close all branches, or open all', run: closeAll },
-  { keys: ['Escape'], shown: 'Esc', does: 'clear search and filters', run: clear },
+  { keys: ['Escape'], shown: 'Esc', does: 'clear search and filters', run: clearAsked },
 ]
 
 function openOrDown(index: number, thread: Discussion): void {
@@ -102,12 +101,7 @@ function closeAll(index: number, thread: Discussion): void {
 }
 
 function sayMatch(found: boolean): void {
-  if (!found) announce(query.peek() === '' && picked.peek().size === 0 ? 'Nothing is searched for' : 'No match')
-}
-
-function clear(): void {
-  query.value = ''
-  picked.value = new Set()
+  if (!found) announce(matching.peek() === null ? 'Nothing is searched for' : 'No match')
 }
 
 /** Acts on a key; false where it means nothing here. */

@@ -2,7 +2,7 @@
 import { useEffect } from 'preact/hooks'
 import { announce } from '../../state/announce.js'
 import { counted } from '../naming.js'
-import { matchCounts, matchPosition, query, toMatch } from './state.js'
+import { clearAsked, matchCounts, matchPosition, query, toMatch } from './state.js'
 
 /** Typing waits this long before the count is announced, in milliseconds. */
 const PAUSE = 600
@@ -37,6 +37,9 @@ export function SearchBox() {
             {matchPosition.value > 0 ? `${matchPosition.value.toLocaleString('en')} of ` : ''}
             {said}
           </span>
+          <button type="button" class="quiet step" aria-label="Clear search and filters" onClick={clearAsked}>
+            <span aria-hidden="true">×</span>
+          </button>
           <Step direction={-1} name="Previous match" arrow="↑" />
           <Step direction={1} name="Next match" arrow="↓" />
         </span>

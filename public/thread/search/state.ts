@@ -1,7 +1,9 @@
-// What is searched for and what was picked from the legend: which comments match, and which are only shown as their context.
+// What is searched for, asked for, and picked from the legend and the facets: which comments match, and which are only shown as their context.
 import { computed, signal } from '@preact/signals'
 import { at, type Discussion } from '../discussion.js'
+import { pickedByFacets, picks } from '../facets/state.js'
 import { marked, picked } from '../lenses/state.js'
+import { asked } from '../queries/state.js'
 import { discussion, select, selected } from '../state.js'
 import { createFinder } from './find.js'
 
@@ -12,13 +14,29 @@ export const query = signal('')
 export const matching = computed<Uint8Array | null>(() => {
   const thread = discussion.value
   const wanted = query.value.trim()
-  if (thread === null || (wanted === '' && picked.value.size === 0)) return null
+  const isOfFacets = pickedByFacets.value
+  const answer = asked.value
+  if (thread === null || (wanted === '' && picked.value.size === 0 && isOfFacets === null && answer === null)) return null
   const finds = createFinder(wanted)
   return Uint8Array.from(thread.comments, (comment, index) => {
     const isPicked = picked.value.size === 0 || picked.value.has(marked.value.of[index]?.key ?? '')
-    return isPicked && finds(comment) ? 1 : 0
+    const isAnswer = answer === null || answer.found.has(index)
+    return isPicked && isAnswer && (isOfFacets === null || isOfFacets(index, thread)) && finds(comment) ? 1 : 0
   })
 })
+
+/** What is asked of one thread means nothing in the next. Call once. */
+export function forgetOnNewThread(): void {
+  discussion.subscribe(clearAsked)
+}
+
+/** Takes back everything that was asked for. */
+export function clearAsked(): void {
+  query.value = ''
+  picked.value = new Set()
+  picks.value = new Map()
+  asked.value = null
+}
 
 /** How many match, and how many more are needed to show where those stand. */
 export const matchCounts = computed(() => {

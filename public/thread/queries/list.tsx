@@ -1,0 +1,32 @@
+// The ready-made questions, one click each, with the number of comments that answer.
+import { toMatch } from '../search/state.js'
+import { selected } from '../state.js'
+import { answers, ask, asked } from './state.js'
+
+/** A question without an answer says so and cannot be pressed. */
+export function QueryList() {
+  return (
+    <div class="query-list">
+      <h3>Questions</h3>
+      <ul>
+        {answers.value.map(({ query, found }) => (
+          <li key={query.name}>
+            <button
+              type="button"
+              title={query.means}
+              aria-pressed={asked.value?.query === query}
+              disabled={found.length === 0 && asked.value?.query !== query}
+              onClick={() => {
+                ask(query, found)
+                if (asked.peek() !== null && !query.needsChoice && selected.peek() < 0) toMatch(1)
+              }}
+            >
+              <span>{query.title}</span>
+              <span class="count">{found.length === 0 ? 'none' : found.length.toLocaleString('en')}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

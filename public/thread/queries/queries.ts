@@ -1,0 +1,98 @@
+// Ready-made questions to a thread: each answers with the comments it is about, from what the page knows already.
+import { at, type Discussion, repliesTo } from '../discussion.js'
+import { isUnscored } from '../lenses/sentiment.js'
+
+export interface Query {
+  readonly name: string
+  readonly title: string
+  /** What it looks for, in a sentence. */
+  readonly means: string
+  /** Whether it asks about the chosen comment. */
+  readonly needsChoice: boolean
+  /** Indices in reading order; empty where there is nothing of the kind. Linear. */
+  run(thread: Discussion, chosen: number): readonly number[]
+}
+
+const where = ({ comments }: Discussion, holds: (index: number) => boolean): number[] =>
+  comments.flatMap((_comment, index) => (holds(index) ? [index] : []))
+
+const disagrees = ({ comments }: Discussion, index: number): boolean => comments[index]?.reply?.stance === 'disagree'
+
+/** The list. */
+export const queries: readonly Query[] = [
+  {
+    name: 'questions',
+    title: 'Unanswered questions',
+    means: 'comments with a question mark and no reply',
+    needsChoice: false,
+    run: thread => where(thread, index => thread.comments[index]?.text.includes('?') === true && at(thread.replies, index) === 0),
+  },
+  {
+    name: 'unanswered',
+    title: 'Objections nobody answered',
+    means: 'comments that disagree and have no reply',
+    needsChoice: false,
+    run: thread => where(thread, index => disagrees(thread, index) && at(thread.replies, index) === 0),
+  },
+  {
+    name: 'exchange',
+    title: 'Longest exchange of two',
+    means: 'the longest chain of replies in which two people take turns',
+    needsChoice: false,
+    run: ({ thread, indexOf }) => (thread.metrics?.longestExchange?.comments ?? []).flatMap(id => indexOf.get(id) ?? []),
+  },
+  {
+    name: 'disputed',
+    title: 'Most disputed branch',
+    means: 'the branch with the most replies that disagree: those replies, and what began it',
+    needsChoice: false,
+    run: mostDisputed,
+  },
+  {
+    name: 'turn',
+    title: 'Where it turned',
+    means: 'the comment at which the mean tone of the ten scored comments before it and after it differs most',
+    needsChoice: false,
+    run: whereItTurned,
+  },
+  {
+    name: 'opponents',
+    title: 'Who disagreed with this',
+    means: 'replies to the chosen comment that disagree',
+    needsChoice: true,
+    run: (thread, chosen) => (chosen < 0 ? [] : repliesTo(thread, chosen).filter(index => disagrees(thread, index))),
+  },
+]
+
+function mostDisputed(thread: Discussion): number[] {
+  let best: number[] = []
+  for (const root of repliesTo(thread, -1)) {
+    const against: number[] = []
+    for (let index = root + 1; index < at(thread.end, root); index++) if (disagrees(thread, index)) against.push(index)
+    if (against.length > 0 && against.length + 1 > best.length) best = [root, ...against]
+  }
+  return best
+}
+
+/** Scored comments looked at on either side. */
+const WINDOW = 10
+/** A smaller change of the mean is weather, on the scale of -1 … 1. */
+const LEAST_CHANGE = 0.15
+
+function whereItTurned({ comments }: Discussion): number[] {
+  const scored = comments.flatMap(({ sentiment }, index) =>
+    sentiment && !isUnscored(sentiment) ? [{ index, score: sentiment.score }] : [],
+  )
+  const sums = [0]
+  for (const { score } of scored) sums.push((sums.at(-1) as number) + score)
+  let most = LEAST_CHANGE
+  let found: number[] = []
+  for (let place = WINDOW; place + WINDOW <= scored.length; place++) {
+    const [before, here, after] = [place - WINDOW, place, place + WINDOW].map(each => sums[each] as number) as [number, number, number]
+    const change = Math.abs(after - here - (here - before)) / WINDOW
+    if (change <= most) continue
+    most = change
+    found = [(scored[place] as { index: number }).index]
+  }
+  return found
+}

@@ -1,0 +1,82 @@
+// Facets and the ready-made questions, on threads small enough to see the answer.
+import { expect, it } from 'vitest'
+import { valuesOf } from '../../../public/thread/facets/facet.js'
+import { facets } from '../../../public/thread/facets/index.js'
+import { order } from '../../../public/thread/lenses/order.js'
+import { queries } from '../../../public/thread/queries/queries.js'
+import type { CommentRecord, SentimentRecord } from '../../../src/model/record.js'
+import { discussion } from '../notation.js'
+
+const against = { reply: { stance: 'disagree', confidence: 0.9, cues: [] } } as const
+const facet = (name: string) => facets.find(each => each.name === name)!
+const ask = (name: string, thread: ReturnType<typeof discussion>, chosen = -1) =>
+  queries
+    .find(query => query.name === name)!
+    .run(thread, chosen)
+    .map(index => thread.comments[index]?.id)
+    .join(' ')
+
+it('counts people by their comments, and those without a name together', () => {
+  const thread = discussion('a(b c) d', id => ({ author: id === 'd' ? null : id === 'b' ? 'Bo' : 'Ann' }))
+  expect(valuesOf(facet('people'), thread).map(({ label, count }) => [label, count])).toEqual([
+    ['Ann', 2],
+    ['Bo', 1],
+    ['unknown author', 1],
+  ])
+})
+
+it('counts levels in their own order', () => {
+  const values = valuesOf(facet('levels'), discussion('a(b(c)) d'))
+  expect(values.map(({ label, count }) => [label, count])).toEqual([
+    ['answers the story', 2],
+    ['level 2', 1],
+    ['level 3', 1],
+  ])
+})
+
+it('finds questions and objections that nobody answered', () => {
+  const thread = discussion('a(b) c d', id => ({ text: id === 'd' ? 'plain' : 'why?', ...(id === 'a' || id === 'b' ? against : {}) }))
+  expect(ask('questions', thread)).toBe('b c')
+  expect(ask('unanswered', thread)).toBe('b')
+})
+
+it('finds the most disputed branch with what began it, and who disagreed with a comment', () => {
+  const thread = discussion('a(b) c(d(e) f)', id => (id === 'b' || id === 'e' || id === 'f' ? against : {}))
+  expect(ask('disputed', thread)).toBe('c e f')
+  expect(ask('opponents', thread, 2)).toBe('f')
+  expect(ask('opponents', thread)).toBe('')
+})
+
+it('finds where the tone turned, and nothing where it only wavers', () => {
+  const toned = (score: number): Partial<CommentRecord> => ({
+    sentiment: {
+      score,
+      label: 'neutral',
+      words: [{ start: 0, end: 1, text: 'x', weight: score }],
+      sentences: [],
+      quotedExcluded: 0,
+      abstained: null,
+    } satisfies SentimentRecord,
+  })
+  const ids = Array.from({ length: 30 }, (_, index) => `c${index}`)
+  expect(
+    ask(
+      'turn',
+      discussion(ids.join(' '), id => toned(Number(id.slice(1)) < 15 ? 0.5 : -0.5)),
+    ),
+  ).toBe('c15')
+  expect(
+    ask(
+      'turn',
+      discussion(ids.join(' '), id => toned(Number(id.slice(1)) % 2 ? 0.05 : -0.05)),
+    ),
+  ).toBe('')
+})
+
+it('orders by date where all have one, by reading order otherwise', () => {
+  const fifths = (thread: ReturnType<typeof discussion>) =>
+    thread.comments.map((comment, index) => order.keyOf(comment, index, thread)).join('')
+  expect(fifths(discussion('a b c d e'))).toBe('01234')
+  const dates: Readonly<Record<string, string>> = { a: '2020-05-05', b: '2020-01-01', c: '2020-02-02', d: '2020-03-03', e: '2020-04-04' }
+  expect(fifths(discussion('a b c d e', id => ({ createdAt: dates[id]! })))).toBe('40123')
+})
