@@ -2,6 +2,7 @@
 import { atomReader } from './atom.js'
 import { convokitReader } from './convokit.js'
 import { disqusReader } from './disqus.js'
+import { graphmlReader } from './graphml.js'
 import { htmlReader } from './html/index.js'
 import { anyJsonReader } from './json/any.js'
 import { jsonReaders } from './json/index.js'
@@ -19,6 +20,7 @@ export function createReaders(options: ReadOptions = {}): readonly Reader[] {
     wxrReader,
     disqusReader,
     atomReader,
+    graphmlReader,
     ...jsonReaders,
     anyJsonReader,
     createTableReader(options),
