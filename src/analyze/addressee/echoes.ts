@@ -21,17 +21,19 @@ export interface EchoRun extends Span {
 export interface Echo {
   /** In order, not overlapping. */
   readonly runs: readonly EchoRun[]
-  /** Numbers of the distinct words that are not repeated ones; `Echoes.wordAt` gives the place of one. */
+  /** The distinct words that are not repeated ones, as numbers: equal words have equal numbers. */
   readonly own: readonly number[]
+  /** For each of them where `Echoes.spanOf` finds it. */
+  readonly places: readonly number[]
 }
 
 export interface Echoes {
   /** Takes up one comment; comments must come in order. Linear in the text. */
   hear(index: number, text: string): Echo
-  /** A word's hash, the same for equal words. */
-  hashOf(word: number): number
-  /** Where the word stands in its text. */
-  spanOf(word: number): Span
+  /** How many distinct words were heard: their numbers are smaller. */
+  readonly vocabulary: number
+  /** Where a word stands in its text. */
+  spanOf(place: number): Span
 }
 
 /** An empty memory. */
@@ -39,6 +41,8 @@ export function createEchoes(): Echoes {
   const store = createWordStore()
   const known = createShingleIndex(store, RUN_WORDS)
   const heard: number[] = []
+  const numbers = new Map<number, number>()
+  const lastHeard: number[] = []
 
   const runAt = (at: number, end: number): { of: number; length: number } | null => {
     const source = at + RUN_WORDS <= end ? known.find(at) : -1
@@ -50,6 +54,14 @@ export function createEchoes(): Echoes {
     return { of: heard[text] as number, length }
   }
 
+  const numberOf = (at: number): number => {
+    // Signed, so that the key is a small integer to the engine.
+    const hash = (store.hashes[at] as number) | 0
+    const number = numbers.get(hash) ?? numbers.size
+    if (number === numbers.size) numbers.set(hash, number)
+    return number
+  }
+
   return {
     hear(index, text) {
       const from = store.length
@@ -57,11 +69,17 @@ export function createEchoes(): Echoes {
       heard.push(index)
       const end = store.length
       const runs: EchoRun[] = []
-      const own = new Map<number, number>()
+      const own: number[] = []
+      const places: number[] = []
       for (let at = from; at < end; ) {
         const run = runAt(at, end)
         if (run === null) {
-          own.set(store.hashes[at] as number, at)
+          const number = numberOf(at)
+          if (lastHeard[number] !== heard.length) {
+            lastHeard[number] = heard.length
+            own.push(number)
+            places.push(at)
+          }
           at++
         } else {
           const span = { start: store.starts[at] as number, end: store.ends[at + run.length - 1] as number }
@@ -70,10 +88,12 @@ export function createEchoes(): Echoes {
         }
       }
       for (const { start, stop } of gaps(runs, from, end)) for (let at = start; at < stop && at + RUN_WORDS <= end; at++) known.add(at)
-      return { runs, own: [...own.values()] }
+      return { runs, own, places }
     },
-    hashOf: word => store.hashes[word] as number,
-    spanOf: word => ({ start: store.starts[word] as number, end: store.ends[word] as number }),
+    get vocabulary() {
+      return numbers.size
+    },
+    spanOf: place => ({ start: store.starts[place] as number, end: store.ends[place] as number }),
   }
 }
 

@@ -3,6 +3,7 @@ import type { Vocative } from '../../model/annotations.js'
 import type { Span, Thread } from '../../model/thread.js'
 import type { ClampedThread, Signs } from './conversations.js'
 import { createEchoes, type Echo, type Echoes } from './echoes.js'
+import { weightsAt } from './weights.js'
 
 /** A repeated run of this many words is a quotation, and tells that people here quote what they answer. */
 const QUOTING_WORDS = 5
@@ -19,30 +20,30 @@ export interface Evidence extends Signs {
   readonly echoes: Echoes
   /** Keyed by comment. */
   readonly echoOf: ReadonlyMap<number, Echo>
-  /** Share of the ambiguous comments that quote another of their conversation, 0 … 1. */
-  readonly habit: number
-  /** How much it says that two comments share this word: 0 for common ones. */
-  rarity(word: number): number
+  readonly weights: ReturnType<typeof weightsAt>
+  /** How much it says that two comments share a word, by its number: 0 for common ones. */
+  readonly rarity: Float64Array
 }
 
 /** Linear in the text of the conversations. */
 export function gatherEvidence(thread: Thread, { conversations }: ClampedThread, signs: Signs): Evidence {
   const echoes = createEchoes()
   const echoOf = new Map<number, Echo>()
-  const holders = new Map<number, number>()
   let quoting = 0
   let ambiguous = 0
   for (const { parent, replies } of conversations) {
-    for (const index of [parent, ...replies]) {
-      const echo = echoes.hear(index, thread.comments[index]?.text ?? '')
-      echoOf.set(index, echo)
-      for (const word of echo.own) holders.set(echoes.hashOf(word), (holders.get(echoes.hashOf(word)) ?? 0) + 1)
-    }
+    for (const index of [parent, ...replies]) echoOf.set(index, echoes.hear(index, thread.comments[index]?.text ?? ''))
     ambiguous += replies.length - 1
     quoting += replies.filter(index => echoOf.get(index)?.runs.some(({ of, words }) => of >= parent && words >= QUOTING_WORDS)).length
   }
-  const rarity = (word: number) => Math.max(0, Math.log(echoOf.size / (holders.get(echoes.hashOf(word)) ?? 1)) - COMMON_RARITY)
-  return { ...signs, thread, echoes, echoOf, habit: (quoting + HABIT_PRIOR) / (ambiguous + HABIT_PRIOR_SIZE), rarity }
+  const weights = weightsAt((quoting + HABIT_PRIOR) / (ambiguous + HABIT_PRIOR_SIZE))
+  return { ...signs, thread, echoes, echoOf, weights, rarity: raritiesOf(echoOf, echoes.vocabulary) }
+}
+
+function raritiesOf(echoOf: ReadonlyMap<number, Echo>, vocabulary: number): Float64Array {
+  const holders = new Float64Array(vocabulary)
+  for (const { own } of echoOf.values()) for (const word of own) holders[word] = (holders[word] as number) + 1
+  return holders.map(count => Math.max(0, Math.log(echoOf.size / Math.max(1, count)) - COMMON_RARITY))
 }
 
 /** Words quoted from one comment. */

@@ -4,7 +4,7 @@ import type { Span } from '../../model/thread.js'
 import type { Conversation } from './conversations.js'
 import type { Evidence } from './evidence.js'
 import { Row } from './row.js'
-import { callOf, type Grounds, groundsFor, type Utterance, utteranceAt } from './weigh.js'
+import { callOf, type Grounds, RULES, type Utterance, utteranceAt, weigh } from './weigh.js'
 
 /** The addressees of the ambiguous comments, by index; a comment of which nothing can be said has none. Linear. */
 export function recoverConversation(conversation: Conversation, evidence: Evidence): Map<number, Addressee> {
@@ -13,7 +13,7 @@ export function recoverConversation(conversation: Conversation, evidence: Eviden
   row.settle(1, 0)
   for (let place = 2; place < row.indices.length; place++) {
     const said = utteranceAt(row, place, evidence)
-    const best = choose(said, row, evidence.habit)
+    const best = choose(said, row, evidence)
     row.settle(place, best.candidate)
     const addressee = addresseeOf(said, row, best, evidence)
     if (addressee !== null) found.set(row.indices[place] as number, addressee)
@@ -28,25 +28,32 @@ interface Choice {
   readonly confidence: number
 }
 
-function choose(said: Utterance, row: Row, habit: number): Choice {
-  const candidates = [0]
-  for (let place = row.firstCandidate(said.place); place < said.place; place++) candidates.push(place)
-  const grounds = candidates.map(candidate => groundsFor(said, row, candidate, habit))
-  const scores = grounds.map(sum)
-  const most = Math.max(...scores)
-  const at = scores.lastIndexOf(most)
-  const total = scores.reduce((so, score) => so + Math.exp(score - most), 0)
-  return { candidate: candidates[at] as number, grounds: grounds[at] as Grounds, confidence: 1 / total }
+function choose(said: Utterance, row: Row, evidence: Evidence): Choice {
+  const first = row.firstCandidate(said.place)
+  const scores = new Float64Array(said.place - first + 1)
+  const grounds = new Float64Array(RULES.length)
+  let best = 0
+  for (let at = 0; at < scores.length; at++) {
+    weigh(grounds, { said, row, evidence }, at === 0 ? 0 : first + at - 1)
+    scores[at] = sum(grounds)
+    if ((scores[at] as number) >= (scores[best] as number)) best = at
+  }
+  const candidate = best === 0 ? 0 : first + best - 1
+  weigh(grounds, { said, row, evidence }, candidate)
+  return { candidate, grounds, confidence: shareOf(scores, best) }
 }
 
-const sum = (grounds: Grounds): number =>
-  grounds.mention +
-  grounds.vocative +
-  grounds.quote +
-  grounds.continuation +
-  grounds['turn-taking'] +
-  grounds['shared-words'] +
-  grounds.recency
+function sum(grounds: Grounds): number {
+  let total = 0
+  for (let at = 0; at < grounds.length; at++) total += grounds[at] as number
+  return total
+}
+
+function shareOf(scores: Float64Array, best: number): number {
+  let total = 0
+  for (let at = 0; at < scores.length; at++) total += Math.exp((scores[at] as number) - (scores[best] as number))
+  return 1 / total
+}
 
 /** Below this the best guess is one among many, and is not said. */
 const LEAST_CONFIDENCE = 0.3
@@ -58,10 +65,10 @@ function addresseeOf(said: Utterance, row: Row, { candidate, grounds, confidence
   return { of: row.indices[candidate] as number, rule, confidence, evidence: spanFor(rule, { said, row, candidate, evidence }) }
 }
 
-const RULES: readonly AddresseeRule[] = ['mention', 'vocative', 'quote', 'continuation', 'turn-taking', 'shared-words']
-
 function ruleOf(grounds: Grounds): AddresseeRule {
-  return RULES.reduce((best, rule) => (grounds[rule] > Math.max(0, grounds[best]) ? rule : best), 'recency' as AddresseeRule)
+  let best = 0
+  for (let at = 1; at < grounds.length; at++) if ((grounds[at] as number) > Math.max(0, grounds[best] as number)) best = at
+  return RULES[best] as AddresseeRule
 }
 
 interface Found {
@@ -80,8 +87,11 @@ function spanFor(rule: AddresseeRule, { said, row, candidate, evidence }: Found)
 }
 
 function rarestShared(index: number, other: number, { echoOf, echoes, rarity }: Evidence): Span | null {
-  const theirs = new Set(echoOf.get(other)?.own.map(word => echoes.hashOf(word)))
-  const shared = echoOf.get(index)?.own.filter(word => theirs.has(echoes.hashOf(word))) ?? []
-  const [rarest] = shared.sort((a, b) => rarity(b) - rarity(a))
-  return rarest === undefined ? null : echoes.spanOf(rarest)
+  const theirs = new Set(echoOf.get(other)?.own)
+  const { own = [], places = [] } = echoOf.get(index) ?? {}
+  let best = -1
+  own.forEach((word, at) => {
+    if (theirs.has(word) && (best < 0 || (rarity[word] as number) > (rarity[own[best] as number] as number))) best = at
+  })
+  return best < 0 ? null : echoes.spanOf(places[best] as number)
 }

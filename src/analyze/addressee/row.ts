@@ -16,7 +16,8 @@ export class Row {
   /** True where the dates show that the row is not in the order of time. */
   readonly nested: boolean
   private readonly spoken = new Set<number>()
-  private readonly answered = new Set<number>()
+  private readonly answerers: (number[] | undefined)[] = []
+  private readonly answerersOfParent = new Set<number>()
   private readonly holders = new Map<number, number[]>()
   private readonly parentWords: ReadonlySet<number>
 
@@ -28,7 +29,7 @@ export class Row {
     this.answers = new Int32Array(this.indices.length).fill(-1)
     this.nested = !isChronological(replies.map(index => evidence.thread.comments[index]?.createdAt ?? null))
     this.spoken.add(this.person(0))
-    this.parentWords = new Set(evidence.echoOf.get(parent)?.own.map(word => evidence.echoes.hashOf(word)))
+    this.parentWords = new Set(evidence.echoOf.get(parent)?.own)
   }
 
   /** Who wrote the comment at a place, -1 unknown. */
@@ -48,7 +49,8 @@ export class Row {
   }
 
   hasAnswered(person: number, place: number): boolean {
-    return person >= 0 && this.answered.has(person * this.indices.length + place)
+    if (person < 0) return false
+    return place === 0 ? this.answerersOfParent.has(person) : (this.answerers[place]?.includes(person) ?? false)
   }
 
   /** The nearest place that the one at `place` may answer, apart from 0. */
@@ -61,11 +63,10 @@ export class Row {
     const first = this.firstCandidate(place)
     const shared = new Float64Array(place - first + 1)
     for (const word of this.evidence.echoOf.get(this.indices[place] as number)?.own ?? []) {
-      const rarity = this.evidence.rarity(word)
+      const rarity = this.evidence.rarity[word] as number
       if (rarity === 0) continue
-      const hash = this.evidence.echoes.hashOf(word)
-      if (this.parentWords.has(hash)) shared[0] = (shared[0] as number) + rarity
-      for (const holder of this.holders.get(hash) ?? [])
+      if (this.parentWords.has(word)) shared[0] = (shared[0] as number) + rarity
+      for (const holder of this.holders.get(word) ?? [])
         if (holder >= first) shared[holder - first + 1] = (shared[holder - first + 1] as number) + rarity
     }
     return shared
@@ -76,15 +77,16 @@ export class Row {
     const self = this.person(place)
     this.answers[place] = answered
     this.spoken.add(self)
-    if (self >= 0) this.answered.add(self * this.indices.length + answered)
+    if (answered === 0) this.answerersOfParent.add(self)
+    // No place has more answers than there are places within reach of it.
+    else this.answerers[answered] = [...(this.answerers[answered] ?? []), self]
     for (const word of this.evidence.echoOf.get(this.indices[place] as number)?.own ?? []) this.hold(word, place)
   }
 
   private hold(word: number, place: number): void {
-    if (this.evidence.rarity(word) === 0) return
-    const hash = this.evidence.echoes.hashOf(word)
-    const holders = this.holders.get(hash)
-    if (holders === undefined) this.holders.set(hash, [place])
+    if (this.evidence.rarity[word] === 0) return
+    const holders = this.holders.get(word)
+    if (holders === undefined) this.holders.set(word, [place])
     else if (holders.push(place) > MOST_HOLDERS) holders.shift()
   }
 

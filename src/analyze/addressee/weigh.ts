@@ -2,12 +2,24 @@
 import type { AddresseeRule } from '../../model/annotations.js'
 import type { Span } from '../../model/thread.js'
 import { continuationIn } from './continuation.js'
+import type { Echo } from './echoes.js'
 import { type Evidence, isQuotation, mannerOf, type Quoted, quotedBy } from './evidence.js'
 import type { Row } from './row.js'
 import * as weights from './weights.js'
 
-/** What speaks for one candidate, in log-odds. `recency` holds all that has no rule of its own. */
-export type Grounds = Record<AddresseeRule, number>
+/** The rules in the order of `Grounds`; what has no rule of its own counts under the first. */
+export const RULES = [
+  'recency',
+  'mention',
+  'vocative',
+  'quote',
+  'continuation',
+  'turn-taking',
+  'shared-words',
+] as const satisfies readonly AddresseeRule[]
+
+/** What speaks for one candidate, in log-odds, by the place of the rule in `RULES`. */
+export type Grounds = Float64Array
 
 /** Somebody addressed by name: the weight of it, and where. */
 interface Call {
@@ -25,16 +37,20 @@ export interface Utterance {
   readonly lastQuoted: number
   /** By person, and by comment where the name is nobody's in the author fields. */
   readonly calls: { readonly ofPerson: ReadonlyMap<number, Call>; readonly ofComment: ReadonlyMap<number, Call> }
+  readonly isCalling: boolean
   readonly continuation: Span | null
   readonly shared: Float64Array
   readonly mostShared: number
   readonly reach: ReadonlySet<number> | null
 }
 
+const SILENCE: Echo = { runs: [], own: [], places: [] }
+
 /** Reads the comment at `place`. */
 export function utteranceAt(row: Row, place: number, evidence: Evidence): Utterance {
   const index = row.indices[place] as number
-  const quoted = quotedBy(evidence.echoOf.get(index) ?? { runs: [], own: [] })
+  const quoted = quotedBy(evidence.echoOf.get(index) ?? SILENCE)
+  const calls = callsIn(index, evidence)
   const first = row.firstCandidate(place)
   const shared = row.sharedWords(place)
   shared.forEach((rarity, at) => {
@@ -48,7 +64,8 @@ export function utteranceAt(row: Row, place: number, evidence: Evidence): Uttera
     quoted,
     quotedWords: [...quoted.values()].reduce((sum, { words }) => sum + words, 0),
     lastQuoted: sources.reduce((last, [of]) => Math.max(last, of), -1),
-    calls: callsIn(index, evidence),
+    calls,
+    isCalling: calls.ofPerson.size + calls.ofComment.size > 0,
     continuation: continuationIn(evidence.thread.comments[index]?.text ?? ''),
     shared,
     mostShared: shared.reduce((most, rarity) => Math.max(most, rarity), 0),
@@ -76,29 +93,30 @@ export function callOf({ calls }: Utterance, row: Row, place: number): Call | un
   return calls.ofComment.get(row.indices[place] as number) ?? calls.ofPerson.get(row.person(place))
 }
 
-/** What speaks for the candidate at place `candidate`. Constant time. */
-export function groundsFor(said: Utterance, row: Row, candidate: number, habit: number): Grounds {
-  const by = (weight: weights.Weight) => weight.base + weight.habit * habit
-  const other = row.person(candidate)
-  const isSelf = said.self >= 0 && other === said.self
-  const isPrevious = candidate === said.place - 1
-  const continues = said.continuation !== null && isPrevious && (isSelf || said.self < 0)
-  const call = callOf(said, row, candidate)
+/** Fills in what speaks for the candidate at place `candidate`. Constant time. */
+export function weigh(into: Grounds, { said, row, evidence }: { said: Utterance; row: Row; evidence: Evidence }, candidate: number): void {
+  const { weights: by } = evidence
+  const isSelf = said.self >= 0 && row.person(candidate) === said.self
+  const call = said.isCalling ? callOf(said, row, candidate) : undefined
   const shared = said.shared[candidate === 0 ? 0 : candidate - row.firstCandidate(said.place) + 1] as number
-  const takesTurn = said.self >= 0 && !isSelf && row.personAnswered(candidate) === said.self
-  return {
-    mention: call?.rule === 'mention' ? call.weight : 0,
-    vocative: call?.rule === 'vocative' ? call.weight : 0,
-    quote: quotationOf(said, row.indices[candidate] as number),
-    continuation: continues ? weights.CONTINUES : isSelf ? weights.ONESELF : 0,
-    'turn-taking': takesTurn ? by(weights.TAKES_TURN) : 0,
-    'shared-words': shared === 0 ? 0 : by(weights.SHARED_WORDS) * shared + (by(weights.MOST_SHARED) * shared) / said.mostShared,
-    recency:
-      (candidate === 0 ? by(weights.SHOWN_PARENT) + newcomer(said, row) : by(weights.DISTANCE) * Math.log(said.place - candidate)) +
-      (isPrevious ? by(weights.PREVIOUS) : 0) +
-      (row.hasAnswered(said.self, candidate) ? weights.ANSWERED_BEFORE : 0) +
-      (said.reach === null || said.reach.has(candidate) ? 0 : weights.OUT_OF_REACH),
-  }
+  const continues = said.continuation !== null && candidate === said.place - 1 && (isSelf || said.self < 0)
+  into[0] = placeOf(said, row, candidate, by)
+  into[1] = call?.rule === 'mention' ? call.weight : 0
+  into[2] = call?.rule === 'vocative' ? call.weight : 0
+  into[3] = said.quotedWords === 0 ? 0 : quotationOf(said, row.indices[candidate] as number)
+  into[4] = continues ? weights.CONTINUES : isSelf ? weights.ONESELF : 0
+  into[5] = said.self >= 0 && !isSelf && row.personAnswered(candidate) === said.self ? by.takesTurn : 0
+  into[6] = shared === 0 ? 0 : by.sharedWords * shared + (by.mostShared * shared) / said.mostShared
+}
+
+function placeOf(said: Utterance, row: Row, candidate: number, by: Evidence['weights']): number {
+  const isPrevious = candidate === said.place - 1
+  return (
+    (candidate === 0 ? by.shownParent + newcomer(said, row) : by.distance * Math.log(said.place - candidate)) +
+    (isPrevious ? by.previous : 0) +
+    (row.hasAnswered(said.self, candidate) ? weights.ANSWERED_BEFORE : 0) +
+    (said.reach === null || said.reach.has(candidate) ? 0 : weights.OUT_OF_REACH)
+  )
 }
 
 const newcomer = ({ self }: Utterance, row: Row): number => (self >= 0 && !row.hasSpoken(self) ? weights.NEWCOMER_TO_PARENT : 0)
