@@ -109,6 +109,44 @@ describe('a row of siblings that answer their parent', () => {
   })
 })
 
+describe('a flat list', () => {
+  const LIST: Details = {
+    a: { author: 'Oda Brink', text: 'The meadow floods in March, every year.' },
+    b: { author: 'Pim', text: 'Let it, I say. The geese like it.' },
+    c: { author: 'Ulf', text: '@Oda Brink: not in the dry years.' },
+    d: { author: 'Tess', text: '@2: and who cleans up after them?' },
+    e: { author: 'Pim', text: '“The meadow floods in March, every year.”\n\nAnd in April.' },
+    f: { author: 'Pim', text: 'Oops, I hit send too soon: and in May.' },
+    g: { author: 'Oda Brink', text: 'Tess, you know who.' },
+    h: { author: 'Greta', text: 'I have never seen the meadow.' },
+  }
+
+  it('is resolved by "@Name", "@7", quotation, continuation and name, and by nothing else', () => {
+    expect(answersIn(thread('a b c d e f g h', LIST))).toEqual([
+      ['c', 'a', 'mention'],
+      ['d', 'b', 'mention'],
+      ['e', 'a', 'quote'],
+      ['f', 'e', 'continuation'],
+      ['g', 'd', 'vocative'],
+    ])
+  })
+
+  it('is reported as a source that nests one level', () => {
+    expect(columnOf(thread('a b c d e f g h', LIST)).clamp).toEqual({ depth: 1, atLimit: 8, ambiguous: 7 })
+    expect(columnOf(thread('a b h', LIST)).clamp).toBeNull()
+  })
+
+  it('takes a word to the author of the story for an answer to the story', () => {
+    const { comments, ...facts } = thread('a g', { ...LIST, a: { author: 'Tess', text: 'I wrote this.' } })
+    const discussion = { ...facts, comments, post: { ...facts.post, author: 'Tess' } }
+    expect(answersIn(discussion)).toEqual([])
+  })
+
+  it('at the top of a tree takes "@Name" alone for an answer', () => {
+    expect(answersIn(thread('a(x) b c d e f g h', LIST))).toEqual([['c', 'a', 'mention']])
+  })
+})
+
 describe('the names in a discussion', () => {
   it('change nothing when they are changed everywhere', () => {
     const names = ['Oda', 'Pim', 'Ulf', 'Tess']
