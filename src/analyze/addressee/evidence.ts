@@ -8,9 +8,9 @@ import { weightsAt } from './weights.js'
 /** A repeated run of this many words is a quotation, and tells that people here quote what they answer. */
 const QUOTING_WORDS = 5
 
-/** Half a quoting comment in two: a short thread has no habit yet. */
+/** Half a quoting comment in six: a short thread has no habit yet. */
 const HABIT_PRIOR = 0.5
-const HABIT_PRIOR_SIZE = 2
+const HABIT_PRIOR_SIZE = 6
 
 /** A word is rare by the logarithm of its share of comments; what one in e has tells nothing. */
 const COMMON_RARITY = 1

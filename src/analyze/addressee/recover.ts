@@ -62,7 +62,13 @@ const LEAST_CONFIDENCE = 0.3
 function addresseeOf(said: Utterance, row: Row, { candidate, grounds, confidence }: Choice, evidence: Evidence): Addressee | null {
   const rule = ruleOf(grounds)
   if (confidence < LEAST_CONFIDENCE || (candidate === 0 && rule === 'recency')) return null
-  return { of: row.indices[candidate] as number, rule, confidence, evidence: spanFor(rule, { said, row, candidate, evidence }) }
+  const most = rule === 'recency' ? evidence.weights.placeCeiling : 1
+  return {
+    of: row.indices[candidate] as number,
+    rule,
+    confidence: Math.min(confidence, most),
+    evidence: spanFor(rule, { said, row, candidate, evidence }),
+  }
 }
 
 function ruleOf(grounds: Grounds): AddresseeRule {

@@ -50,6 +50,12 @@ export const CONTINUES = 2.5
 /** In a row that is not in the order of time, a theme prints replies right below what they answer: others are out of reach. */
 export const OUT_OF_REACH = -3
 
+/**
+ * No confidence beyond this, 0 … 1, where only its place speaks for a comment: where nobody quotes, the one right above is meant in
+ * three to six cases of ten; where everybody does, in nearly nine of ten that quote nothing.
+ */
+const PLACE_CEILING: Weight = { base: 0.6, habit: 0.35 }
+
 /** The weights that depend on the habit, for a thread in which the share `habit` of the comments quote what they answer (0 … 1). */
 export function weightsAt(habit: number) {
   const at = ({ base, habit: change }: Weight): number => base + change * habit
@@ -60,5 +66,6 @@ export function weightsAt(habit: number) {
     sharedWords: at(SHARED_WORDS),
     mostShared: at(MOST_SHARED),
     takesTurn: at(TAKES_TURN),
+    placeCeiling: at(PLACE_CEILING),
   }
 }
