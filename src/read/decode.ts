@@ -28,9 +28,28 @@ export function encodingOf(bytes: Uint8Array, isCut: boolean): string {
   return markedEncoding(bytes) ?? (isUtf8(bytes, isCut) ? 'utf-8' : olderEncodingOf(bytes))
 }
 
-/** The encoding of bytes that are not UTF-8: the declared one, else windows-1252. */
+/** The encoding of bytes that are not all UTF-8: the declared one, else UTF-8 where most is, else windows-1252. */
 export function olderEncodingOf(bytes: Uint8Array): string {
-  return declaredEncoding(bytes) ?? 'windows-1252'
+  return declaredEncoding(bytes) ?? (isMostlyUtf8(bytes) ? 'utf-8' : 'windows-1252')
+}
+
+/**
+ * Text browsers cut what they cannot print inside a character (elinks does with emoji), and nothing declares an encoding there.
+ * In a text of one byte a character, two bytes that make a UTF-8 character stand together by chance only.
+ */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  let whole = 0
+  let broken = 0
+  for (let at = 0; at < bytes.length; ) {
+    const byte = bytes[at] as number
+    const length = byte < 0x80 ? 1 : byte >= 0xc2 && byte < 0xe0 ? 2 : byte >= 0xe0 && byte < 0xf0 ? 3 : byte >= 0xf0 && byte < 0xf5 ? 4 : 0
+    let follow = 1
+    while (follow < length && ((bytes[at + follow] as number) & 0xc0) === 0x80) follow++
+    if (length === 0 || follow < length) broken++
+    else if (length > 1) whole++
+    at += length === 0 ? 1 : follow
+  }
+  return whole > broken
 }
 
 function markedEncoding(bytes: Uint8Array): string | null {

@@ -28,6 +28,11 @@ describe('decode', () => {
     expect(decode(Uint8Array.from([...ascii('<meta charset=nonsense>'), 0xe9])).text.endsWith('é')).toBe(true)
   })
 
+  it('takes UTF-8 with a few broken characters for UTF-8', () => {
+    const { text, encoding, broken } = decode(Uint8Array.from([...ascii('für „dich“ schön grün '), 0xfd, 0xbf, 0xbf]))
+    expect([text.startsWith('für „dich“'), encoding, broken]).toEqual([true, 'utf-8', true])
+  })
+
   it('takes a text that is cut inside a character', () => {
     expect(decode(bytes(0x61, 0xf0, 0x9f), true).encoding).toBe('utf-8')
     expect(decode(Uint8Array.from([...ascii('č and then'), 0xf0, 0x9f])).encoding).toBe('utf-8')

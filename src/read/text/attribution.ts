@@ -141,7 +141,7 @@ function likesAmong(parts: readonly string[]): number | null {
   return null
 }
 
-/** Pictures, links and emphasis as text browsers and Markdown print them; underscores that html2text puts in place of blanks. */
+/** A line without pictures, links and emphasis as text browsers and Markdown print them. */
 export function withoutDecoration(line: string): string {
   let words = line.slice(0, LOOKED_AT)
   words = words.replace(/!\[[^\]]{0,80}\]\([^)]{0,160}\)/g, ' ')
@@ -151,7 +151,6 @@ export function withoutDecoration(line: string): string {
     .replace(/\*\*|__/g, ' ')
     .replace(EMAIL, ' ')
     .replace(/<\s*>|<https?:[^>]{0,160}>/g, ' ')
-  if (/[\p{L}\d,]_[\p{L}\d]|^_.*_$/u.test(words)) words = words.replaceAll('_', ' ')
   return words
     .replaceAll(/\\(?=[.#_[\]-])/g, '')
     .replaceAll(/[\t\u00a0\u2007\u202f]/g, ' ')
@@ -171,6 +170,7 @@ export function tidyName(text: string): string | null {
 /** True for what could be a name: short, no sentence, no address of a page. */
 export function isNameLike(name: string): boolean {
   if (name.length > LONGEST_NAME || name.split(' ').length > MOST_WORDS) return false
-  if (/https?:|www\.|[!?;]|\.\s+\p{Ll}|\.{3}|…/u.test(name)) return false
+  if (/[.,]$/.test(name) && name.includes(' ') && !/\s\p{Lu}\.$/u.test(name)) return false
+  if (/[«»“”„]|https?:|www\.|[!?;]|\.\s+\p{Ll}|\.{3}|…/u.test(name)) return false
   return !isLabel(name) && likesIn(name) === null
 }

@@ -86,7 +86,7 @@ function isEdge(
   side: 'start' | 'end',
 ): boolean {
   const { content } = line
-  if (content === '') return true
+  if (content === '') return line.text === '' || side === 'end' || !WRITTEN.test(line.text)
   if (content.length > LOOKED_AT) return false
   if (isPendingNote(content)) {
     edges.isPending = true
@@ -97,13 +97,16 @@ function isEdge(
     edges.likes ??= likes
     return true
   }
-  if (isLabel(content) || SIGNS.test(content) || (isPicture(line) && side === 'start')) return true
+  if (isLabel(content) || (side === 'end' ? SIGNS.test(content) : isPicture(line))) return true
   if (side === 'start' || edges.date !== null) return false
   const date = attributionOf(content)
   if (date === null || date.date === null || date.name !== null || !date.hasTime) return false
   edges.date = date.date
   return true
 }
+
+/** Signs that people put above their words, where a bullet would not stand alone. */
+const WRITTEN = /^[+–-]$/
 
 /** Lines of signs alone; a smiley is somebody's word. */
 const SIGNS = /^(?:[|·•#—–/,()[\]*_=-]+|_{3,}|-{3,})$/

@@ -24,9 +24,10 @@ const LEAST_EVIDENCE = 1.6
 export function chooseClusters(looked: Looked): Chosen | null {
   let best: readonly Cluster[] = []
   let bestScore = 0
-  for (const group of groupsOf(looked.clusters)) {
+  for (const all of groupsOf(looked.clusters)) {
+    const group = asItems(all, looked.lines)
     const evidence = evidenceOf(group, looked)
-    const score = evidence < LEAST_EVIDENCE ? 0 : evidence * group.length
+    const score = evidence < LEAST_EVIDENCE ? 0 : evidence ** 2 * Math.sqrt(group.length)
     if (score <= bestScore) continue
     best = group
     bestScore = score
@@ -46,6 +47,14 @@ function groupsOf(clusters: readonly Cluster[]): Cluster[][] {
   }
   return [...groups.values()]
 }
+
+/** Where nearly all start a list item, the rest are sentences that read like one. */
+function asItems(group: readonly Cluster[], lines: readonly Line[]): readonly Cluster[] {
+  const marked = group.filter(cluster => isMarked(lines, cluster))
+  return marked.length > group.length * NEARLY_ALL ? marked : group
+}
+
+const NEARLY_ALL = 0.85
 
 /** What speaks for a group, for each of its members on the average. Words of speech, labels and headings weigh most. */
 function evidenceOf(group: readonly Cluster[], looked: Looked): number {

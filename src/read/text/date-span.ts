@@ -33,7 +33,7 @@ const AGE = new RegExp(
 )
 
 const CLOCK = String.raw`\d{1,2}(?:[:：]\d{2}(?:[:：]\d{2})?|\s?h\s?\d{2}|\.\d{2}(?=\s?(?:uhr|h|$)))(?:\s?[ap]\.?\s?m\b\.?)?(?:\s?(?:uhr|hrs?|h)\b)?(?:\s?(?:utc|gmt|[ceapm][sde]?t|z)\b|\s?\(?(?:utc|gmt)?[+-]\d{1,2}(?::?\d{2})?\)?)?`
-const JOINT = String.raw`(?:[\s,|@·•–—/()_-]|\b(?:at|um|à|a las|a la|às|kl\.?|klo|alle|ore|om|o|at:|time|uhrzeit)(?![\p{L}])|в\s|T){0,8}`
+const JOINT = String.raw`(?:[\s,|@·•–—/()_-]|(?<!\p{L})(?:at|um|à|a las|a la|às|kl\.?|klo|alle|ore|om|o|at:|time|uhrzeit)(?![\p{L}])|в\s|T){0,8}`
 const CLOCK_AFTER = new RegExp(`^${JOINT}${CLOCK}|^${JOINT}\\d{1,2}\\s?[ap]\\.?m\\b`, 'iu')
 const CLOCK_BEFORE = new RegExp(`(?<!\\d)${CLOCK}(?:[\\s,|@·–—/-]|\\b(?:on|am|le|el|den|vom)\\b){0,5}$`, 'iu')
 const WEEKDAY =

@@ -38,6 +38,18 @@ export function headingOf(text: string, line: number): Heading | null {
   return BARE.test(words) ? { line, count: null, title: null, words } : null
 }
 
+/** The headings of a text; one that breaks within its quoted title goes on in the next line. */
+export function headingsOf(lines: readonly { readonly text: string }[]): Heading[] {
+  const headings: Heading[] = []
+  lines.forEach(({ text }, at) => {
+    const found = headingOf(text, at)
+    if (found === null) return
+    const isOpen = /[“„«][^”“»]*$|"[^"]*$/.test(found.title === null ? '' : text) && !/[”»]\W*$/.test(text)
+    headings.push((isOpen ? headingOf(`${text} ${lines[at + 1]?.text ?? ''}`, at) : null) ?? found)
+  })
+  return headings
+}
+
 /** A count in the middle of a sentence is no heading. */
 function isHeading(words: string, found: RegExpExecArray): boolean {
   const before = words.slice(0, found.index)

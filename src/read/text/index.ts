@@ -9,7 +9,7 @@ import { chooseClusters, type Looked } from './choose.js'
 import { clustersOf } from './clusters.js'
 import { commentsOf } from './comments.js'
 import { findingsOf } from './findings.js'
-import { type Heading, headingOf } from './headings.js'
+import { type Heading, headingsOf } from './headings.js'
 import { linesOf } from './lines.js'
 import { outlineOf } from './outline.js'
 import { postOf } from './post.js'
@@ -49,8 +49,7 @@ function readText(source: Source): Thread {
 
 function look(text: string): Looked {
   const lines = linesOf(text)
-  const headings = lines.map(({ text: words }, at) => headingOf(words, at)).filter((heading): heading is Heading => heading !== null)
-  return { lines, headings, clusters: clustersOf(lines) }
+  return { lines, headings: headingsOf(lines), clusters: clustersOf(lines) }
 }
 
 function findUnits(looked: Looked): { units: readonly Unit[]; heading: Heading | null } {

@@ -24,7 +24,8 @@ export interface Line {
 const MARKER = /^(?:([*+\-o•□☆○■★◎●△◦▪▫‣·◆◇►▸–])|(\d{1,6})\\?[.)]|#?(\d{1,4}(?:\.\d{1,4}){1,20})[.)]?)([ \t\u00a0]+|$)/
 
 /** One a line, in order. Linear. */
-export function linesOf(text: string): Line[] {
+export function linesOf(source: string): Line[] {
+  const text = withBlanks(source)
   const lines: Line[] = []
   for (let start = 0; start <= text.length; ) {
     const newline = text.indexOf('\n', start)
@@ -55,6 +56,19 @@ function lineOf(whole: string, from: number, to: number): Line {
   const column = indent + (content === '' ? width + 1 : width)
   return { text, indent, marker: found[1] ?? found[2] ?? found[3] ?? null, content, column }
 }
+
+/** html2text sets headings between stars and prints the blanks of links and emphasis as underscores. */
+const STARRED = /^\*{2,6} .{1,200} \*{2,6}$/m
+const JOINED = /(?<![\w/])[\p{L}\d][\p{L}\d,.:'’-]{0,40}_[\p{L}\d][\p{L}\d,.:'’-]{0,40}_[\p{L}\d]/gu
+
+/** A text of html2text with its blanks again. Addresses of pages keep their underscores. */
+function withBlanks(text: string): string {
+  if (!STARRED.test(text) && (text.slice(0, SAMPLE).match(JOINED)?.length ?? 0) < MANY_JOINED) return text
+  return text.replaceAll(/\S{1,2000}/g, word => (/[/@\\]|^_{2,}$/.test(word) || !word.includes('_') ? word : word.replaceAll('_', ' ').trim()))
+}
+
+const SAMPLE = 200_000
+const MANY_JOINED = 6
 
 /** "23. Juni 2016" is no item of a list. */
 function startsWithDate(text: string): boolean {

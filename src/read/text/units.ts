@@ -41,7 +41,7 @@ function voteOf(lines: readonly Line[], cluster: Cluster, from: number): number 
   if ((lines[cluster.first] as Line).marker !== null) return -2
   const above = nextFilled(lines, cluster.first, -1)
   const below = nextFilled(lines, cluster.last, 1)
-  if (above > from && isMarkerAlone(lines[above] as Line)) return -2
+  if (above > from && startAbove(lines, cluster, from) < cluster.first && isMarkerAlone(lines[startAbove(lines, cluster, from)] as Line)) return -2
   let votes = 0
   for (let at = cluster.first - 1; at > from; at--) {
     const line = lines[at] as Line
