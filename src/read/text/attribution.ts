@@ -51,7 +51,7 @@ const MOST_PARTS = 3
 
 function dateAlone(words: string, date: DateSpan | null, labels: readonly string[]): Attribution | null {
   if (date === null) return null
-  return { ...NOTHING, ...dated(words, date), hasLabel: labels.some(isLabel), label: labelIn(labels), likes: likesAmong(labels) }
+  return { ...NO_ATTRIBUTION, ...dated(words, date), hasLabel: labels.some(isLabel), label: labelIn(labels), likes: likesAmong(labels) }
 }
 
 interface Parts {
@@ -67,7 +67,7 @@ function named({ kept, words, date, labels, byline }: Parts): Attribution | null
   const by = withoutByline(first)
   const speaker = speakerOf(by?.rest ?? (kept.length > 1 && date === null ? kept.join(' ') : first))
   const name = tidyName(speaker?.name ?? by?.rest ?? first)
-  if (name === null || !isNameLike(name)) return null
+  if (name === null || !(speaker === null ? isNameLike(name) : isShort(name))) return null
   const isBylined = by !== null || byline !== null
   if (date === null && speaker === null && !isBylined) return null
   if (kept.length > 1 && speaker === null && date === null) return null
@@ -85,7 +85,8 @@ function named({ kept, words, date, labels, byline }: Parts): Attribution | null
   }
 }
 
-const NOTHING: Attribution = {
+/** Nothing said. */
+export const NO_ATTRIBUTION: Attribution = {
   name: null,
   date: null,
   hasTime: false,
@@ -167,9 +168,11 @@ export function tidyName(text: string): string | null {
   return name === '' || !/[\p{L}\p{N}]/u.test(name) ? null : name
 }
 
+const isShort = (name: string): boolean => name.length <= LONGEST_NAME && name.split(' ').length <= MOST_WORDS
+
 /** True for what could be a name: short, no sentence, no address of a page. */
 export function isNameLike(name: string): boolean {
-  if (name.length > LONGEST_NAME || name.split(' ').length > MOST_WORDS) return false
+  if (!isShort(name)) return false
   if (/[.,]$/.test(name) && name.includes(' ') && !/\s\p{Lu}\.$/u.test(name)) return false
   if (/[«»“”„]|https?:|www\.|[!?;]|\.\s+\p{Ll}|\.{3}|…/u.test(name)) return false
   return !isLabel(name) && likesIn(name) === null

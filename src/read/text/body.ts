@@ -1,6 +1,7 @@
 // The words of a comment from its lines: paragraphs unwrapped, labels and pictures at the edges left out, addresses never kept.
 import { attributionOf } from './attribution.js'
 import { isPicture } from './clusters.js'
+import { repeatKey } from './edges.js'
 import { type Line, LOOKED_AT } from './lines.js'
 import { isLabel, isPendingNote, isReplyLabel, likesIn } from './words.js'
 
@@ -45,7 +46,6 @@ export interface Body {
   readonly isPending: boolean
   /** A printed date that stood alone after the words. */
   readonly date: string | null
-  readonly name: string | null
 }
 
 /** Lines of a comment, end exclusive; `isItem`: a bullet or number at their start is the comment's, not its writer's. */
@@ -56,15 +56,25 @@ interface Range {
   readonly isItem: boolean
 }
 
-/** The words between two lines. */
-export function bodyOf(lines: readonly Line[], { from, to, width, isItem }: Range): Body {
-  const edges = { likes: null as number | null, isPending: false, date: null as string | null, name: null as string | null }
+/** What was found at the edges of a comment. */
+interface Edges {
+  likes: number | null
+  isPending: boolean
+  date: string | null
+}
+
+/** The words between two lines; lines in `repeated` end comments of this page by habit. */
+export function bodyOf(lines: readonly Line[], range: Range & { readonly repeated: ReadonlySet<string> }): Body {
+  const { from, to, repeated } = range
+  const edges: Edges = { likes: null, isPending: false, date: null }
   let start = from
   let end = endAtLabel(lines, from, to)
+  const isLabelled = end < to
   for (let at = end; at < to; at++) edges.likes ??= likesIn((lines[at] as Line).content)
-  while (end > start && isEdge(lines[end - 1] as Line, edges, 'end')) end--
-  while (start < end && isEdge(lines[start] as Line, edges, 'start')) start++
-  return { ...edges, text: withoutAddresses(reflow(lines, { from: start, to: end, width, isItem: isItem && start === from })) }
+  while (end > start && isTail(lines[end - 1] as Line, edges, { isLabelled, repeated })) end--
+  while (start < end && isLead(lines[start] as Line, edges)) start++
+  if (start === end && repeated.size > 0) return bodyOf(lines, { ...range, repeated: new Set() })
+  return { ...edges, text: withoutAddresses(reflow(lines, { ...range, from: start, to: end, isItem: range.isItem && start === from })) }
 }
 
 /** The words end at the first line that is a reply label and nothing else, once there are words. */
@@ -80,29 +90,42 @@ function endAtLabel(lines: readonly Line[], from: number, to: number): number {
   return to
 }
 
-function isEdge(
-  line: Line,
-  edges: { likes: number | null; isPending: boolean; date: string | null; name: string | null },
-  side: 'start' | 'end',
-): boolean {
+/** Lines before the words: labels, pictures, likes, the note that a comment waits. */
+function isLead(line: Line, edges: Edges): boolean {
+  const { content, text } = line
+  if (content === '') return !WRITTEN.test(text)
+  return content.length <= LOOKED_AT && (isNote(content, edges) || isLabel(content) || isPicture(line))
+}
+
+/** Lines after the words: labels, likes, signs, a date alone, and what ends most comments of the page. */
+function isTail(line: Line, edges: Edges, { isLabelled, repeated }: { isLabelled: boolean; repeated: ReadonlySet<string> }): boolean {
   const { content } = line
-  if (content === '') return line.text === '' || side === 'end' || !WRITTEN.test(line.text)
+  if (content === '') return true
   if (content.length > LOOKED_AT) return false
+  if (isNote(content, edges) || isLabel(content) || SIGNS.test(content)) return true
+  if (isLabelled && VOTES.test(content)) {
+    edges.likes = Number(content)
+    return true
+  }
+  if (repeated.has(repeatKey(content))) return true
+  if (edges.date !== null) return false
+  const date = attributionOf(content)
+  if (date === null || date.date === null || date.name !== null || !date.hasTime) return false
+  edges.date = date.date
+  return true
+}
+
+/** A count above a reply label: votes. */
+const VOTES = /^[+-]?\d{1,6}$/
+
+function isNote(content: string, edges: Edges): boolean {
   if (isPendingNote(content)) {
     edges.isPending = true
     return true
   }
   const likes = likesIn(content)
-  if (likes !== null) {
-    edges.likes ??= likes
-    return true
-  }
-  if (isLabel(content) || (side === 'end' ? SIGNS.test(content) : isPicture(line))) return true
-  if (side === 'start' || edges.date !== null) return false
-  const date = attributionOf(content)
-  if (date === null || date.date === null || date.name !== null || !date.hasTime) return false
-  edges.date = date.date
-  return true
+  edges.likes ??= likes
+  return likes !== null
 }
 
 /** Signs that people put above their words, where a bullet would not stand alone. */

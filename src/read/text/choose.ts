@@ -1,5 +1,5 @@
 // Which attributions are those of the comments: the make that repeats with the most evidence around it, or none.
-import type { Cluster } from './clusters.js'
+import { type Cluster, isPicture } from './clusters.js'
 import type { Heading } from './headings.js'
 import { type Line, nextFilled } from './lines.js'
 import { isClosing, isField, isReplyLabel } from './words.js'
@@ -22,24 +22,52 @@ const LEAST_EVIDENCE = 1.6
 
 /** The comments' attributions; `null` where none are those of comments. */
 export function chooseClusters(looked: Looked): Chosen | null {
-  let best: readonly Cluster[] = []
+  let best: Chosen | null = null
   let bestScore = 0
-  for (const all of groupsOf(looked.clusters)) {
-    const group = asItems(all, looked.lines)
-    const evidence = evidenceOf(group, looked)
-    const score = evidence < LEAST_EVIDENCE ? 0 : evidence ** 2 * Math.sqrt(group.length)
-    if (score <= bestScore) continue
-    best = group
-    bestScore = score
-  }
-  if (best.length === 0) return null
-  const clusters = withFitting(best, looked)
-  return { clusters, heading: headingBefore(looked, clusters[0] as Cluster)?.heading ?? null }
+  for (const group of groupsOf(looked.clusters))
+    for (const heading of headingsFor(group, looked)) {
+      const clusters = asItems(heading === null ? group : group.filter(({ first }) => first > heading.line), looked.lines)
+      if (clusters.length === 1 && !isConvincingAlone(clusters[0] as Cluster, heading)) continue
+      if (heading !== null && clusters.length < group.length * MOST && agreementOf(heading, clusters.length) === 0) continue
+      const evidence = clusters.length === 0 ? 0 : evidenceOf(clusters, heading, looked.lines)
+      const score = evidence < LEAST_EVIDENCE ? 0 : evidence ** 2 * Math.sqrt(clusters.length)
+      if (score <= bestScore) continue
+      best = { clusters, heading }
+      bestScore = score
+    }
+  return best === null ? null : { ...best, clusters: withFitting(beforeForm(best.clusters, looked.lines), looked) }
 }
+
+/** One line that names somebody and a day is a comment only where a heading counts one, or where it speaks right under a heading. */
+const isConvincingAlone = (cluster: Cluster, heading: Heading | null): boolean =>
+  heading !== null && (agreementOf(heading, 1) > 0 || (cluster.says && cluster.date !== null))
+
+/** Share of a group that must stand under a heading that counts something else, or a sentence in a comment would cut it. */
+const MOST = 0.7
+
+/** Headings under which a group could stand: those with a member next to them, and those that count; few, however many a page has. */
+function headingsFor(group: readonly Cluster[], { headings }: Looked): (Heading | null)[] {
+  const near: { heading: Heading; distance: number }[] = []
+  let next = 0
+  for (const heading of headings) {
+    while (next < group.length && (group[next] as Cluster).first <= heading.line) next++
+    const member = group[next]
+    if (member === undefined) break
+    near.push({ heading, distance: member.first - heading.line })
+  }
+  near.sort((a, b) => a.distance - b.distance)
+  const counted = near.filter(({ heading }) => heading.count !== null)
+  const agreed = near.filter(({ heading }) => agreementOf(heading, group.length) > 0)
+  const tried = [...near.slice(0, TRIED), ...counted.slice(0, TRIED), ...agreed.slice(0, TRIED)]
+  return [null, ...new Set(tried.map(({ heading }) => heading))]
+}
+
+const TRIED = 3
 
 function groupsOf(clusters: readonly Cluster[]): Cluster[][] {
   const groups = new Map<string, Cluster[]>()
   for (const cluster of clusters) {
+    if (cluster.isNotice) continue
     const family = cluster.says ? 'says' : cluster.shape
     const group = groups.get(family)
     if (group === undefined) groups.set(family, [cluster])
@@ -57,10 +85,9 @@ function asItems(group: readonly Cluster[], lines: readonly Line[]): readonly Cl
 const NEARLY_ALL = 0.85
 
 /** What speaks for a group, for each of its members on the average. Words of speech, labels and headings weigh most. */
-function evidenceOf(group: readonly Cluster[], looked: Looked): number {
+function evidenceOf(group: readonly Cluster[], heading: Heading | null, lines: readonly Line[]): number {
   const first = group[0] as Cluster
-  const around = surroundings(group, looked.lines)
-  const heading = headingBefore(looked, first)
+  const around = surroundings(group, lines)
   const evidence =
     (first.says ? 1.2 : 0) +
     (first.by === 'comment' ? 1.2 : 0) +
@@ -68,7 +95,7 @@ function evidenceOf(group: readonly Cluster[], looked: Looked): number {
     (first.name === null ? 0 : 0.4) +
     around.marked * 0.4 +
     around.answered * 1.5 +
-    (heading === null ? 0 : 1.5 * heading.nearness)
+    (heading === null ? 0 : 1.5 * nearnessOf(lines, heading, first) + agreementOf(heading, group.length))
   return evidence * around.worded
 }
 
@@ -83,7 +110,7 @@ function surroundings(group: readonly Cluster[], lines: readonly Line[]): { word
     if (isMarked(lines, cluster)) marked++
     const seen = lookThrough(lines, cluster.last + 1, end)
     if (seen.answered && !cluster.hasLabel) answered++
-    if (seen.worded || hasWordsBefore(lines, cluster)) worded++
+    if (seen.worded) worded++
   })
   return { worded: worded / group.length, answered: answered / group.length, marked: marked / group.length }
 }
@@ -102,11 +129,6 @@ function lookThrough(lines: readonly Line[], from: number, to: number): { worded
   return { worded, answered: false }
 }
 
-const hasWordsBefore = (lines: readonly Line[], cluster: Cluster): boolean => {
-  const before = nextFilled(lines, cluster.first, -1)
-  return before >= 0 && (lines[before] as Line).content.length > 2
-}
-
 /** True where the attribution, or a bullet alone just above it, starts a list item. */
 export function isMarked(lines: readonly Line[], cluster: Cluster): boolean {
   if ((lines[cluster.first] as Line).marker !== null) return true
@@ -114,7 +136,8 @@ export function isMarked(lines: readonly Line[], cluster: Cluster): boolean {
   for (let step = 0; step < 2; step++) {
     above = nextFilled(lines, above, -1)
     if (above < 0) return false
-    if ((lines[above] as Line).marker !== null) return true
+    const line = lines[above] as Line
+    if (line.marker !== null) return line.content === '' || isPicture(line)
   }
   return false
 }
@@ -122,20 +145,32 @@ export function isMarked(lines: readonly Line[], cluster: Cluster): boolean {
 /** Filled lines between a heading and the first comment, beyond those of a form. */
 const FARTHEST_HEADING = 40
 
-function headingBefore({ lines, headings }: Looked, first: Cluster): { heading: Heading; nearness: number } | null {
-  const heading = headings.findLast(({ line }) => line < first.first)
-  if (heading === undefined) return null
+function nearnessOf(lines: readonly Line[], heading: Heading, first: Cluster): number {
   let between = 0
   for (let at = heading.line + 1; at < first.first && between <= FARTHEST_HEADING; at++) {
     const { text } = lines[at] as Line
     if (text !== '' && !isField(text) && !isClosing(text)) between++
   }
-  const nearness = 1 - between / FARTHEST_HEADING
-  return nearness <= 0 ? null : { heading, nearness: heading.count === null ? nearness * BARE_HEADING : nearness }
+  return Math.max(0, 1 - between / FARTHEST_HEADING) * (heading.count === null ? BARE_HEADING : 1)
 }
+
+/** A heading that counts as many as there are is theirs. */
+const agreementOf = ({ count }: Heading, found: number): number =>
+  count !== null && Math.abs(count - found) <= Math.max(1, count / 5) ? 0.5 : 0
 
 /** "Comments" without a number heads menus and widgets too. */
 const BARE_HEADING = 0.7
+
+/** Few that stand after the form for the next comment are the page's: links to other pages with their dates. */
+function beforeForm(group: readonly Cluster[], lines: readonly Line[]): readonly Cluster[] {
+  const to = (group.at(-1) as Cluster).first
+  for (let at = (group[0] as Cluster).last + 1; at < to; at++) {
+    if (!isClosing((lines[at] as Line).text)) continue
+    const before = group.filter(({ first }) => first < at)
+    if (before.length > group.length * MOST) return before
+  }
+  return group
+}
 
 /** The group with those of another make that stand among its members and start at one of their columns. */
 function withFitting(group: readonly Cluster[], { lines, clusters }: Looked): readonly Cluster[] {
@@ -146,10 +181,12 @@ function withFitting(group: readonly Cluster[], { lines, clusters }: Looked): re
   const isAllMarked = group.every(cluster => isMarked(lines, cluster))
   const isSpoken = group.every(({ says }) => says)
   const fits = (cluster: Cluster) =>
-    cluster.name !== null &&
-    (cluster.date !== null || cluster.says) &&
-    (!isSpoken || cluster.says) &&
-    columns.has((lines[cluster.last] as Line).column) &&
-    (!isAllMarked || isMarked(lines, cluster))
+    cluster.isNotice
+      ? columns.has((lines[cluster.first] as Line).column)
+      : cluster.name !== null &&
+        (cluster.date !== null || cluster.says) &&
+        (!isSpoken || cluster.says) &&
+        columns.has((lines[cluster.last] as Line).column) &&
+        (!isAllMarked || isMarked(lines, cluster))
   return clusters.filter(cluster => chosen.has(cluster) || (cluster.first > from && cluster.last < to && fits(cluster)))
 }

@@ -1,13 +1,15 @@
 // Attributions of a text: the lines, or pairs of neighbouring lines, that say who wrote a comment and when.
-import { type Attribution, attributionOf, isNameLike, tidyName, withoutDecoration } from './attribution.js'
+import { type Attribution, attributionOf, isNameLike, NO_ATTRIBUTION, tidyName, withoutDecoration } from './attribution.js'
 import { headingOf } from './headings.js'
 import { type Line, nextFilled } from './lines.js'
-import { isClosing, isLabel } from './words.js'
+import { isClosing, isLabel, noticeIn } from './words.js'
 
 /** One attribution. Lines are positions, `last` inclusive. */
 export interface Cluster extends Attribution {
   readonly first: number
   readonly last: number
+  /** A pingback or trackback: the line is its name and its words at once. */
+  readonly isNotice: boolean
   /** What it consists of, so that those of one make can be told from the rest. */
   readonly shape: string
 }
@@ -28,7 +30,9 @@ export function clustersOf(lines: readonly Line[]): Cluster[] {
 const WIDEST_GAP = 2
 
 function clusterAt(lines: readonly Line[], at: number, taken: number): Cluster | null {
-  const own = attributionOf((lines[at] as Line).content)
+  const { marker, content } = lines[at] as Line
+  if (marker !== null && noticeIn(content) !== null) return { ...NO_ATTRIBUTION, first: at, last: at, isNotice: true, shape: 'notice' }
+  const own = attributionOf(content)
   if (own === null) return null
   if (own.name === null) return dateWithName(lines, { at, own, taken })
   if (own.date === null) {
@@ -71,7 +75,7 @@ function clusterOf(own: Attribution, { first, last, name }: { first: number; las
     own.date === null ? '' : own.hasTime ? 'time' : 'day',
     own.says ? '' : name,
   ]
-  return { ...own, first, last, shape: shape.filter(part => part !== '').join(' ') }
+  return { ...own, first, last, isNotice: false, shape: shape.filter(part => part !== '').join(' ') }
 }
 
 /** A line that is only a picture, as text browsers print it: "[svg][31de74]", "[IMG]", "[]". */

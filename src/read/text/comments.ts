@@ -2,8 +2,9 @@
 import type { RawComment } from '../../model/build-thread.js'
 import { parseDate } from '../dates.js'
 import { tidyName, withoutDecoration } from './attribution.js'
-import { type Body, bodyOf, type Width } from './body.js'
+import { bodyOf, type Width } from './body.js'
 import { isFlat, parentsByColumn } from './depths.js'
+import { type LeadingName, leadingNames, repeatedLines } from './edges.js'
 import type { Line } from './lines.js'
 import { parentsByMention } from './mentions.js'
 import type { Unit } from './units.js'
@@ -11,10 +12,14 @@ import { isDeletedNote, noticeIn } from './words.js'
 
 /** One a unit, in order; `parent` is a position in the list. */
 export function commentsOf(lines: readonly Line[], units: readonly Unit[], width: Width): RawComment[] {
-  const read = units.map(unit => {
+  const repeated = repeatedLines(lines, units)
+  const names = units.some(({ cluster }) => cluster !== null && cluster.name === null) ? leadingNames(lines, units) : []
+  const read = units.map((unit, at) => {
     const { bodyStart, bodyEnd, start, cluster } = unit
-    const body = bodyOf(lines, { from: bodyStart, to: bodyEnd, width, isItem: bodyStart === start && unit.markerColumn !== null })
-    return { cluster, body, author: authorOf(unit, body), text: body.text }
+    const isItem = bodyStart === start && unit.markerColumn !== null && names[at] == null
+    const from = bodyStart + (cluster?.name == null ? (names[at]?.lines ?? 0) : 0)
+    const body = bodyOf(lines, { from, to: bodyEnd, width, isItem, repeated })
+    return { cluster, body, author: authorOf(unit, names[at] ?? null), text: body.text }
   })
   const isLost = isFlat(units)
   const parents = isLost
@@ -40,7 +45,7 @@ export function commentsOf(lines: readonly Line[], units: readonly Unit[], width
   })
 }
 
-function authorOf({ cluster }: Unit, body: Body): string | null {
-  const name = cluster?.name ?? body.name
+function authorOf({ cluster }: Unit, leading: LeadingName | null): string | null {
+  const name = cluster?.name ?? leading?.name ?? null
   return name === null ? null : tidyName(withoutDecoration(name))
 }

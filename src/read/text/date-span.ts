@@ -12,7 +12,7 @@ const WORD = String.raw`(\p{L}{3,12})`
 /** Days by number and month by name, either way round; all by numbers; CJK. Group 1 is the month's name where there is one. */
 const DAYS: readonly RegExp[] = [
   /(?<!\d)(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/gu,
-  /(?<![\d/.-])\d{1,2}[./-]\s?\d{1,2}(?:[./-]\s?|[.,]{1,2}\s|\s)(?:(?:19|20)\d\d|\d\d)(?![\d:.]|\s?uhr)/giu,
+  /(?<![\d/.-])\d{1,2}[./-]\s?\d{1,2}(?:[./-]\s?|[.,]{1,2}\s|\s)(?:(?:19|20)\d\d(?![\d:.])|\d\d(?=\d\d:\d\d)|\d\d(?![\d:.]))(?!\s?uhr)/giu,
   /(?:19|20)\d\d\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日/gu,
   new RegExp(
     String.raw`(?<!\d)\d{1,2}(?:st|nd|rd|th|er|º|ª)?[.°]?[\s-]{0,2}(?:(?:de|of|d')\s)?${WORD}\.?(?:,?[\s-]{1,2}(?:(?:de|del)\s)?['’]?(?:(?:19|20)\d\d|\d\d(?![:.h\d])))?(?!\p{L})`,
@@ -28,7 +28,7 @@ const UNIT =
   '(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mos?|months?|y|yrs?|years?|sekunden?|minuten?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|segundos?|minutos?|horas?|d[ií]as?|semanas?|mes(?:es)?|años?|secondes?|heures?|jours?|semaines?|mois|ans?|anni|ore|giorni|dagen|weken|maanden|jaar|uur)'
 const NUMBER = '(?:\\d{1,4}|an?|one|eine?[mnr]?|une?|uno|una|um|uma|einigen)'
 const AGE = new RegExp(
-  `(?<![\\p{L}\\d])(?:${NUMBER}\\s?${UNIT}(?:,?\\s(?:and\\s)?\\d{1,2}\\s?${UNIT})?\\.?\\s(?:ago|geleden|fa|atrás|sitten|temu|sedan|siden|önce|назад|edited)|(?:vor|hace|il y a|há|för|for)\\s${NUMBER}\\s${UNIT}(?:\\ssedan|\\ssiden)?|\\d{1,3}(?:h|d|w|mo|y|yr)\\sago|just now|gerade eben|(?:yesterday|today|gestern|heute|hier|ayer|hoy|aujourd['’]hui|ieri|oggi)(?=,?\\s(?:at|um|à|a las|alle|kl)?\\.?\\s?\\d{1,2}\\s?[:.h]))(?!\\p{L})`,
+  `(?<![\\p{L}\\d])(?:(?:about|almost|over|etwa|ca\\.|environ)\\s)?(?:${NUMBER}\\s?${UNIT}(?:,?\\s(?:and\\s)?\\d{1,2}\\s?${UNIT})?\\.?\\s(?:ago|geleden|fa|atrás|sitten|temu|her|sedan|siden|önce|назад|edited)|(?:vor|hace|il y a|há|för|for)\\s${NUMBER}\\s${UNIT}(?:\\ssedan|\\ssiden)?|\\d{1,3}(?:h|d|w|mo|y|yr)\\sago|just now|gerade eben|(?:yesterday|today|gestern|heute|hier|ayer|hoy|aujourd['’]hui|ieri|oggi)(?=,?\\s(?:at|um|à|a las|alle|kl)?\\.?\\s?\\d{1,2}\\s?[:.h]))(?!\\p{L})`,
   'iu',
 )
 

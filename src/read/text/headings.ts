@@ -1,4 +1,5 @@
 // The line that opens a discussion ("29 thoughts on “…”", "Kommentare (12)", "Vos réactions"): how many comments it declares, and under which title.
+import { isField, isLabel } from './words.js'
 
 const NOUN =
   'comments?|thoughts?|responses?|replies|reply|reactions?|opinions?|answers?|(?:leser-?)?kommentare?n?|antworten|gedanken|meinungen|reaktionen|ergänzungen|wortmeldungen|leserbriefe|comentarios?|respuestas?|opiniones|reacciones|commentaires?|réponses?|réactions?|réaction|commenti|commento|risposte|risposta|reacties|reactie|opmerkingen|kommentarer|kommentar|svar|komentarz[eay]?|komentarzy|odpowiedzi|komentáře?|komentářů|комментари\\p{L}*|ответ\\p{L}*|коментар\\p{L}*|yorum|yorumlar|comentários?|respostas?|kommenttia|hozzászólás|comentarii|コメント|条评论|則留言|評論|댓글'
@@ -29,13 +30,13 @@ export interface Heading {
 
 /** The heading that a line is; `null` for any other line. */
 export function headingOf(text: string, line: number): Heading | null {
-  if (text.length > LONGEST || text === '') return null
+  if (text.length > LONGEST || text === '' || isField(text)) return null
   const words = text.replace(/^(?:[#*=_\s-]{1,10}\s)+|\s*[#*=_-]{2,}$/g, '').trim()
   const counted = COUNTED.exec(words) ?? COUNT_AFTER.exec(words)
   if (counted !== null && isHeading(words, counted))
     return { line, count: Number(counted[1]?.replaceAll(/\D/g, '')), title: titleIn(words), words }
   if (ONE.test(words) && words.length < LONGEST / 2) return { line, count: 1, title: titleIn(words), words }
-  return BARE.test(words) ? { line, count: null, title: null, words } : null
+  return BARE.test(words) && !isLabel(words) && !/^[•□☆○■★◎●◦▪+o-]\s/.test(words) ? { line, count: null, title: null, words } : null
 }
 
 /** The headings of a text; one that breaks within its quoted title goes on in the next line. */
@@ -67,6 +68,7 @@ function titleIn(words: string): string | null {
   if (found === null) return null
   const title = (found[1] as string)
     .replace(/\]\([^)]{0,300}\)?$/, '')
+    .replace(/\s+\*{2,}$/, '')
     .replace(/^["“„«‹‘'\s]+|["”“»›’'\s»]+$/gu, '')
     .trim()
   return title === '' ? null : title

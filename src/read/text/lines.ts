@@ -64,7 +64,9 @@ const JOINED = /(?<![\w/])[\p{L}\d][\p{L}\d,.:'’-]{0,40}_[\p{L}\d][\p{L}\d,.:'
 /** A text of html2text with its blanks again. Addresses of pages keep their underscores. */
 function withBlanks(text: string): string {
   if (!STARRED.test(text) && (text.slice(0, SAMPLE).match(JOINED)?.length ?? 0) < MANY_JOINED) return text
-  return text.replaceAll(/\S{1,2000}/g, word => (/[/@\\]|^_{2,}$/.test(word) || !word.includes('_') ? word : word.replaceAll('_', ' ').trim()))
+  return text.replaceAll(/\S{1,2000}/g, word =>
+    /[/@\\]|^_{2,}$/.test(word) || !word.includes('_') ? word : word.replaceAll('_', ' ').trim(),
+  )
 }
 
 const SAMPLE = 200_000

@@ -41,7 +41,8 @@ function voteOf(lines: readonly Line[], cluster: Cluster, from: number): number 
   if ((lines[cluster.first] as Line).marker !== null) return -2
   const above = nextFilled(lines, cluster.first, -1)
   const below = nextFilled(lines, cluster.last, 1)
-  if (above > from && startAbove(lines, cluster, from) < cluster.first && isMarkerAlone(lines[startAbove(lines, cluster, from)] as Line)) return -2
+  const start = startAbove(lines, cluster, from)
+  if (start < cluster.first && (lines[start] as Line).marker !== null) return -2
   let votes = 0
   for (let at = cluster.first - 1; at > from; at--) {
     const line = lines[at] as Line
@@ -67,7 +68,7 @@ function unitsFrom(lines: readonly Line[], clusters: readonly Cluster[]): Unit[]
     const next = starts[at + 1] ?? endOfLast(lines, cluster.last + 1, column)
     return {
       start,
-      bodyStart: cluster.last + 1,
+      bodyStart: cluster.isNotice ? cluster.first : cluster.last + 1,
       bodyEnd: next,
       end: next,
       cluster,
@@ -85,8 +86,8 @@ function startAbove(lines: readonly Line[], cluster: Cluster, taken: number): nu
     const above = nextFilled(lines, start, -1)
     if (above <= taken) return start
     const line = lines[above] as Line
-    if (line.marker !== null) return isMarkerAlone(line) || isSubject(lines, { above, taken, start }) ? above : start
-    if (!isPicture(line) && !isSubject(lines, { above, taken, start })) return start
+    if (line.marker !== null) return isMarkerAlone(line) || fold(line.content) === fold(cluster.name ?? '') ? above : start
+    if (!isPicture(line) && !isSubject(lines, above, taken)) return start
     start = above
   }
   return start
@@ -94,11 +95,12 @@ function startAbove(lines: readonly Line[], cluster: Cluster, taken: number): nu
 
 const LINES_ABOVE = 3
 
+const fold = (text: string): string => text.toLowerCase().replaceAll(/\s+/g, '')
+
 /** A short line with a bullet of its own, or a bullet alone above it. */
-function isSubject(lines: readonly Line[], { above, taken, start }: { above: number; taken: number; start: number }): boolean {
+function isSubject(lines: readonly Line[], above: number, taken: number): boolean {
   const line = lines[above] as Line
   if (line.content.length > LONGEST_SUBJECT || isLabel(line.content) || likesIn(line.content) !== null) return false
-  if (line.marker !== null) return start - above <= 2 && line.column === (lines[start] as Line).indent
   const top = nextFilled(lines, above, -1)
   return top > taken && isMarkerAlone(lines[top] as Line)
 }

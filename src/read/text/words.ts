@@ -8,6 +8,8 @@ const escaped = (word: string): string => word.replaceAll('.', '\\.').replaceAll
 const SAID =
   'says said say wrote writes commented replied responded answered posted sagt sagte meint meinte schreibt schrieb kommentierte kommentiert antwortete antwortet dijo dice escribió comentó respondió a_dit dit a_écrit écrit a_commenté a_répondu skrev säger sa sier sade disse diz escreveu comentou respondeu ha_detto ha_scritto scrive scrisse dice napisał napisał(a) napisała pisze powiedział mówi zegt zei schreef reageerde kirjoitti sanoo dedi yazdı napsal napsala říká írta mondta a_spus spune говорит сказал сказала написал написала пишет каже написав'
 const SAYS = new RegExp(`^(.{1,70}?)\\s+(?:${anyOf(SAID.replaceAll('(', '\\(').replaceAll(')', '\\)'))})\\s*[:：,.…]?$`, 'iu')
+/** A name and its verb whose blank a renderer lost. */
+const GLUED = /^(.{2,70}?)(?:says|said|wrote|sagt|schreibt|meint|dijo|dice|escribió|skrev|säger|disse|scrive|pisze|zegt|schreef)\s?:$/u
 const ANSWERS =
   /^(.{1,60}?)\s+(?:(?:replied|replying|responded|responding|in reply|in response|reply|antwortete?|respondió|en respuesta|a répondu|en réponse|rispose|in risposta|respondeu|em resposta|svarade|odpowiedział|als antwort)\s+(?:to|auf|an|a|à|al|till|na)|(?:→|▶|►|»|➜|↪|⤷)\s?)\s*@?(.{1,60}?)(?:\s+(?:says|said|wrote|sagt|schreibt|dijo|a dit))?\s*[:：]?$/iu
 
@@ -15,7 +17,7 @@ const ANSWERS =
 export function speakerOf(words: string): { readonly name: string; readonly answers: string | null } | null {
   const answer = ANSWERS.exec(words)
   if (answer !== null) return { name: answer[1] as string, answers: answer[2] as string }
-  const found = SAYS.exec(words)
+  const found = SAYS.exec(words) ?? GLUED.exec(words)
   return found === null ? null : { name: found[1] as string, answers: null }
 }
 
@@ -31,7 +33,7 @@ const FIRM_BYLINE = /^(?:comment|kommentar|coment|reactie|komentarz|reply|antwor
 
 /** Labels of what can be done with a comment, letters only. */
 const LABELS =
-  'replytothiscomment replytothis replytocomment replywithquote reply respond quote likeloading likethis like likes unlike dislike liked loading report reportcomment reportabuse reportthiscomment flag flagasinappropriate share permalink permanentlink link linktothiscomment linktothis copylink edit delete remove hide upvote downvote voteup votedown vote helpful parent root next prev context fullcomments logintoreply logintocomment logintovote signintoreply button submit save give award follow ignore up down showreplies hidereplies viewreplies viewreply replies showmore readmore seemore collapse expand thumbsup thumbsdown star more aufdiesenkommentarantworten aufkommentarantworten antworten antwort zitieren zitat melden kommentarmelden beitragmelden bearbeiten löschen teilen gefälltmir gefälltmirwirdgeladen bewerten empfehlen zumantwortenanmelden anmeldenumzuantworten antwortenanzeigen mehranzeigen responder contestar citar denunciar reportar compartir megusta nomegusta enlacepermanente enlace eliminar editar borrar iniciasesiónpararesponder accedepararesponder répondre répondreàcemessage répondreàcecommentaire citer signaler signalerunabus supprimer modifier partager jaime jenaimepas lienpermanent permalien connectezvouspourrépondre odpowiedz zgłoś cytuj lubięto usuń odpovědět nahlásit citovat svara svar besvara anmäl gilla svarpå vastaa lainaa rispondi segnala mipiace condividi cita responda responde curtir citação partilhar compartilhar beantwoorden reageer reageren antwoord antwoorden vindikleuk meld rapporteer delen yanıtla cevapla beğen alıntı şikayetet ответить цитировать пожаловаться нравится поделиться ссылка відповісти 返信 返信する 回复 回覆 引用 举报 赞 답글 신고 แสดงความคิดเห็น válasz răspunde رد'
+  'replytothiscomment replytothis replytocomment replywithquote reply respond quote likeloading likethis like likes unlike dislike liked loading report reportcomment reportabuse reportthiscomment flag flagasinappropriate share permalink permanentlink link linktothiscomment linktothis copylink edit delete remove hide upvote downvote voteup votedown vote helpful parent root next prev context fullcomments logintoreply logintocomment logintovote signintoreply button submit save give award follow ignore up down showreplies hidereplies viewreplies viewreply replies showmore readmore seemore collapse expand thumbsup thumbsdown daumenhoch daumenrunter hilfreich nichthilfreich translate showall original star more aufdiesenkommentarantworten aufkommentarantworten antworten antwort zitieren zitat melden kommentarmelden beitragmelden bearbeiten löschen teilen gefälltmir gefälltmirwirdgeladen bewerten empfehlen zumantwortenanmelden anmeldenumzuantworten antwortenanzeigen mehranzeigen responder contestar citar denunciar reportar compartir megusta nomegusta enlacepermanente enlace eliminar editar borrar iniciasesiónpararesponder accedepararesponder répondre répondreàcemessage répondreàcecommentaire citer signaler signalerunabus supprimer modifier partager jaime jenaimepas lienpermanent permalien connectezvouspourrépondre odpowiedz zgłoś cytuj lubięto usuń odpovědět nahlásit citovat svara svar besvara anmäl gilla svarpå vastaa lainaa rispondi segnala mipiace condividi cita responda responde curtir citação partilhar compartilhar beantwoorden reageer reageren antwoord antwoorden vindikleuk meld rapporteer delen yanıtla cevapla beğen alıntı şikayetet ответить цитировать пожаловаться нравится поделиться ссылка відповісти 返信 返信する 回复 回覆 引用 举报 赞 답글 신고 แสดงความคิดเห็น válasz răspunde رد'
 const LABEL_RUN = new RegExp(`^(?:${anyOf(LABELS)}){1,8}$`, 'u')
 const REPLY_PHRASE =
   /^(?:reply to|répondre à|responder a|rispondi a|svara|svar til|odpowiedz|antworten auf|antwort auf|respond to|ответить)\s\S.{0,60}$|^auf\s.{1,60}\santworten$/iu
@@ -44,7 +46,7 @@ const LONGEST_LABEL = 80
 /** True for a line of nothing but labels: "Reply", "/ Responder", "AntwortenLöschen", "[Reply] [Report]". */
 export function isLabel(text: string): boolean {
   if (text.length > LONGEST_LABEL) return false
-  const letters = text.toLowerCase().replaceAll(/[^\p{L}\p{M}]+/gu, '')
+  const letters = text.toLowerCase().replaceAll(/[^\p{L}\p{M}]+|[\ufe0e\ufe0f]/gu, '')
   return letters === '' ? false : LABEL_RUN.test(letters) || (letters.length < LONGEST_LABEL && REPLY_PHRASE.test(text.trim()))
 }
 
@@ -52,7 +54,7 @@ export function isLabel(text: string): boolean {
 export const isReplyLabel = (text: string): boolean => isLabel(text) && REPLY_WORD.test(text)
 
 const LIKED =
-  /^\W*(?:liked by|gefällt|les gusta a|aimé par|piace a)\s+(?:you and\s+)?(\d{1,7})\b.{0,30}$|^\W*(?:likes?|gefällt mir|me gusta|j['’]aime|mi piace|score|votes?|curtidas?|👍|❤️?|♥|▲)\s*[:(+]?\s*(-?\d{1,7})\)?\W*$|^\W*?([+-]?\d{1,7})\s*(?:likes?|points?|votes?|upvotes?|gefällt mir|gefallen|me gusta|j['’]aime|mi piace|people like this|personen gefällt das|curtidas?|👍|❤️?|♥)(?:\s.{0,20})?$/iu
+  /^\W*(?:liked by|gefällt|les gusta a|aimé par|piace a)\s+(?:you and\s+)?(\d{1,7})\b.{0,30}$|^\W*(?:likes?|gefällt mir|me gusta|j['’]aime|mi piace|score|votes?|curtidas?|valoraci[oó]n|rating|bewertung|hilfreich\?|helpful\?|👍|❤️?|♥|▲)\s*[:(]?\s*([+-]?\d{1,7})\)?(?:\W*|menosmas)$|^\W*?([+-]?\d{1,7})\s*(?:likes?|points?|votes?|upvotes?|gefällt mir|gefallen|me gusta|j['’]aime|mi piace|people like this|personen gefällt das|curtidas?|👍|❤️?|♥)(?:\s.{0,20})?$/iu
 
 /** The number in "Liked by 2 people", "3 likes", "Gefällt mir: 4"; `null` for any other line. */
 export function likesIn(text: string): number | null {

@@ -1,0 +1,69 @@
+// Lines that the page prints around most comments, whatever their language: names above the words, buttons and counts below them.
+import { isNameLike, tidyName, withoutDecoration } from './attribution.js'
+import type { Line } from './lines.js'
+import type { Unit } from './units.js'
+
+/** Fewer comments show no habit of the page. */
+const LEAST_UNITS = 4
+/** Share of the comments that a line must stand in. */
+const MOST = 0.5
+/** Filled lines at the end of a comment that are looked at; longer lines are somebody's words. */
+const LINES_LOOKED_AT = 6
+const LONGEST = 60
+
+/** The lines, numbers left aside, that end most of the comments. Linear. */
+export function repeatedLines(lines: readonly Line[], units: readonly Unit[]): ReadonlySet<string> {
+  if (units.length < LEAST_UNITS) return new Set()
+  const counts = new Map<string, number>()
+  for (const unit of units) for (const key of new Set(lastLines(lines, unit))) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return new Set([...counts].filter(([, count]) => count >= units.length * MOST).map(([key]) => key))
+}
+
+function lastLines(lines: readonly Line[], { bodyStart, bodyEnd }: Unit): string[] {
+  const keys: string[] = []
+  for (let at = bodyEnd - 1; at > bodyStart && keys.length < LINES_LOOKED_AT; at--) {
+    const { content } = lines[at] as Line
+    if (content !== '' && content.length <= LONGEST) keys.push(repeatKey(content))
+  }
+  return keys
+}
+
+/** A line as it repeats: without its numbers. */
+export const repeatKey = (content: string): string => content.toLowerCase().replaceAll(/\d+/g, '0')
+
+/** A name that stands in lines of its own above the words; `lines` is how many lines it takes, blank ones included. */
+export interface LeadingName {
+  readonly name: string
+  readonly lines: number
+}
+
+/** The names above the words, `null` for all where comments do not begin so. Linear. */
+export function leadingNames(lines: readonly Line[], units: readonly Unit[]): (LeadingName | null)[] {
+  const found = units.map(unit => leadingName(lines, unit))
+  const sure = found.filter(name => name !== null).length
+  return sure >= Math.max(2, units.length * NEARLY_ALL) ? found : units.map(() => null)
+}
+
+const NEARLY_ALL = 0.8
+
+/** A picture's label and the name itself make "AnnaAnna"; or a short line stands apart from the words. */
+function leadingName(lines: readonly Line[], { bodyStart, bodyEnd }: Unit): LeadingName | null {
+  let at = bodyStart
+  while (at < bodyEnd && (lines[at] as Line).text === '') at++
+  const words = at < bodyEnd ? withoutDecoration((lines[at] as Line).content) : ''
+  if (words === '' || words.length > LONGEST) return null
+  const twice = /^(.{2,30}?)\s?\1$/u.exec(words)?.[1]
+  const name = tidyName(twice ?? words)
+  if (name === null || !isNameLike(name) || (twice === undefined && !/^[^.,:]+$/.test(words))) return null
+  let end = at + 1
+  while (end < bodyEnd && isBeside((lines[end] as Line).content, name)) end++
+  const isApart = twice !== undefined || end > at + 1 || (lines[at + 1] as Line | undefined)?.text === ''
+  return isApart && end < bodyEnd ? { name, lines: end - bodyStart } : null
+}
+
+const isBeside = (content: string, name: string): boolean =>
+  content === name ||
+  (content.length < LONGEST &&
+    /^(?:gast|guest|member|mitglied|autor|author|admin|editor|moderator|reader|leser|invitado|invité|ospite|gość|autor des beitrags|reply author)\W*$/iu.test(
+      content,
+    ))
