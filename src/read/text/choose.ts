@@ -1,7 +1,8 @@
 // Which attributions are those of the comments: the make that repeats with the most evidence around it, or none.
-import { type Cluster, isPicture } from './clusters.js'
+import type { Cluster } from './clusters.js'
+import { headerOf } from './header.js'
 import type { Heading } from './headings.js'
-import { type Line, nextFilled } from './lines.js'
+import type { Line } from './lines.js'
 import { isClosing, isField, isReplyLabel } from './words.js'
 
 /** A text with what was found in it. */
@@ -90,7 +91,8 @@ function evidenceOf(group: readonly Cluster[], heading: Heading | null, lines: r
   const around = surroundings(group, lines)
   const evidence =
     (first.says ? 1.2 : 0) +
-    (first.by === 'comment' ? 1.2 : 0) +
+    (first.by === 'comment' ? 1.2 : first.by === 'any' ? 0.3 : 0) +
+    numberedShare(group) * 1.2 +
     (first.hasTime ? 0.5 : 0) +
     (first.name === null ? 0 : 0.4) +
     around.marked * 0.4 +
@@ -99,47 +101,53 @@ function evidenceOf(group: readonly Cluster[], heading: Heading | null, lines: r
   return evidence * around.worded
 }
 
+/** Share of the group that carries a number ("#12"), as posts of a forum do. */
+const numberedShare = (group: readonly Cluster[]): number => group.filter(({ label }) => label !== null).length / group.length
+
 /** Shares of the group: with words after them, with a reply label before the next, with a bullet or number at their start. */
 function surroundings(group: readonly Cluster[], lines: readonly Line[]): { worded: number; answered: number; marked: number } {
   let worded = 0
   let answered = 0
   let marked = 0
+  const lastGap = usualGap(group)
   group.forEach((cluster, at) => {
-    const end = Math.min(group[at + 1]?.first ?? lines.length, cluster.last + FARTHEST_LABEL)
-    if (cluster.hasLabel) answered++
-    if (isMarked(lines, cluster)) marked++
+    const end = Math.min(group[at + 1]?.first ?? cluster.last + lastGap, lines.length)
     const seen = lookThrough(lines, cluster.last + 1, end)
-    if (seen.answered && !cluster.hasLabel) answered++
+    if (cluster.hasLabel || (seen.labels > 0 && seen.labels <= MOST_LABELS)) answered++
+    if (isMarked(lines, cluster)) marked++
     if (seen.worded) worded++
   })
   return { worded: worded / group.length, answered: answered / group.length, marked: marked / group.length }
 }
 
-/** Lines after an attribution among which its reply label is looked for. */
-const FARTHEST_LABEL = 250
+/** A comment has one reply label or two; more of them belong to other comments. */
+const MOST_LABELS = 3
 
-function lookThrough(lines: readonly Line[], from: number, to: number): { worded: boolean; answered: boolean } {
+/** Lines among which the last one's label is looked for: three times as many as stand between the others. */
+function usualGap(group: readonly Cluster[]): number {
+  const span = (group.at(-1) as Cluster).first - (group[0] as Cluster).first
+  return group.length < 2 ? FEW_LINES : Math.ceil((3 * span) / (group.length - 1))
+}
+
+const FEW_LINES = 60
+
+function lookThrough(lines: readonly Line[], from: number, to: number): { worded: boolean; labels: number } {
   let worded = false
+  let labels = 0
   for (let at = from; at < to; at++) {
     const { content } = lines[at] as Line
     if (content === '') continue
-    if (isReplyLabel(content)) return { worded, answered: true }
-    if (!worded && content.length > 2) worded = true
+    if (isReplyLabel(content)) labels++
+    else if (content.length > 2) worded = true
   }
-  return { worded, answered: false }
+  return { worded, labels }
 }
 
-/** True where the attribution, or a bullet alone just above it, starts a list item. */
+/** True where the attribution, or a bullet alone above it, starts a list item. */
 export function isMarked(lines: readonly Line[], cluster: Cluster): boolean {
   if ((lines[cluster.first] as Line).marker !== null) return true
-  let above = cluster.first
-  for (let step = 0; step < 2; step++) {
-    above = nextFilled(lines, above, -1)
-    if (above < 0) return false
-    const line = lines[above] as Line
-    if (line.marker !== null) return line.content === '' || isPicture(line)
-  }
-  return false
+  const { start } = headerOf(lines, cluster, -1)
+  return start < cluster.first && (lines[start] as Line).marker !== null
 }
 
 /** Filled lines between a heading and the first comment, beyond those of a form. */

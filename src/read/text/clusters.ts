@@ -63,9 +63,22 @@ function dateWithName(lines: readonly Line[], { at, own, taken }: { at: number; 
       !isClosing(words) &&
       headingOf(line.text, above) === null
     )
-      return clusterOf({ ...own, name }, { first: above, last: at, name: 'above' })
+      return numbered(lines, clusterOf({ ...own, name }, { first: above, last: at, name: 'above' }))
   }
-  return clusterOf(own, { first: at, last: at, name: 'none' })
+  return numbered(lines, clusterOf(own, { first: at, last: at, name: 'none' }))
+}
+
+/** Lines under a date that hold nothing but a post's number ("#12") belong to it. */
+function numbered(lines: readonly Line[], cluster: Cluster): Cluster {
+  let at = cluster.last
+  for (let step = 0; step < 2; step++) {
+    at = nextFilled(lines, at, 1)
+    const { text = '', content = '' } = lines[at] ?? {}
+    const found = /^#(\d{1,6})$/.exec(content) ?? /^#(\d{1,6})$/.exec(text)
+    if (found !== null) return { ...cluster, last: at, label: found[1] as string, shape: `${cluster.shape} numbered` }
+    if (content !== '') break
+  }
+  return cluster
 }
 
 function clusterOf(own: Attribution, { first, last, name }: { first: number; last: number; name: 'own' | 'above' | 'none' }): Cluster {

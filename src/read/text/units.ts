@@ -2,8 +2,9 @@
 import { type Chosen, isMarked } from './choose.js'
 import { type Cluster, isPicture } from './clusters.js'
 import { endOfLast } from './ending.js'
+import { type Header, headerOf } from './header.js'
 import { type Line, nextFilled } from './lines.js'
-import { isLabel, isReplyLabel, likesIn } from './words.js'
+import { isClosing, isField, isLabel, isReplyLabel, likesIn } from './words.js'
 
 /** A comment's lines; ends are exclusive. */
 export interface Unit {
@@ -25,87 +26,68 @@ export function unitsOf(lines: readonly Line[], { clusters, heading }: Chosen): 
   return standsAfter(lines, clusters, opening) ? unitsBefore(lines, clusters, opening) : unitsFrom(lines, clusters)
 }
 
-/** True where attributions follow the words they belong to: each attribution has a vote. */
+/** True where attributions follow the words they belong to: each attribution has a vote, and so has what stands above the first. */
 function standsAfter(lines: readonly Line[], clusters: readonly Cluster[], opening: number): boolean {
-  let votes = 0
+  let votes = opening === 0 ? 0 : clusters.length * (hasProse(lines, opening, clusters[0] as Cluster) ? 1 : -1.5)
   clusters.forEach((cluster, at) => {
-    const from = clusters[at - 1]?.last ?? opening
-    votes += voteOf(lines, cluster, from)
+    votes += voteOf(lines, cluster, clusters[at - 1]?.last ?? opening)
   })
   return votes > 0
 }
 
+function hasProse(lines: readonly Line[], from: number, first: Cluster): boolean {
+  for (let at = from; at < first.first; at++) {
+    const { content } = lines[at] as Line
+    if (content.length > SHORTEST_PROSE && !isLabel(content) && !isField(content) && !isClosing(content)) return true
+  }
+  return false
+}
+
+/** Characters that names, labels and counts above the first comment do not reach. */
+const SHORTEST_PROSE = 45
+
 /** Positive: after its words. */
 function voteOf(lines: readonly Line[], cluster: Cluster, from: number): number {
-  if (cluster.says) return -2
-  if ((lines[cluster.first] as Line).marker !== null) return -2
+  if (cluster.says || (lines[cluster.first] as Line).marker !== null) return -2
+  const { start } = headerOf(lines, cluster, from)
+  if (start < cluster.first && (lines[start] as Line).marker !== null) return -2
   const above = nextFilled(lines, cluster.first, -1)
   const below = nextFilled(lines, cluster.last, 1)
-  const start = startAbove(lines, cluster, from)
-  if (start < cluster.first && (lines[start] as Line).marker !== null) return -2
-  let votes = 0
-  for (let at = cluster.first - 1; at > from; at--) {
-    const line = lines[at] as Line
-    if (line.marker === null || isLabel(line.content) || line.content === '') continue
-    votes += line.column === (lines[cluster.last] as Line).column ? 2 : 0
-    break
-  }
+  let votes = itemVote(lines, cluster, from)
   if (above >= 0 && isReplyLabel((lines[above] as Line).content)) votes--
-  if (below < lines.length && isReplyLabel((lines[below] as Line).content)) votes += 2
+  if (below < lines.length && isReplyLabel((lines[below] as Line).content)) votes++
   if (cluster.first - above > 1 && below - cluster.last === 1) votes--
   if (cluster.first - above === 1 && below - cluster.last > 1 && !isPicture(lines[above] as Line)) votes++
   return votes + (cluster.by === 'comment' ? 1 : 0)
 }
 
-const isMarkerAlone = (line: Line): boolean => line.marker !== null && (line.content === '' || isPicture(line))
+/** The words of a list item above that stand at the column of the attribution are its own. */
+function itemVote(lines: readonly Line[], cluster: Cluster, from: number): number {
+  for (let at = cluster.first - 1; at > from; at--) {
+    const { marker, content, column } = lines[at] as Line
+    if (marker !== null && content !== '' && !isLabel(content)) return column === (lines[cluster.last] as Line).column ? 2 : 0
+  }
+  return 0
+}
 
 /** Attributions before their words. */
 function unitsFrom(lines: readonly Line[], clusters: readonly Cluster[]): Unit[] {
-  const starts = clusters.map((cluster, at) => startAbove(lines, cluster, clusters[at - 1]?.last ?? -1))
+  const headers = clusters.map((cluster, at) => headerOf(lines, cluster, clusters[at - 1]?.last ?? -1))
   return clusters.map((cluster, at) => {
-    const start = starts[at] as number
+    const { start, name } = headers[at] as Header
     const column = (lines[cluster.last] as Line).column
-    const next = starts[at + 1] ?? endOfLast(lines, cluster.last + 1, column)
+    const next = headers[at + 1]?.start ?? endOfLast(lines, cluster.last + 1, column)
     return {
       start,
       bodyStart: cluster.isNotice ? cluster.first : cluster.last + 1,
       bodyEnd: next,
       end: next,
-      cluster,
+      cluster: name === null ? cluster : { ...cluster, name },
       column,
       markerColumn: markerColumn(lines, start, cluster),
     }
   })
 }
-
-/** Lines above an attribution that are its own: pictures, a bullet alone, and a subject between both. */
-function startAbove(lines: readonly Line[], cluster: Cluster, taken: number): number {
-  let start = cluster.first
-  if ((lines[start] as Line).marker !== null) return start
-  for (let step = 0; step < LINES_ABOVE; step++) {
-    const above = nextFilled(lines, start, -1)
-    if (above <= taken) return start
-    const line = lines[above] as Line
-    if (line.marker !== null) return isMarkerAlone(line) || fold(line.content) === fold(cluster.name ?? '') ? above : start
-    if (!isPicture(line) && !isSubject(lines, above, taken)) return start
-    start = above
-  }
-  return start
-}
-
-const LINES_ABOVE = 3
-
-const fold = (text: string): string => text.toLowerCase().replaceAll(/\s+/g, '')
-
-/** A short line with a bullet of its own, or a bullet alone above it. */
-function isSubject(lines: readonly Line[], above: number, taken: number): boolean {
-  const line = lines[above] as Line
-  if (line.content.length > LONGEST_SUBJECT || isLabel(line.content) || likesIn(line.content) !== null) return false
-  const top = nextFilled(lines, above, -1)
-  return top > taken && isMarkerAlone(lines[top] as Line)
-}
-
-const LONGEST_SUBJECT = 120
 
 function markerColumn(lines: readonly Line[], start: number, cluster: Cluster): number | null {
   for (let at = start; at <= cluster.first; at++) if ((lines[at] as Line).marker !== null) return (lines[at] as Line).indent

@@ -1,0 +1,74 @@
+// The lines above an attribution that are its own: a bullet alone, pictures, a name with its picture's label, ranks and counts of its writer.
+import { isNameLike, tidyName, withoutDecoration } from './attribution.js'
+import { type Cluster, isPicture } from './clusters.js'
+import { type Line, nextFilled } from './lines.js'
+import { isClosing, isReplyLabel } from './words.js'
+
+/** Where an attribution's lines begin, and the name that stands there in a way that tells a name; `null` for none. */
+export interface Header {
+  readonly start: number
+  readonly name: string | null
+}
+
+/** Filled lines above a date that a forum fills with facts about the writer; longer lines are somebody's words. */
+const LINES_ABOVE = 14
+const LONGEST = 60
+/** Filled lines of a header whose only evidence is the bullet above it. */
+const LINES_UNDER_BULLET = 6
+
+/** Looks upwards from a cluster, not beyond `taken`. Bounded. */
+export function headerOf(lines: readonly Line[], cluster: Cluster, taken: number): Header {
+  if ((lines[cluster.first] as Line).marker !== null && !isBareItem(lines[cluster.first] as Line))
+    return { start: cluster.first, name: null }
+  const climbed = climb(lines, cluster, taken)
+  const twice = nameTwice(lines, climbed)
+  const bullet = climbed.findIndex(at => isBareItem(lines[at] as Line) || isOwnName(lines[at] as Line, cluster))
+  if (bullet >= 0 && bullet <= LINES_UNDER_BULLET) return { start: climbed[bullet] as number, name: twice?.name ?? null }
+  if (twice !== null && !isOwn(cluster)) return twice
+  let start = cluster.first
+  for (const at of climbed) {
+    if (!isPicture(lines[at] as Line)) break
+    start = at
+  }
+  return { start, name: null }
+}
+
+/** A bullet or number with nothing, a picture or a count beside it. */
+export const isBareItem = (line: Line): boolean =>
+  line.marker !== null &&
+  withoutDecoration(line.content).replaceAll(/[\d\W]+/g, '') === '' &&
+  !/\p{L}{2}/u.test(withoutPictures(line.content))
+
+const withoutPictures = (content: string): string => content.replaceAll(/\[[^\]]{0,60}\]/g, '')
+
+/** The name stands on the attribution's own line. */
+const isOwn = ({ says, shape }: Cluster): boolean => says || shape.endsWith('own')
+
+const isOwnName = (line: Line, { name }: Cluster): boolean => line.marker !== null && name !== null && fold(line.content) === fold(name)
+
+/** Short lines above, nearest first, up to a bullet. */
+function climb(lines: readonly Line[], cluster: Cluster, taken: number): number[] {
+  const climbed: number[] = []
+  for (let at = nextFilled(lines, cluster.first, -1); at > taken && climbed.length < LINES_ABOVE; at = nextFilled(lines, at, -1)) {
+    const { content, marker } = lines[at] as Line
+    if (content.length > LONGEST || isReplyLabel(content) || isClosing(content) || /[.!?…;]$/.test(content)) break
+    climbed.push(at)
+    if (marker !== null) break
+  }
+  return climbed
+}
+
+/** A line repeated below it ("Anna", "Anna"), with its picture's label ("avatar for Anna"), or under its first letter. */
+function nameTwice(lines: readonly Line[], climbed: readonly number[]): Header | null {
+  for (let nearer = 0; nearer + 1 < climbed.length; nearer++) {
+    const name = tidyName(withoutDecoration((lines[climbed[nearer] as number] as Line).content))
+    const above = fold(withoutDecoration((lines[climbed[nearer + 1] as number] as Line).content))
+    if (name === null || !isNameLike(name) || name.length < 3) continue
+    const key = fold(name)
+    if (above === key || (above.endsWith(key) && above.length < LONGEST) || (above.length === 1 && key.startsWith(above)))
+      return { start: climbed[nearer + 1] as number, name }
+  }
+  return null
+}
+
+const fold = (text: string): string => text.toLowerCase().replaceAll(/\s+/g, '')
