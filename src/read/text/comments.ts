@@ -4,7 +4,7 @@ import { parseDate } from '../dates.js'
 import { tidyName, withoutDecoration } from './attribution.js'
 import { bodyOf, type Width } from './body.js'
 import { isFlat, parentsByColumn } from './depths.js'
-import { type LeadingName, leadingNames, repeatedLines } from './edges.js'
+import { type LeadingName, leadingNames, repeatedLines, startsPastSubjects } from './edges.js'
 import type { Line } from './lines.js'
 import { parentsByMention } from './mentions.js'
 import type { Unit } from './units.js'
@@ -14,10 +14,15 @@ import { isDeletedNote, noticeIn } from './words.js'
 export function commentsOf(lines: readonly Line[], units: readonly Unit[], width: Width): RawComment[] {
   const repeated = repeatedLines(lines, units)
   const names = units.some(({ cluster }) => cluster !== null && cluster.name === null) ? leadingNames(lines, units) : []
+  const starts = startsPastSubjects(
+    lines,
+    units.map(({ bodyStart, cluster }, at) => bodyStart + (cluster?.name == null ? (names[at]?.lines ?? 0) : 0)),
+    units.map(({ bodyEnd }) => bodyEnd),
+  )
   const read = units.map((unit, at) => {
-    const { bodyStart, bodyEnd, start, cluster } = unit
-    const isItem = bodyStart === start && unit.markerColumn !== null && names[at] == null
-    const from = bodyStart + (cluster?.name == null ? (names[at]?.lines ?? 0) : 0)
+    const { bodyEnd, start, cluster } = unit
+    const from = starts[at] as number
+    const isItem = from === start && unit.markerColumn !== null
     const body = bodyOf(lines, { from, to: bodyEnd, width, isItem, repeated })
     return { cluster, body, author: authorOf(unit, names[at] ?? null), text: body.text }
   })

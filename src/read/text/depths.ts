@@ -3,11 +3,13 @@
 interface Placed {
   readonly column: number
   readonly markerColumn: number | null
+  /** Its number in a numbered list, `null` for none. */
+  readonly number: number | null
 }
 
 /** Position of each comment's parent, -1 answers the post. Linear. */
 export function parentsByColumn(units: readonly Placed[]): Int32Array {
-  return parentsOf(columnsOf(units))
+  return parentsOf(columnsOf(units), units)
 }
 
 /** True where no comment stands deeper than another. */
@@ -21,13 +23,18 @@ function columnsOf(units: readonly Placed[]): readonly number[] {
   return new Set(markers).size < new Set(words).size ? (markers as number[]) : words
 }
 
-function parentsOf(columns: readonly number[]): Int32Array {
+/** After 9 and 99 a longer number moves the words by a column; the next in number is no answer to the one before. */
+function parentsOf(columns: readonly number[], units: readonly Placed[]): Int32Array {
   const parents = new Int32Array(columns.length)
   const open: number[] = []
   columns.forEach((column, at) => {
     while (open.length > 0 && (columns[open.at(-1) as number] as number) >= column) open.pop()
+    const above = open.at(-1) ?? -1
+    if (above >= 0 && countsOn(units[above] as Placed, units[at] as Placed) && column - (columns[above] as number) <= 1) open.pop()
     parents[at] = open.at(-1) ?? -1
     open.push(at)
   })
   return parents
 }
+
+const countsOn = (before: Placed, next: Placed): boolean => before.number !== null && next.number === before.number + 1

@@ -1,7 +1,8 @@
 // Lines that the page prints around most comments, whatever their language: names above the words, buttons and counts below them.
 import { isNameLike, tidyName, withoutDecoration } from './attribution.js'
-import type { Line } from './lines.js'
+import { type Line, nextFilled } from './lines.js'
 import type { Unit } from './units.js'
+import { isLabel } from './words.js'
 
 /** Fewer comments show no habit of the page. */
 const LEAST_UNITS = 4
@@ -67,3 +68,25 @@ const isBeside = (content: string, name: string): boolean =>
     /^(?:gast|guest|member|mitglied|autor|author|admin|editor|moderator|reader|leser|invitado|invité|ospite|gość|autor des beitrags|reply author)\W*$/iu.test(
       content,
     ))
+
+/** Longer lines are no subjects. */
+const LONGEST_SUBJECT = 100
+
+/**
+ * The line where the words begin, past a subject: where nearly every comment begins with a short line that stands apart, it is
+ * a field of the page's form. Linear.
+ */
+export function startsPastSubjects(lines: readonly Line[], starts: readonly number[], ends: readonly number[]): readonly number[] {
+  if (starts.length < LEAST_UNITS) return starts
+  const past = starts.map((start, at) => pastSubject(lines, start, ends[at] as number))
+  const found = past.filter((start, at) => start > (starts[at] as number)).length
+  return found >= starts.length * NEARLY_ALL ? past : starts
+}
+
+function pastSubject(lines: readonly Line[], start: number, end: number): number {
+  const first = nextFilled(lines, start - 1, 1)
+  const second = nextFilled(lines, first, 1)
+  if (second >= end || second - first < 2) return start
+  const { content } = lines[first] as Line
+  return content.length <= LONGEST_SUBJECT && !/[,:;]$/.test(content) && !isLabel(content) ? second : start
+}

@@ -12,7 +12,7 @@ export interface Header {
 
 /** Filled lines above a date that a forum fills with facts about the writer; longer lines are somebody's words. */
 const LINES_ABOVE = 14
-const LONGEST = 60
+const LONGEST = 120
 /** Filled lines of a header whose only evidence is the bullet above it. */
 const LINES_UNDER_BULLET = 6
 
@@ -34,12 +34,11 @@ export function headerOf(lines: readonly Line[], cluster: Cluster, taken: number
 }
 
 /** A bullet or number with nothing, a picture or a count beside it. */
-export const isBareItem = (line: Line): boolean =>
-  line.marker !== null &&
-  withoutDecoration(line.content).replaceAll(/[\d\W]+/g, '') === '' &&
-  !/\p{L}{2}/u.test(withoutPictures(line.content))
+export const isBareItem = ({ marker, content }: Line): boolean =>
+  marker !== null && !/\p{L}/u.test(content.slice(0, LONGEST_ITEM).replaceAll(/\[[^\]]{0,60}\]/g, ''))
 
-const withoutPictures = (content: string): string => content.replaceAll(/\[[^\]]{0,60}\]/g, '')
+/** Longer items have words. */
+const LONGEST_ITEM = 200
 
 /** The name stands on the attribution's own line. */
 const isOwn = ({ says, shape }: Cluster): boolean => says || shape.endsWith('own')
@@ -51,7 +50,8 @@ function climb(lines: readonly Line[], cluster: Cluster, taken: number): number[
   const climbed: number[] = []
   for (let at = nextFilled(lines, cluster.first, -1); at > taken && climbed.length < LINES_ABOVE; at = nextFilled(lines, at, -1)) {
     const { content, marker } = lines[at] as Line
-    if (content.length > LONGEST || isReplyLabel(content) || isClosing(content) || /[.!?…;]$/.test(content)) break
+    if (content.length > LONGEST || (isReplyLabel(content) && !/#\d/.test(content)) || isClosing(content) || /[^.]\.$|;$/.test(content))
+      break
     climbed.push(at)
     if (marker !== null) break
   }

@@ -3,7 +3,7 @@ import type { Looked } from './choose.js'
 import { endOfLast } from './ending.js'
 import type { Heading } from './headings.js'
 import { type Line, nextFilled } from './lines.js'
-import type { Unit } from './units.js'
+import { itemOf, type Unit } from './units.js'
 import { isClosing, isField, isLabel, likesIn } from './words.js'
 
 /** An outline of comments with its heading. */
@@ -61,9 +61,9 @@ function itemsFrom(lines: readonly Line[], first: number): Unit[] {
   const limit = endOfOutline(lines, first, indent)
   const items = inSequence(lines, itemLines(lines, first, limit))
   return items.map((start, at) => {
-    const { column, indent: markerColumn } = lines[start] as Line
+    const { column } = lines[start] as Line
     const end = items[at + 1] ?? Math.min(limit, endOfLast(lines, start + 1, indent + 1))
-    return { start, bodyStart: start, bodyEnd: end, end, cluster: null, column, markerColumn }
+    return { start, bodyStart: start, bodyEnd: end, end, cluster: null, column, ...itemOf(lines, start, start) }
   })
 }
 

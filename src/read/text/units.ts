@@ -18,6 +18,8 @@ export interface Unit {
   readonly column: number
   /** Column of its bullet or number, `null` for none. */
   readonly markerColumn: number | null
+  /** Its number in a numbered list, `null` for none. */
+  readonly number: number | null
 }
 
 /** One a comment, in order. Linear. */
@@ -84,14 +86,18 @@ function unitsFrom(lines: readonly Line[], clusters: readonly Cluster[]): Unit[]
       end: next,
       cluster: name === null ? cluster : { ...cluster, name },
       column,
-      markerColumn: markerColumn(lines, start, cluster),
+      ...itemOf(lines, start, cluster.first),
     }
   })
 }
 
-function markerColumn(lines: readonly Line[], start: number, cluster: Cluster): number | null {
-  for (let at = start; at <= cluster.first; at++) if ((lines[at] as Line).marker !== null) return (lines[at] as Line).indent
-  return null
+/** The bullet or number that starts a comment. */
+export function itemOf(lines: readonly Line[], start: number, last: number): { markerColumn: number | null; number: number | null } {
+  for (let at = start; at <= last; at++) {
+    const { marker, indent } = lines[at] as Line
+    if (marker !== null) return { markerColumn: indent, number: /^\d+$/.test(marker) ? Number(marker) : null }
+  }
+  return { markerColumn: null, number: null }
 }
 
 /** Attributions after their words. */
@@ -109,7 +115,7 @@ function unitsBefore(lines: readonly Line[], clusters: readonly Cluster[], openi
       end: ends[at] as number,
       cluster,
       column: first.marker === null ? (lines[cluster.last] as Line).column : first.column,
-      markerColumn: first.marker === null ? null : first.indent,
+      ...itemOf(lines, start, start),
     }
   })
 }
