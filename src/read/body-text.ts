@@ -1,5 +1,6 @@
 // Bodies of exports as plain text: platforms keep HTML in which a line end is a line break, unless the HTML has breaks of its own.
 import { htmlToText } from './html/plain-text.js'
+import { simpleMarkupToText } from './simple-markup.js'
 
 /** Tags beside which a line end means nothing. */
 const BLOCK =
@@ -12,15 +13,17 @@ const LONGEST_TAG = 300
 /** Plain text of a body in which a line end is a break and a blank line a paragraph (WordPress' wpautop). Linear; never throws. */
 export function brokenText(body: string): string {
   if (!/[<&]/.test(body)) return plain(body)
-  if (!body.includes('\n')) return htmlToText(body)
+  if (!body.includes('\n')) return toText(body)
   const pieces = body.split(/(<pre[\s>](?:(?!<\/pre)[\s\S])*(?:<\/pre\s*>|$))/i)
-  return htmlToText(pieces.map((piece, at) => (at % 2 === 1 ? piece : withBreaks(piece))).join(''))
+  return toText(pieces.map((piece, at) => (at % 2 === 1 ? piece : withBreaks(piece))).join(''))
 }
 
 /** Plain text of a body that is HTML where it has paragraphs or breaks, and otherwise text with its line ends. */
 export function bodyText(body: string): string {
-  return /<(?:p|br|div)[\s/>]/i.test(body) ? htmlToText(body) : brokenText(body)
+  return /<(?:p|br|div)[\s/>]/i.test(body) ? toText(body) : brokenText(body)
 }
+
+const toText = (html: string): string => simpleMarkupToText(html) ?? htmlToText(html)
 
 const plain = (text: string): string =>
   text

@@ -74,10 +74,15 @@ const OWN_ROOT = 'understory-root'
 /** Parts of a sax parser that its types leave out. */
 type Lenient = Omit<sax.SAXParser, 'error'> & { error: Error | null; strict: boolean; cdata: string }
 
-function withLowerNames(attributes: Record<string, string>): Record<string, string> {
-  const lower: Record<string, string> = Object.create(null)
-  for (const name in attributes) lower[name.toLowerCase()] = attributes[name] as string
-  return lower
+const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze({})
+
+function withLowerNames(attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  let lower: Record<string, string> | null = null
+  for (const name in attributes) {
+    lower ??= Object.create(null) as Record<string, string>
+    lower[name.toLowerCase()] = attributes[name] as string
+  }
+  return lower ?? NO_ATTRIBUTES
 }
 
 function recovered({ line, reason }: Faults, count: number): Message {
