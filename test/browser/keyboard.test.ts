@@ -36,6 +36,7 @@ const STROKES: readonly Stroke[] = [
   { shown: 'C', from: '6.1.2', press: ['C'], to: '6', rows: 9 },
   { shown: 'C', from: '6', press: ['C', 'C'], to: '6', rows: 22 },
   { shown: 'u', from: '2', press: ['u'], to: '2' },
+  { shown: 'u', from: '5.1.2', press: ['u'], to: '5.1.1' },
   { shown: 'letters, digits', from: '1', press: ['6', '.', '1', '.', '3'], to: '6.1.3' },
   { shown: 'letters, digits', from: '1', press: ['Q', 'u', 'i', 'l'], to: '5.1.1' },
 ]

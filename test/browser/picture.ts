@@ -17,7 +17,7 @@ const browser = await chromium.launch(launch)
 try {
   const page = await browser.newPage({ viewport: VIEWPORT, reducedMotion: 'reduce', colorScheme: 'light' })
   await page.goto(`${address}/${HEDGE}`)
-  await page.locator(row('6.1')).click()
+  await page.locator(row('5.1.2')).click()
   await page.mouse.move(0, 0)
   await page.evaluate(async () => {
     await document.fonts.ready

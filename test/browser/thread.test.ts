@@ -98,6 +98,20 @@ inBrowser('the thread screen', open => {
     expect(await counts.innerText()).toMatch(/^No match/)
   })
 
+  it('draws recovered parents as second, dashed edges, says by what evidence, and takes one back when asked to', async () => {
+    const page = await open(HEDGE)
+    await page.locator(row('5.1.2')).click()
+    const edges = await page.locator('.recovered').count()
+    expect(edges).toBeGreaterThan(1)
+    expect(await page.locator('.recovered-box').innerText()).toMatch(/most likely answers\s+5\.1\.1[\s\S]*by name: “?Marrow/)
+    expect(await page.locator('.ledger').innerText()).toContain(`${edges} parents recovered`)
+    await page.getByRole('button', { name: 'Not so' }).click()
+    expect(await page.locator('.recovered').count()).toBe(edges - 1)
+    await page.reload()
+    await page.getByRole('button', { name: 'Believe it after all' }).click()
+    expect(await page.locator('.recovered').count()).toBe(edges)
+  })
+
   it('says so when the thread does not exist', async () => {
     const page = await open('#/thread/nowhere', { expects: /404/ })
     expect(await page.locator('main').innerText()).toMatch(/cannot be shown[\s\S]*no thread "nowhere"/)

@@ -22,6 +22,7 @@ export const formatGroups: readonly FormatGroup[] = [
   {
     title: 'Documents',
     formats: [
+      ['html', 'Report', 'one page, opens offline, prints'],
       ['markdown', 'Markdown', 'notes and documents'],
       ['tei', 'TEI', 'corpora of online talk'],
       ['wxr', 'WXR', 'WordPress'],

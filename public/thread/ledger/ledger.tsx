@@ -1,15 +1,14 @@
 // The ledger: what the page declares, what was found, whose parents were recovered; each figure opens its explanation.
 import { Disclosure } from '../../shell/disclosure.js'
-import { parentsOf } from '../addressee.js'
 import type { Discussion } from '../discussion.js'
 import { counted } from '../naming.js'
+import { parents } from '../rejected.js'
 import { Figures } from './figures.js'
 import { DeclaredNote, FoundNote, NotesList, ParentsNote, unlistedMessages } from './notes.js'
 
 /** One line of figures. */
 export function Ledger({ thread }: { readonly thread: Discussion }) {
   const { declaredCount, commentCount, clamp, metrics } = thread.thread
-  const parents = parentsOf(thread)
   const others = unlistedMessages(thread)
   return (
     <section class="ledger" aria-label="Ledger">
@@ -20,8 +19,8 @@ export function Ledger({ thread }: { readonly thread: Discussion }) {
         <FoundNote thread={thread} />
       </Disclosure>
       {clamp != null && (
-        <Disclosure label={parentsLabel(parents.recovered.length, parents.uncertain)}>
-          <ParentsNote thread={thread} parents={parents} />
+        <Disclosure label={parentsLabel(parents.value.recovered.length, parents.value.uncertain)}>
+          <ParentsNote thread={thread} parents={parents.value} />
         </Disclosure>
       )}
       {metrics && (

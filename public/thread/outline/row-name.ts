@@ -3,6 +3,7 @@ import { isConfirmed } from '../addressee.js'
 import { at, type Discussion } from '../discussion.js'
 import { sentimentLabel } from '../lenses/sentiment.js'
 import { authorOf, counted, numberOf } from '../naming.js'
+import { isRejected } from '../rejected.js'
 
 const STANCES: Readonly<Record<string, string>> = { agree: 'agrees', disagree: 'disagrees', query: 'asks' }
 
@@ -11,7 +12,7 @@ export function rowDetails(discussion: Discussion, index: number): string {
   const comment = discussion.comments[index]
   if (comment === undefined) return ''
   const { author, addressee, sentiment, topic, reply, status } = comment
-  const of = addressee && !isConfirmed(comment) ? discussion.indexOf.get(addressee.id) : undefined
+  const of = addressee && !isConfirmed(comment) && !isRejected(discussion, index) ? discussion.indexOf.get(addressee.id) : undefined
   const replies = at(discussion.replies, index)
   const parts = [
     ...(author === null ? [authorOf(comment)] : []),

@@ -6,6 +6,7 @@ import { SentenceBar } from '../lenses/sentence-bar.js'
 import { lens, marked } from '../lenses/state.js'
 import { authorOf, numberOf, wordsOf } from '../naming.js'
 import { choose } from '../reader/state.js'
+import { isRejected } from '../rejected.js'
 import { matching } from '../search/state.js'
 import { closed, hovered, selected, setClosed } from '../state.js'
 import { rowDetails } from './row-name.js'
@@ -84,7 +85,9 @@ function RowContent({ thread, index }: { readonly thread: Discussion; readonly i
       {comment.author !== null && <span class="author">{authorOf(comment)}</span>}
       <span class="unseen">{`${comment.author === null ? '' : ', '}${rowDetails(thread, index)}: `}</span>
       <span class={`words ${comment.text.trim() === '' ? 'absent' : ''}`}>{wordsOf(comment, WORDS_LENGTH)}</span>
-      {comment.addressee && !isConfirmed(comment) && <RecoveredNote thread={thread} id={comment.addressee.id} />}
+      {comment.addressee && !isConfirmed(comment) && !isRejected(thread, index) && (
+        <RecoveredNote thread={thread} id={comment.addressee.id} />
+      )}
       {hidden > 0 && (
         <span class="hidden-count" aria-hidden="true">
           +{hidden.toLocaleString('en')}

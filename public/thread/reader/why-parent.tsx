@@ -3,6 +3,7 @@ import type { CommentRecord } from '../../../src/model/record.js'
 import { confidenceOf, isConfirmed, RULES } from '../addressee.js'
 import { at, type Discussion } from '../discussion.js'
 import { counted } from '../naming.js'
+import { isRejected, toggleRejected } from '../rejected.js'
 import { CommentLink } from './comment-link.js'
 import { quotedWords } from './comment-passages.js'
 
@@ -25,7 +26,7 @@ export function WhyParent({ thread, index, comment }: WhyParentProps) {
         {parent >= 0 && <CommentLink thread={thread} index={parent} />}
         {parent >= 0 && '.'}
       </p>
-      {comment.addressee && <Evidence thread={thread} comment={comment} addressee={comment.addressee} />}
+      {comment.addressee && <Evidence thread={thread} index={index} comment={comment} addressee={comment.addressee} />}
       {uncertain && !comment.addressee && <p class="note">{uncertainty(thread)}</p>}
     </section>
   )
@@ -42,18 +43,20 @@ function uncertainty({ thread }: Discussion): string {
 
 interface EvidenceProps {
   readonly thread: Discussion
+  readonly index: number
   readonly comment: CommentRecord
   readonly addressee: NonNullable<CommentRecord['addressee']>
 }
 
-function Evidence({ thread, comment, addressee: { id, rule, confidence, evidence } }: EvidenceProps) {
+function Evidence({ thread, index, comment, addressee: { id, rule, confidence, evidence } }: EvidenceProps) {
   const of = thread.indexOf.get(id)
   if (of === undefined) return null
+  const rejected = isRejected(thread, index)
   const words = evidence ? quotedWords(comment.text, evidence) : null
   return (
-    <div class={isConfirmed(comment) ? 'confirmed' : 'recovered-box'}>
+    <div class={isConfirmed(comment) ? 'confirmed' : `recovered-box ${rejected ? 'rejected' : ''}`}>
       <p>
-        {isConfirmed(comment) ? 'Its words agree: it answers ' : 'It really answers '}
+        {isConfirmed(comment) ? 'Its words agree: it answers ' : 'It most likely answers '}
         <CommentLink thread={thread} index={of} />
         {', because it '}
         {RULES[rule] ?? rule}
@@ -68,6 +71,11 @@ function Evidence({ thread, comment, addressee: { id, rule, confidence, evidence
       <p class="note">
         Inferred; confidence <span class="figure">{confidenceOf(confidence)}</span>. The page’s own nesting is kept in every export.
       </p>
+      {!isConfirmed(comment) && (
+        <button type="button" class="quiet" aria-pressed={rejected} onClick={() => toggleRejected(thread, index)}>
+          {rejected ? 'Believe it after all' : 'Not so: keep the page’s parent'}
+        </button>
+      )}
     </div>
   )
 }

@@ -1,7 +1,8 @@
 // The branch the tree shows and where its nodes stand.
 import { computed, signal } from '@preact/signals'
-import { parentsOf, type Recovered } from '../addressee.js'
+import type { Recovered } from '../addressee.js'
 import { at, type Discussion } from '../discussion.js'
+import { parents } from '../rejected.js'
 import { discussion, selected } from '../state.js'
 import { type Branch, branchAround, NODE_LIMIT } from './branch.js'
 import { layoutTree, MARGIN, STORY_COLUMN, type TreeLayout, type TreeMeasures } from './layout.js'
@@ -51,4 +52,4 @@ function filling(thread: Discussion, branch: Branch): TreeMeasures {
 const within = ([least, most]: readonly [number, number], wanted: number): number => Math.max(least, Math.min(most, wanted))
 
 /** Comments that answer somebody else than the page shows. */
-export const recovered = computed<readonly Recovered[]>(() => (discussion.value === null ? [] : parentsOf(discussion.value).recovered))
+export const recovered = computed<readonly Recovered[]>(() => parents.value.recovered)
