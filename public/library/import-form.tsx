@@ -15,7 +15,9 @@ export function ImportForm() {
   return (
     <form class="import" onSubmit={read}>
       <h2>Read a discussion of your own</h2>
-      <label for="pasted">Paste the page’s text, a saved page, or an export. It stays on this machine.</label>
+      <label for="pasted">
+        Paste the page’s text, a saved page, or an export. It stays on this machine, and in this library until you remove it.
+      </label>
       <textarea id="pasted" ref={text} rows={4} spellcheck={false} placeholder="12 Comments on “…”&#10;&#10;  1. First!&#10;     2 likes" />
       <p class="actions">
         <button type="submit" class="primary">

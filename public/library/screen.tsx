@@ -20,14 +20,8 @@ export function LibraryScreen() {
       <ImportForm />
       {libraryTrouble.value !== null && <p class="trouble">{libraryTrouble.value}</p>}
       {all === null && libraryTrouble.value === null && <p class="waiting">Opening the library…</p>}
-      {all !== null && (
-        <Shelf
-          title="Your discussions"
-          entries={all.filter(({ sample }) => !sample)}
-          empty="None yet. What you paste or drop is kept here."
-        />
-      )}
-      {all !== null && <Shelf title="Sample discussions" entries={all.filter(({ sample }) => sample)} empty="None." />}
+      {all !== null && <Shelf title="Your discussions" entries={all.filter(({ sample }) => !sample)} />}
+      {all !== null && <Shelf title="Sample discussions" entries={all.filter(({ sample }) => sample)} />}
     </main>
   )
 }
@@ -35,16 +29,16 @@ export function LibraryScreen() {
 interface ShelfProps {
   readonly title: string
   readonly entries: readonly LibraryEntry[]
-  readonly empty: string
 }
 
-function Shelf({ title, entries: all, empty }: ShelfProps) {
+/** Nothing where it is empty. */
+function Shelf({ title, entries: all }: ShelfProps) {
+  if (all.length === 0) return null
   const full = all.filter(({ commentCount }) => commentCount > 0)
   const without = all.filter(({ commentCount }) => commentCount === 0)
   return (
     <section class="shelf">
       <h2>{title}</h2>
-      {all.length === 0 && <p class="note">{empty}</p>}
       <ul class="entries">
         {full.map(entry => (
           <Entry key={entry.id} entry={entry} />

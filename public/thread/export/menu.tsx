@@ -9,8 +9,10 @@ export function ExportMenu({ id }: { readonly id: string }) {
     <Disclosure class="export to-right" label="Export">
       {formatGroups.map(({ title, formats }) => (
         <section key={title}>
-          <h3>{title}</h3>
-          <ul class="menu">
+          <p class="menu-title" aria-hidden="true">
+            {title}
+          </p>
+          <ul class="menu" aria-label={title}>
             {formats.map(([name, called, use]) => (
               <li key={name}>
                 <a href={exportAddress(id, name)} download="">
