@@ -26,6 +26,11 @@ export interface Reading<E extends Role> {
   readonly exclamations: number
   /** Words without a lexicon's entry that hold no letter but digits. */
   readonly numbers: number
+  /** Words after the first that begin with a capital letter. */
+  readonly capitals: number
+  readonly opensWithCapital: boolean
+  /** Whether an end mark closes it. */
+  readonly stopped: boolean
 }
 
 /** How many words a negator reaches, within its clause: "not a very good idea". */
@@ -42,7 +47,7 @@ const MOST_EXCLAMATIONS = 3
 /** Reads a sentence of `text`. Linear in its length. */
 export function readSentence<E extends Role>(text: string, { start, end }: Span, entryOf: (word: Word) => E): Reading<E> {
   const words: Placed<E>[] = []
-  const state = { reach: 0, boost: 1, contrast: -1, exclamations: 0, question: false, shouts: 0, numbers: 0 }
+  const state = { reach: 0, boost: 1, contrast: -1, exclamations: 0, question: false, shouts: 0, numbers: 0, capitals: 0 }
   let at = start
   for (const word of wordsOf(text, start, end)) {
     if (readGap(text, at, word.start, state)) state.reach = 0
@@ -52,8 +57,20 @@ export function readSentence<E extends Role>(text: string, { start, end }: Span,
   readGap(text, at, end, state)
   if (state.contrast > 0) weighContrast(words, state.contrast)
   if (state.shouts > 0 && state.shouts * 2 < words.length) weighShouts(words, text)
-  return { words, question: state.question, exclamations: Math.min(MOST_EXCLAMATIONS, state.exclamations), numbers: state.numbers }
+  return {
+    words,
+    question: state.question,
+    exclamations: Math.min(MOST_EXCLAMATIONS, state.exclamations),
+    numbers: state.numbers,
+    capitals: state.capitals,
+    opensWithCapital: isCapital(text.charCodeAt(start)),
+    stopped: END_MARKS.has(text.charCodeAt(end - 1)),
+  }
 }
+
+const END_MARKS = new Set([...'.!?'].map(mark => mark.charCodeAt(0)))
+
+const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a
 
 interface State {
   reach: number
@@ -63,6 +80,7 @@ interface State {
   question: boolean
   shouts: number
   numbers: number
+  capitals: number
 }
 
 function placeWord<E extends Role>(
@@ -80,7 +98,9 @@ function placeWord<E extends Role>(
   state.boost = entry.boost
   const unit = text.charCodeAt(word.start)
   if (unit >= 0x30 && unit <= 0x39) state.numbers++
-  else if (unit >= 0x41 && unit <= 0x5a && isShouted(text, word)) state.shouts++
+  if (!isCapital(unit)) return
+  if (words.length > 1) state.capitals++
+  if (isShouted(text, word)) state.shouts++
 }
 
 /** Reads the marks between two words; true where a clause ends there. */

@@ -6,14 +6,15 @@ import { sentencesOf } from '../sentences.js'
 import { englishJudge } from './english.js'
 import { combine, type Judge } from './judgement.js'
 import { judgeIn } from './languages/judge.js'
+import { loadModel, type Model } from './model/model.js'
 import { ownText } from './own-text.js'
 
 /**
  * Needs to know the language, for a word means something else in another one ("die", "gift"), and the quotes, for they are somebody
- * else's words. Linear in the text.
+ * else's words. Linear in the text. English is judged by `model`, or by the one that ships, loaded when the first text needs it.
  */
-export function createSentiment(): Analyzer<'sentiment'> {
-  const judgeOf = createJudges()
+export function createSentiment(model?: Model): Analyzer<'sentiment'> {
+  const judgeOf = createJudges(model)
   return {
     name: 'sentiment',
     needs: ['language', 'quotes'],
@@ -25,12 +26,12 @@ export function createSentiment(): Analyzer<'sentiment'> {
 }
 
 /** Judges by language, each made when its language is first met. */
-function createJudges(): (language: string) => Judge | null {
+function createJudges(model: Model | undefined): (language: string) => Judge | null {
   const judges = new Map<string, Judge | null>()
   return language => {
     const known = judges.get(language)
     if (known !== undefined) return known
-    const judge = language === 'en' ? englishJudge() : judgeIn(language)
+    const judge = language === 'en' ? englishJudge(model ?? loadModel()) : judgeIn(language)
     judges.set(language, judge)
     return judge
   }
@@ -48,7 +49,7 @@ function sentimentOf(text: string, quotes: readonly Quote[], judge: Judge | null
   const { stretches, excluded } = ownText(text, quotes)
   if (judge === null) return abstention('language', excluded)
   const sentences = stretches.flatMap(({ start, end }) => sentencesOf(text, start, end))
-  const judged = sentences.map(sentence => ({ ...judge(text, sentence), ...sentence })).filter(({ length }) => length > 0)
+  const judged = judge(text, sentences)
   if (judged.length === 0) return abstention(excluded > 0 ? 'only-quotes' : 'no-words', excluded)
   return combine(judged, excluded)
 }

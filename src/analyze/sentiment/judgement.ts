@@ -17,8 +17,8 @@ export interface Judgement {
   readonly length: number
 }
 
-/** Judges a sentence of `text`, in one language. */
-export type Judge = (text: string, sentence: Span) => Judgement
+/** Judges sentences of a text, in one language; those without words are left out. */
+export type Judge = (text: string, sentences: readonly Span[]) => readonly Judged[]
 
 /** A judged sentence with its place. */
 export type Judged = Judgement & Span
@@ -47,16 +47,16 @@ export function labelOf({ negative, neutral, positive }: Chances): SentimentLabe
   return negative > neutral && negative > positive ? 'negative' : 'neutral'
 }
 
-/** Long sentences count for more, but not in proportion: a comment's verdict is often its shortest sentence. */
-const shareOf = ({ length }: Judgement): number => Math.sqrt(length)
+/** What a sentence of so many words counts for in its text. Long ones count for more, but not in proportion: a comment's verdict is often its shortest sentence. */
+export const shareOf = (words: number): number => Math.sqrt(words)
 
 /** Sentences → the comment: the mean of their chances, and of their words' weights, by the square root of their lengths. */
 export function combine(judged: readonly Judged[], quotedExcluded: number): Sentiment {
-  const total = judged.reduce((sum, judgement) => sum + shareOf(judgement), 0)
+  const total = judged.reduce((sum, judgement) => sum + shareOf(judgement.length), 0)
   const words: ScoredWord[] = []
   const chances = { negative: 0, neutral: 0, positive: 0 }
   for (const judgement of judged) {
-    const share = total > 0 ? shareOf(judgement) / total : 0
+    const share = total > 0 ? shareOf(judgement.length) / total : 0
     for (const { start, end, weight } of judgement.words) words.push({ start, end, weight: weight * share })
     chances.negative += judgement.chances.negative * share
     chances.neutral += judgement.chances.neutral * share

@@ -29,3 +29,8 @@ export function boostOf(form: string): number {
   if (INTENSIFIERS.has(form)) return INTENSIFIED
   return DAMPENERS.has(form) ? DAMPENED : 1
 }
+
+const PERSONAL = list('i me my mine we us our you your u ur')
+
+/** True of words for whoever speaks and is spoken to, with what is contracted to them: `I`, `you're`. */
+export const isPersonal = (form: string): boolean => PERSONAL.has(form) || /^(?:i|you|we)'/.test(form)

@@ -1,19 +1,25 @@
-// What is known of a word form by itself, looked up once and kept: valences, role, and where its features lie in the weight table.
-import type { Word } from '../words.js'
-import { UNSCORED, type Valences, valencesOf } from './lexicons.js'
-import { boostOf, isContrast, isNegator } from './modifiers.js'
+// What is known of a word form by itself, looked up once and kept: valences, role, and what the weight table holds of it.
 
-/** A word form. `plain` and `negated` index the weight table: first the form itself, then its character n-grams. */
-export interface Entry extends Valences {
+import { stopWords } from '../topics/stop-words.js'
+import type { Word } from '../words.js'
+import type { Role } from './context.js'
+import { UNSCORED, type Valences, valencesOf } from './lexicons.js'
+import { boostOf, isContrast, isNegator, isPersonal } from './modifiers.js'
+
+/** A word form. */
+export interface Entry<T> extends Valences, Role {
   readonly form: string
+  /** Whether any lexicon holds it. */
   readonly known: boolean
-  readonly negator: boolean
-  readonly contrast: boolean
-  readonly boost: number
+  /** True of words that carry no feeling of their own, whatever company they keep: small words, numbers, addresses, names spoken to. */
+  readonly mute: boolean
+  /** True of words for whoever speaks and is spoken to: I, you, we. */
+  readonly personal: boolean
   readonly hash: number
   readonly negatedHash: number
-  readonly plain: Int32Array
-  readonly negated: Int32Array
+  /** What the owner of the vocabulary makes of the form's slots, as it stands and negated. */
+  readonly plain: T
+  readonly negated: T
 }
 
 /** Slots of the weight table: collisions are rare among the 25,000 forms of the training sets, and two bytes a slot stay under a megabyte. */
@@ -34,23 +40,26 @@ const FNV_PRIME = 0x01000193
 const NEGATION_SALT = 0x5bd1e995
 const GRAM_SALT = 0x27d4eb2d
 
-/** A store of entries. `entryOf` never fails: an unknown word has an entry with no valence. */
-export function createVocabulary(): { entryOf(word: Word): Entry } {
-  const entries = new Map<string, Entry>()
+/**
+ * A store of entries. `entryOf` never fails: an unknown word has an entry with no valence. `learn` is given the slots of a form in the
+ * weight table, first that of the form itself, then those of its character n-grams.
+ */
+export function createVocabulary<T>(learn: (slots: Int32Array) => T): { entryOf(word: Word): Entry<T> } {
+  const entries = new Map<string, Entry<T>>()
   return {
     entryOf({ form, kind }) {
       const key = kind === 'url' || kind === 'mention' ? `<${kind}>` : form
       const found = entries.get(key)
       if (found !== undefined) return found
       if (entries.size >= MOST_FORMS) entries.clear()
-      const entry = makeEntry(key)
+      const entry = makeEntry(key, learn)
       entries.set(key, entry)
       return entry
     },
   }
 }
 
-function makeEntry(form: string): Entry {
+function makeEntry<T>(form: string, learn: (slots: Int32Array) => T): Entry<T> {
   const valences = lookUp(form)
   const hash = hashOf(form, FNV_BASIS)
   const negatedHash = mix(hash ^ NEGATION_SALT)
@@ -58,15 +67,22 @@ function makeEntry(form: string): Entry {
     ...(valences ?? UNSCORED),
     form,
     known: valences !== null,
+    mute: valences === null && !isNegator(form) && isMute(form),
     negator: isNegator(form),
     contrast: isContrast(form),
     boost: boostOf(form),
+    personal: isPersonal(form),
     hash,
     negatedHash,
-    plain: slotsOf(form, hash, 0),
-    negated: slotsOf(form, negatedHash, NEGATION_SALT),
+    plain: learn(slotsOf(form, hash, 0)),
+    negated: learn(slotsOf(form, negatedHash, NEGATION_SALT)),
   }
 }
+
+const stops = stopWords('en')
+
+/** Addresses and names stand under a key that begins with "<". */
+const isMute = (form: string): boolean => stops.has(form) || isPersonal(form) || /^(?:<.*>$|\p{N}|.$)/u.test(form)
 
 /** A form that no lexicon holds may be a lengthened one ("soooo", "greaaat") or carry a genitive or a hyphenless tail. */
 function lookUp(form: string): Valences | null {

@@ -1,8 +1,9 @@
 // Judges sentences of a language other than English by its lexicon, its negators and its intensifiers.
 import type { ScoredWord } from '../../../model/annotations.js'
+import type { Span } from '../../../model/thread.js'
 import type { Word } from '../../words.js'
 import { type Placed, type Role, readSentence } from '../context.js'
-import { type Judge, weigh } from '../judgement.js'
+import { type Judge, type Judged, weigh } from '../judgement.js'
 import { valencesOf } from '../lexicons.js'
 import { hasLexicon, valencesIn } from './lexicon.js'
 import { TURNS } from './supplements.js'
@@ -31,15 +32,26 @@ const MOST_FORMS = 50_000
 export function judgeIn(language: string): Judge | null {
   if (!hasLexicon(language)) return null
   const entryOf = createEntries(language)
-  return (text, sentence) => {
-    const { words } = readSentence(text, sentence, entryOf)
-    const scored = words.filter(({ entry }) => entry.value !== 0)
-    const shares = scored.map(polarityOf)
-    const { factor, ...chances } = weigh(
-      shares.reduce((sum, share) => sum + share, 0),
-      NEUTRALITY,
-    )
-    return { words: scored.map((placed, at) => scoredWord(placed, (shares[at] as number) * factor)), chances, length: words.length }
+  return (text, sentences) =>
+    sentences.flatMap(sentence => {
+      const { words } = readSentence(text, sentence, entryOf)
+      return words.length === 0 ? [] : [judgeWords(words, sentence)]
+    })
+}
+
+function judgeWords(words: readonly Placed<ForeignEntry>[], { start, end }: Span): Judged {
+  const scored = words.filter(({ entry }) => entry.value !== 0)
+  const shares = scored.map(polarityOf)
+  const { factor, ...chances } = weigh(
+    shares.reduce((sum, share) => sum + share, 0),
+    NEUTRALITY,
+  )
+  return {
+    start,
+    end,
+    words: scored.map((placed, at) => scoredWord(placed, (shares[at] as number) * factor)),
+    chances,
+    length: words.length,
   }
 }
 

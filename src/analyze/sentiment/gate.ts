@@ -1,0 +1,55 @@
+// How much the trained model is to be trusted with a text: fully with comments, in part with text unlike them, where the lexicons know more.
+import { NEUTRALITY_FEATURES } from './features.js'
+import type { Model } from './model/model.js'
+
+/** What multiplies the trained words' weights, and the intercept of neutrality that goes with it. */
+export interface Gate {
+  readonly polarity: number
+  readonly neutrality: number
+  readonly intercept: number
+}
+
+/** What words give to polarity carries over to other kinds of text better than what they give to neutrality. */
+const POLARITY_ELSEWHERE = 0.5
+const NEUTRALITY_ELSEWHERE = 0.2
+
+/**
+ * Log-odds of a comment beyond what the training texts show: this program is given comments, and the other kinds it learnt from are
+ * single sentences, so a text of several is one of ours.
+ */
+const COMMENT_BEFOREHAND = 0.7
+const COMMENT_BY_SENTENCES = 1.5
+
+/** Features of a text, see `registerFeatures`. */
+export const REGISTER_FEATURES = NEUTRALITY_FEATURES + 1
+
+/** A sentence's features and the share of the text that it is counted for. */
+export interface Weighed {
+  readonly features: Float64Array
+  readonly share: number
+}
+
+/** Weighs the whole text, so that its sentences are judged alike; `sentences` is not empty. */
+export function gate(model: Model, sentences: readonly Weighed[]): Gate {
+  const features = registerFeatures(sentences)
+  let evidence = COMMENT_BEFOREHAND + COMMENT_BY_SENTENCES * Math.log(sentences.length)
+  for (const [at, weight] of model.register.entries()) evidence += weight * (features[at] as number)
+  const comment = 1 / (1 + Math.exp(-evidence))
+  const { comments, others } = model.intercepts
+  return {
+    polarity: POLARITY_ELSEWHERE + (1 - POLARITY_ELSEWHERE) * comment,
+    neutrality: NEUTRALITY_ELSEWHERE + (1 - NEUTRALITY_ELSEWHERE) * comment,
+    intercept: others + (comments - others) * comment,
+  }
+}
+
+/** Means of the sentences' features by their shares, then the logarithm of their number. */
+export function registerFeatures(sentences: readonly Weighed[]): Float64Array {
+  const means = new Float64Array(REGISTER_FEATURES)
+  const total = sentences.reduce((sum, { share }) => sum + share, 0)
+  for (const { features, share } of sentences) {
+    for (let at = 0; at < NEUTRALITY_FEATURES; at++) means[at] = (means[at] as number) + ((features[at] as number) * share) / total
+  }
+  means[NEUTRALITY_FEATURES] = Math.log1p(sentences.length)
+  return means
+}

@@ -1,0 +1,17 @@
+// `npm run evaluate [TASK…]`: prints every figure beside its baselines; without a task, all of them.
+import { type Figure, tableOf } from './figures.js'
+import { hasGold } from './gold.js'
+import { readLessons } from './sentiment/lessons.js'
+import { measureLeftOut, measureShipped } from './sentiment/measure.js'
+
+/** One line a task. */
+const TASKS: Readonly<Record<string, () => Figure[]>> = {
+  sentiment: () => [...measureShipped(), ...measureLeftOut(readLessons())],
+}
+
+if (hasGold()) {
+  const asked = process.argv.slice(2)
+  for (const [task, measure] of Object.entries(TASKS)) {
+    if (asked.length === 0 || asked.includes(task)) console.log(tableOf(measure()))
+  }
+}
