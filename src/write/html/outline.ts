@@ -51,7 +51,7 @@ function facts(comment: CommentRecord): string {
     status === 'present' ? null : span(status),
     kind === 'comment' ? null : span(kind),
     likes === null ? null : span(`${likes} ${likes === 1 ? 'like' : 'likes'}`),
-    score ? span(`${score.label} ${score.score.toFixed(2)}`) : comment.sentiment ? span('no scored words') : null,
+    score ? span(`${score.label} ${score.score.toFixed(2).replace('-', '−')}`) : comment.sentiment ? span('no scored words') : null,
     topic ? span(topic.label) : null,
     reply && reply.stance !== 'none' ? span(reply.stance) : null,
   ]

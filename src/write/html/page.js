@@ -47,7 +47,10 @@ function factsOf(comment) {
   const { sentiment, topic, reply, addressee, targets = [] } = comment
   const words = (sentiment?.words ?? []).map(word => `${word.text} ${word.weight > 0 ? '+' : '−'}${Math.abs(word.weight).toFixed(2)}`)
   const score =
-    sentiment && (sentiment.abstained === null ? `${sentiment.label} ${sentiment.score.toFixed(2)}` : `not scored: ${sentiment.abstained}`)
+    sentiment &&
+    (sentiment.abstained === null
+      ? `${sentiment.label} ${sentiment.score.toFixed(2).replace('-', '−')}`
+      : `not scored: ${sentiment.abstained}`)
   return [
     ['Answers', comment.parentId ?? 'the post'],
     ['Really answers', addressee && `${addressee.id} (inferred: ${addressee.rule}, ${addressee.confidence.toFixed(2)})`],

@@ -1,6 +1,7 @@
 // The tree of a discussion as SVG: depth from left to right, a row for every last word, first words as labels, inferred parents dashed.
 import type { AnnotatedThread } from '../../model/annotated-thread.js'
 import type { CommentRecord } from '../../model/record.js'
+import type { Comment } from '../../model/thread.js'
 import { commentCount } from '../../model/walk.js'
 import { commentRecords } from '../record.js'
 import { xmlText } from '../xml.js'
@@ -14,6 +15,9 @@ const RADIUS = 5
 /** Characters of a label between two levels, and of one with nothing to its right. */
 const LABEL = 24
 const LAST_LABEL = 60
+/** Pixels of a character, about; and of the least branch that is seen. */
+const CHARACTER = 6.3
+const SHORTEST_BRANCH = 22
 
 export const svgTreeFormat = svgFormat(
   {
@@ -29,12 +33,12 @@ export const svgTreeFormat = svgFormat(
 interface Dot extends Shown {
   readonly x: number
   readonly y: number
-  readonly isLast: boolean
+  readonly label: string
 }
 
 function drawTree(annotated: AnnotatedThread): Drawing {
   const shown = shownComments(annotated.thread)
-  const dots = placeDots(shown)
+  const dots = placeDots(shown, annotated)
   const total = commentCount(annotated.thread)
   const deepest = dots.reduce((most, { depth }) => Math.max(most, depth), 0)
   const rows = dots.reduce((most, { y }) => Math.max(most, y), 0)
@@ -48,7 +52,7 @@ function drawTree(annotated: AnnotatedThread): Drawing {
 }
 
 /** A leaf takes the next row; what has replies stands between its first and its last. Two linear passes. */
-function placeDots(shown: readonly Shown[]): Dot[] {
+function placeDots(shown: readonly Shown[], { thread }: AnnotatedThread): Dot[] {
   const first = new Float64Array(shown.length).fill(Number.NaN)
   const last = new Float64Array(shown.length)
   const y = new Float64Array(shown.length)
@@ -64,15 +68,29 @@ function placeDots(shown: readonly Shown[]): Dot[] {
     if (Number.isNaN(first[parent])) last[parent] = y[at] as number
     first[parent] = y[at] as number
   }
-  return shown.map((one, at) => ({ ...one, x: RADIUS + one.depth * LEVEL, y: y[at] as number, isLast: isLast[at] as boolean }))
+  return shown.map((one, at) => ({
+    ...one,
+    x: RADIUS + one.depth * LEVEL,
+    y: y[at] as number,
+    label: labelOf(thread.comments[one.index] as Comment, isLast[at] ? LAST_LABEL : LABEL),
+  }))
+}
+
+const labelOf = ({ author, text }: Comment, characters: number): string =>
+  shortened(oneLine(`${author === null ? '' : `${author}: `}${text.slice(0, 400)}`), characters)
+
+/** A branch, from behind the label of what is answered. */
+function branch(parent: Dot, { x, y }: Dot): string {
+  const start = Math.min(parent.x + RADIUS + 8 + Array.from(parent.label).length * CHARACTER, x - SHORTEST_BRANCH)
+  const middle = (start + x) / 2
+  return `<path d="M${px(start)} ${px(parent.y)}C${px(middle)} ${px(parent.y)} ${px(middle)} ${px(y)} ${px(x)} ${px(y)}"/>\n`
 }
 
 function* elements(dots: readonly Dot[], annotated: AnnotatedThread): Generator<string> {
   yield `<g fill="none" stroke="#c3c8cf">\n`
   for (const dot of dots) {
     const parent = dots[dot.parent]
-    if (parent)
-      yield `<path d="M${px(parent.x)} ${px(parent.y)}C${px(parent.x + LEVEL / 2)} ${px(parent.y)} ${px(dot.x - LEVEL / 2)} ${px(dot.y)} ${px(dot.x)} ${px(dot.y)}"/>\n`
+    if (parent) yield branch(parent, dot)
   }
   yield `</g>\n<g fill="none" stroke="${INK}" stroke-dasharray="4 3">\n${inferred(dots, annotated)}</g>\n`
   const at = new Map(dots.map(dot => [dot.index, dot]))
@@ -97,11 +115,7 @@ function inferred(dots: readonly Dot[], { annotations, thread }: AnnotatedThread
     .join('')
 }
 
-function dotElement({ x, y, hidden, isLast }: Dot, comment: CommentRecord): string {
-  const label = shortened(
-    oneLine(`${comment.author ? `${comment.author}: ` : ''}${comment.text.slice(0, 400)}`),
-    isLast ? LAST_LABEL : LABEL,
-  )
+function dotElement({ x, y, hidden, label }: Dot, comment: CommentRecord): string {
   const more = hidden > 0 ? ` <tspan fill="${FAINT}">+${hidden}</tspan>` : ''
   const missing = comment.status === 'present' ? '' : ` stroke-dasharray="2 2"`
   return `<g><title>${xmlText(describe(comment, 200))}</title><circle cx="${px(x)}" cy="${px(y)}" r="${RADIUS}" fill="${commentColor(comment)}" stroke="${INK}"${missing}/><text x="${px(x + RADIUS + 4)}" y="${px(y + 4)}" fill="${INK}" stroke="#ffffff" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${xmlText(label)}${more}</text></g>\n`
