@@ -82,8 +82,8 @@ export function createEchoes(): Echoes {
           }
           at++
         } else {
-          const span = { start: store.starts[at] as number, end: store.ends[at + run.length - 1] as number }
-          runs.push({ ...span, of: run.of, words: run.length, before: at - from })
+          const start = store.starts[at] as number
+          runs.push({ start, end: store.ends[at + run.length - 1] as number, of: run.of, words: run.length, before: at - from })
           at += run.length
         }
       }

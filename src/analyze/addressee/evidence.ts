@@ -58,8 +58,11 @@ export interface Quoted {
 /** A quotation that opens a comment starts within its first words ("You wrote: …"). */
 const OPENING_WORDS = 4
 
+const NOTHING: ReadonlyMap<number, Quoted> = new Map()
+
 /** Quoted words by the comment they come from. */
-export function quotedBy({ runs }: Echo): Map<number, Quoted> {
+export function quotedBy({ runs }: Echo): ReadonlyMap<number, Quoted> {
+  if (runs.length === 0) return NOTHING
   const quoted = new Map<number, Quoted>()
   for (const { of, words, before, start, end } of runs) {
     const so = quoted.get(of)

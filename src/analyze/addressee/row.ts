@@ -20,6 +20,7 @@ export class Row {
   private readonly answerersOfParent = new Set<number>()
   private readonly holders = new Map<number, number[]>()
   private readonly parentWords: ReadonlySet<number>
+  private readonly sizes: Float64Array
 
   constructor(
     { parent, replies }: Conversation,
@@ -30,6 +31,7 @@ export class Row {
     this.nested = !isChronological(replies.map(index => evidence.thread.comments[index]?.createdAt ?? null))
     this.spoken.add(this.person(0))
     this.parentWords = new Set(evidence.echoOf.get(parent)?.own)
+    this.sizes = Float64Array.from(this.indices, index => Math.sqrt(1 + (evidence.echoOf.get(index)?.own.length ?? 0)))
   }
 
   /** Who wrote the comment at a place, -1 unknown. */
@@ -58,7 +60,7 @@ export class Row {
     return Math.max(1, place - LONGEST_REACH)
   }
 
-  /** Rarity of the words shared with each candidate: element 0 for place 0, then from `firstCandidate` on. */
+  /** Rarity of the words shared with each candidate by the root of its length: element 0 for place 0, then from `firstCandidate` on. */
   sharedWords(place: number): Float64Array {
     const first = this.firstCandidate(place)
     const shared = new Float64Array(place - first + 1)
@@ -69,6 +71,7 @@ export class Row {
       for (const holder of this.holders.get(word) ?? [])
         if (holder >= first) shared[holder - first + 1] = (shared[holder - first + 1] as number) + rarity
     }
+    for (let at = 0; at < shared.length; at++) shared[at] = (shared[at] as number) / (this.sizes[at === 0 ? 0 : first + at - 1] as number)
     return shared
   }
 

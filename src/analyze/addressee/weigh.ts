@@ -51,19 +51,19 @@ export function utteranceAt(row: Row, place: number, evidence: Evidence): Uttera
   const index = row.indices[place] as number
   const quoted = quotedBy(evidence.echoOf.get(index) ?? SILENCE)
   const calls = callsIn(index, evidence)
-  const first = row.firstCandidate(place)
   const shared = row.sharedWords(place)
-  shared.forEach((rarity, at) => {
-    const candidate = row.indices[at === 0 ? 0 : first + at - 1] as number
-    shared[at] = rarity / Math.sqrt(1 + (evidence.echoOf.get(candidate)?.own.length ?? 0))
-  })
-  const sources = [...quoted].filter(([of, words]) => of >= (row.indices[0] as number) && isQuotation(words))
+  let quotedWords = 0
+  let lastQuoted = -1
+  for (const [of, quotation] of quoted) {
+    quotedWords += quotation.words
+    if (of >= (row.indices[0] as number) && isQuotation(quotation)) lastQuoted = Math.max(lastQuoted, of)
+  }
   return {
     place,
     self: row.person(place),
     quoted,
-    quotedWords: [...quoted.values()].reduce((sum, { words }) => sum + words, 0),
-    lastQuoted: sources.reduce((last, [of]) => Math.max(last, of), -1),
+    quotedWords,
+    lastQuoted,
     calls,
     isCalling: calls.ofPerson.size + calls.ofComment.size > 0,
     continuation: continuationIn(evidence.thread.comments[index]?.text ?? ''),
