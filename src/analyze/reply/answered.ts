@@ -7,16 +7,26 @@ import type { Answered } from './signals.js'
 const MOST_CHARACTERS = 4_000
 const SHORTEST_CONTENT_WORD = 3
 
-/** A text that ends in a question, courtesies aside, or asks for help. */
-const ENDS_ASKING = /[?？؟][^?]{0,60}$/
+/** A text asks where a question ends it, courtesies aside. */
+const COURTESIES = 60
+const endsAsking = (text: string): boolean => /[?？؟]/.test(text.slice(-COURTESIES))
+
+/** Or where it asks for help; the words without which it cannot, since looking for them is cheap. */
+const HELP_WORDS = new Set(
+  'help advice advise ideas idea suggestion suggestions how thanks possible appreciate explain tell let'.split(' '),
+)
 const ASKS_FOR_HELP =
   /\b(?:please help|any (?:help|ideas?|advice|suggestions?)|(?:could|can) (?:you|anyone|someone|somebody) (?:please )?(?:help|tell|explain|advi[sc]e)|help me|how (?:do|can|should|would) i|thanks in advance|is it possible|would appreciate|let me know)\b/i
 
 /** What a reply to `text`, written in `language` (ISO 639-1), answers. */
 export function whatIsAnswered(text: string, language: string): Omit<Answered, 'inExchange'> {
+  const part = text.length > MOST_CHARACTERS ? text.slice(0, MOST_CHARACTERS) : text
   const stops = stopWords(language)
   const content = new Set<string>()
-  for (const { form } of wordsOf(text, 0, Math.min(text.length, MOST_CHARACTERS)))
+  let mayAsk = false
+  for (const { form } of wordsOf(part)) {
+    if (HELP_WORDS.has(form)) mayAsk = true
     if (form.length >= SHORTEST_CONTENT_WORD && !stops.has(form)) content.add(form)
-  return { content, asks: ENDS_ASKING.test(text.slice(-MOST_CHARACTERS)) || ASKS_FOR_HELP.test(text.slice(0, MOST_CHARACTERS)) }
+  }
+  return { content, asks: endsAsking(text) || (mayAsk && ASKS_FOR_HELP.test(part)) }
 }

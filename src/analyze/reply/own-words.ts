@@ -65,10 +65,16 @@ function sentencesIn(text: string, words: readonly Word[]): OwnSentence[] {
   const sentences: OwnSentence[] = []
   let from = 0
   for (let at = 0; at < words.length; at++) {
-    const gap = text.slice((words[at] as Word).end, words[at + 1]?.start ?? text.length)
-    if (at + 1 < words.length && !STOP.test(gap)) continue
+    const end = (words[at] as Word).end
+    const next = words[at + 1]?.start
+    // A single space, as between most words, needs no closer look.
+    if (next === end + 1 && text.charCodeAt(end) === SPACE) continue
+    const gap = text.slice(end, next)
+    if (next !== undefined && !STOP.test(gap)) continue
     sentences.push({ from, to: at + 1, stop: QUESTION.test(gap) ? '?' : gap.includes('!') ? '!' : STOP.test(gap) ? '.' : '' })
     from = at + 1
   }
   return sentences
 }
+
+const SPACE = 0x20

@@ -1,6 +1,5 @@
 // What a comment says around a target → its stance toward it.
 import type { TargetStance } from '../../model/annotations.js'
-import type { Span } from '../../model/thread.js'
 import type { Opinion } from './opinion.js'
 
 /** What is known of a comment that mentions a target. */
@@ -35,10 +34,3 @@ function stanceOf(total: number): Omit<TargetStance, 'target' | 'evidence'> {
   const score = Math.tanh(total / SCALE)
   return { stance: Math.abs(total) < NEUTRAL_ZONE ? 'none' : total > 0 ? 'favor' : 'against', score }
 }
-
-/** Stance with its sentences. */
-export const withEvidence = (
-  target: string,
-  judged: Omit<TargetStance, 'target' | 'evidence'>,
-  evidence: readonly Span[],
-): TargetStance => ({ target, ...judged, evidence })

@@ -10,12 +10,12 @@ const MOST_TARGETS = 8
 /** Comments that must use a target, and the share of a large thread's. */
 const LEAST_COMMENTS = 3
 const LEAST_SHARE = 0.01
-/** What most comments use sets nobody apart, unless the thread is small. */
+/** Share of the uses of a word as a thing that makes it one. */
 const LEAST_AS_THING = 0.4
 /** A pair stands for its rarer word where it makes up this share of that word's comments. */
 const PAIR_SHARE = 0.5
 /** Comments looked at, spread evenly: more show nothing new. */
-const MOST_COMMENTS = 20_000
+const MOST_COMMENTS = 4_000
 /** Characters looked at of each. */
 const MOST_CHARACTERS = 4_000
 
@@ -29,7 +29,10 @@ export function suggestedTargets(thread: Thread, language = 'en'): Target[] {
   const covered = new Set(chosen.flatMap(({ stems }) => stems))
   return [...chosen, ...[...singles.values()].filter(({ stems }) => !covered.has(stems[0] as string))]
     .map(candidate => ({ candidate, label: usualSpelling(candidate) }))
-    .filter(({ label }) => !label.split(' ').some(word => names.has(word.toLowerCase()) || isOpinion(word) || isAction(word)))
+    .filter(
+      ({ label }) =>
+        !label.split(' ').some(word => names.has(word.toLowerCase()) || isOpinion(word) || isAction(word) || TIMES.has(word.toLowerCase())),
+    )
     .sort((a, b) => b.candidate.comments - a.candidate.comments || (a.label < b.label ? -1 : 1))
     .slice(0, MOST_TARGETS)
     .map(({ candidate, label }) => ({ label, stems: candidate.stems, forms: label.toLowerCase().split(' '), typed: false }))
@@ -74,6 +77,16 @@ function isOpinion(word: string): boolean {
   const valences = valencesOf(word.toLowerCase())
   return valences !== null && Math.abs(valences.afinn + valences.vader) > 0.5
 }
+
+/** When and how many is seldom what people argue about. */
+const TIMES: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
+   day days week weeks month months year years hour hours minute minutes second seconds morning evening night afternoon today yesterday
+   tomorrow weekend time times moment one two three four five six seven eight nine ten twelve twenty thirty forty fifty hundred thousand
+   million percent half lot couple bit
+   montag dienstag mittwoch donnerstag freitag samstag sonntag tag tage woche wochen monat monate jahr jahre stunde stunden minuten
+   jour jours semaine semaines mois année années heure heures día días semana semanas mes meses año años hora horas`.split(/\s+/),
+)
 
 /** English forms that are seldom things. */
 const isAction = (word: string): boolean => /(?:ly|ed)$/.test(word) && word.length > 4

@@ -1,0 +1,56 @@
+// A comment in which targets are mentioned → its stance toward each, from the sentences that mention it.
+import type { TargetStance } from '../../model/annotations.js'
+import type { Span } from '../../model/thread.js'
+import { sentencesOf } from '../sentences.js'
+import type { Word } from '../words.js'
+import { judgeMention } from './judge.js'
+import { partsByTarget } from './least-parts.js'
+import { type Mention, mentioningSentences } from './mentions.js'
+import { opinionOf } from './opinion.js'
+import { MOST_CHARACTERS } from './own-words.js'
+import { presumedStance } from './presume.js'
+import type { Target } from './target.js'
+
+/** What is known of the comment and the targets. */
+export interface Mentioned {
+  readonly targets: readonly Target[]
+  readonly words: readonly Word[]
+  readonly mentions: readonly Mention[]
+  /** See `leastParts`. */
+  readonly least: readonly (number | null)[]
+  /** Whether the words of its language are known: else it mentions targets, and nothing is said of its stance. */
+  readonly judged: boolean
+}
+
+/** In the order of `targets`. */
+export function mentionedStances(text: string, { targets, words, mentions, least, judged }: Mentioned): TargetStance[] {
+  const parts = partsByTarget(mentions)
+  const sentences = mentions.length === 0 ? [] : sentencesOf(text, 0, Math.min(text.length, MOST_CHARACTERS))
+  const whole = opinionOf(words)
+  return targets.flatMap(({ label, typed }, at): TargetStance[] => {
+    const needed = least[at]
+    if (needed == null) {
+      const presumed = typed && judged ? presumedStance(words) : null
+      return presumed === null ? [] : [{ target: label, ...presumed }]
+    }
+    if ((parts.get(at)?.size ?? 0) < needed) return []
+    const evidence = mentioningSentences(
+      sentences,
+      mentions.filter(({ target }) => target === at),
+    )
+    if (!judged) return [{ target: label, stance: 'none', score: 0, evidence }]
+    const near = evidence.length === sentences.length ? whole : opinionOf(words.filter(within(evidence)))
+    const asks = evidence.some(({ end }) => text[end - 1] === '?')
+    return [{ target: label, ...judgeMention({ near, whole, asks }), evidence }]
+  })
+}
+
+/** True for spans, asked for in order, that lie within one of `spans`. */
+function within(spans: readonly Span[]): (span: Span) => boolean {
+  let at = 0
+  return ({ start, end }) => {
+    while (at < spans.length && (spans[at] as Span).end <= start) at++
+    const span = spans[at]
+    return span !== undefined && span.start <= start && end <= span.end
+  }
+}
