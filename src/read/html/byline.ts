@@ -58,7 +58,9 @@ function nameOn(page: Page, at: number): string | null {
 /** "By" and two names. */
 const LONGEST_BYLINE = 60
 
+/** What the element or one within it states exactly, else what it prints. */
 function dateOn(page: Page, at: number): string | null {
-  const stated = attributeOf(page, at, 'datetime') ?? attributeOf(page, at, 'content')
+  let stated = attributeOf(page, at, 'content')
+  for (let inner = at; stated === null && inner < (page.ends[at] as number); inner++) stated = attributeOf(page, inner, 'datetime')
   return stated === null ? parseDate(shortText(page, at)) : (isoOf(stated) ?? parseDate(stated))
 }
