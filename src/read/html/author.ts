@@ -4,6 +4,7 @@ import { isByline, isDateLike, isFurnitureText, startsAsByline } from './labels.
 import { AUTHOR, AVATAR, DATE, type Marks, REPLY, shortText } from './marks.js'
 import { type Attribute, attributeOf, type Page } from './page.js'
 import { isCommentLink } from './permalinks.js'
+import { remember } from './remember.js'
 import type { Units } from './units.js'
 import { EMAIL } from './visible.js'
 
@@ -38,7 +39,7 @@ function rankOf(page: Page, at: number, { bits, lengths }: Marks): number {
   for (const { name, value } of page.attributes[at] as readonly Attribute[]) {
     if (name === 'itemprop' && value === 'name' && isWithinPerson(page, at)) rank = Math.max(rank, 9)
     if ((name === 'itemprop' || name === 'property') && /^(?:\w+:)?(?:author|creator)$/.test(value)) rank = Math.max(rank, 7)
-    if (name === 'class') rank = Math.max(rank, rankOfClass(dashed(value)))
+    if (name === 'class') rank = Math.max(rank, rankOfClass(value))
     if (name === 'rel' && /author|external nofollow|nofollow/.test(value) && tag === 'a') rank = Math.max(rank, 2)
     if (name === 'href' && rank > 0 && tag === 'a') rank += 0.5
   }
@@ -51,10 +52,10 @@ function rankOf(page: Page, at: number, { bits, lengths }: Marks): number {
 }
 
 /** A byline with a date is one for certain; a sentence that begins with "By" is none. */
-function rankOfByline(text: string): number {
+const rankOfByline = remember(text => {
   if (isByline(text)) return 4
   return startsAsByline(text) && !/[.?!]$/.test(text) ? 3.5 : 0
-}
+})
 
 const isInAuthor = (page: Page, at: number, bits: Uint8Array): boolean => {
   for (let up = page.parents[at] as number, level = 0; up >= 0 && level < 3; up = page.parents[up] as number, level++)
@@ -62,14 +63,15 @@ const isInAuthor = (page: Page, at: number, bits: Uint8Array): boolean => {
   return false
 }
 
-function rankOfClass(words: string): number {
+const rankOfClass = remember(value => {
+  const words = dashed(value)
   if (/(?:^|\s)(?:fn|p-name|hnuser|nickname)(?:\s|$)/.test(words)) return 8
   if (/(?:author|user|account|commenter|poster|display|nick|member|profile|person)-?name|(?:^|\s)(?:username|nick)(?:\s|$)/.test(words))
     return 6.5
   if (/(?:author|user|commenter|profile)-?link|(?:^|\s)name(?:\s|$)|-name(?:\s|$)/.test(words)) return 6
   if (/(?:^|[\s-])(?:author|commenter|commentauthor|user|poster|autor|by)(?:$|[\s-])/.test(words)) return 5
   return 0
-}
+})
 
 const isWithinPerson = (page: Page, at: number): boolean => {
   for (let up = at, level = 0; up >= 0 && level < 4; up = page.parents[up] as number, level++)
@@ -103,10 +105,10 @@ function nameIn(page: Page, at: number, { bits }: Marks): string | null {
 
 const BLOCK = /^(?:div|p|li|ul|td|tr|h[1-6]|section|dd|small)$/
 
-const isUnnamed = (page: Page, at: number): boolean =>
-  /(?:^|[\s_-])(?:says|screen-reader-text|badge|label|rank|role|flair|karma|date|time|meta|usertitle)(?:$|[\s_-])/i.test(
-    attributeOf(page, at, 'class') ?? '',
-  )
+const isUnnamed = (page: Page, at: number): boolean => isOtherClass(attributeOf(page, at, 'class') ?? '')
+const isOtherClass = remember(value =>
+  /(?:^|[\s_-])(?:says|screen-reader-text|badge|label|rank|role|flair|karma|date|time|meta|usertitle)(?:$|[\s_-])/i.test(value),
+)
 
 const BEFORE_NAME =
   /^(?:(?:comment(?:aire)?|kommentar|comentario|posted|written|submitted|geschrieben|verfasst|publié|enviado|scritto|escrito|von|reply|antwort)\s+)?(?:by|von|par|por|da|de|av|af|door|przez|от)\s*:?\s+|^(?:posted by|author|autor|name|user|from|von|par)\s*:\s*|^(?:le|el)\s.{0,30}?,\s*/iu

@@ -2,7 +2,7 @@
 
 import { shortText } from './marks.js'
 import { type Attribute, attributeOf, type Page } from './page.js'
-import { textLengths } from './text-lengths.js'
+import { remember } from './remember.js'
 
 /** A count with the words that said it. */
 export interface Declared {
@@ -25,19 +25,23 @@ const ONE = new RegExp(`^(?:one|ein|eine|un|una|une|en|één)\\s+(?:${NOUN.repla
 /** Longer texts mention a count in passing. */
 const LONGEST_HEADING = 160
 
+/** Where the comments stand, and the count that JSON-LD states. */
+interface Around {
+  readonly units: { readonly first: number; readonly last: number } | null
+  readonly stated: number | null
+}
+
 /** The declared count nearest to the list: a heading at its start, microdata, or JSON-LD's; `null` where none is stated. Linear. */
-export function declaredOf(
-  page: Page,
-  units: { readonly first: number; readonly last: number } | null,
-  stated: number | null,
-): Declared | null {
-  const lengths = textLengths(page)
+export function declaredOf(page: Page, lengths: Int32Array, { units, stated }: Around): Declared | null {
   let best: Declared | null = null
   let bestScore = 0
   for (let at = 0; at < page.names.length; at++) {
     const tag = page.names[at] as string
     if (tag === '' || tag === 'script' || tag === 'style' || tag === 'title') continue
-    if (units !== null && at > units.first && at < units.last) continue
+    if (units !== null && at > units.first && at < units.last) {
+      at = units.last - 1
+      continue
+    }
     const fact = countOn(page, at, lengths[at] as number)
     if (fact === null) continue
     const score = fact.rank + nearness(at, units)
@@ -91,19 +95,28 @@ const PAGING_LINK =
 const PAGING_WORDS =
   /^(?:« ?|← ?|‹ ?)?(?:older comments|newer comments|previous comments|next comments|more comments|load more comments|show more comments|view more comments|view all comments|see all comments|load more|ältere kommentare|neuere kommentare|weitere kommentare(?: laden)?|mehr kommentare|alle kommentare|vorherige kommentare|nächste kommentare|comentarios anteriores|comentarios más antiguos|comentarios más recientes|ver más comentarios|commentaires précédents|commentaires suivants|plus de commentaires|voir plus de commentaires|commenti precedenti|eldre kommentarer|äldre kommentarer|starsze komentarze|предыдущие комментарии)\b/iu
 
+/** "Page 1 of 3" */
+const PAGE_OF =
+  /^(?:page|seite|página|pagina|strona|sida|side|страница)\s+\d{1,5}\s+(?:of|von|de|sur|di|z|av|af|из|van)\s+(\d{1,5})(?:\s|$)/iu
+const saysPaging = remember(words => PAGING_WORDS.test(words) || Number(PAGE_OF.exec(words)?.[1] ?? 0) > 1)
+
 /** The words by which the page says that it shows only some of its comments, `null` where it does not. Linear. */
-export function pagingOf(page: Page, isForum: boolean): string | null {
-  const lengths = textLengths(page)
+export function pagingOf(page: Page, lengths: Int32Array, units: readonly number[]): string | null {
+  let unit = 0
   for (let at = 0; at < page.names.length; at++) {
     const tag = page.names[at]
+    while (unit < units.length && (units[unit] as number) < at) unit++
+    if (units[unit] === at && unit < units.length - 1 && (page.ends[at] as number) <= (units[unit + 1] as number)) {
+      at = (page.ends[at] as number) - 1
+      continue
+    }
     if (tag !== 'a' && tag !== 'button' && tag !== 'nav' && tag !== 'span' && tag !== 'div') continue
     const length = lengths[at] as number
     if (length > 60) continue
     const words = length === 0 ? '' : shortText(page, at)
-    if (PAGING_WORDS.test(words)) return words
+    if (saysPaging(words)) return words
     for (const { name, value } of page.attributes[at] as readonly Attribute[]) {
       if ((name === 'href' || name === 'class') && length > 0 && tag === 'a' && PAGING_LINK.test(value)) return words
-      if (isForum && name === 'rel' && value === 'next' && tag === 'a') return words === '' ? 'next' : words
     }
   }
   return null

@@ -6,6 +6,8 @@ import { attributeOf, type Page } from './page.js'
 
 interface Reading {
   readonly page: Page
+  /** Characters of text in each element. */
+  readonly lengths: Int32Array
   readonly units: readonly number[]
   readonly comments: readonly RawComment[]
   /** The count that JSON-LD states. */
@@ -13,11 +15,11 @@ interface Reading {
 }
 
 /** The declared count and the messages, in the order in which a person would want them. */
-export function findingsOf({ page, units, comments, stated }: Reading): { declared: number | null; messages: Message[] } {
+export function findingsOf({ page, lengths, units, comments, stated }: Reading): { declared: number | null; messages: Message[] } {
   const first = units[0]
   const range = first === undefined ? null : { first, last: page.ends[units.at(-1) as number] as number }
-  const declared = declaredOf(page, range, stated)
-  const paging = pagingOf(page, false)
+  const declared = declaredOf(page, lengths, { units: range, stated })
+  const paging = pagingOf(page, lengths, units)
   const messages: Message[] = []
   if (comments.length === 0) messages.push(say('no-comments', whyNone(page, declared, paging)))
   if (comments.length > 0 && paging !== null) messages.push(say('paged', `the page shows only some of its comments: it offers “${paging}”`))

@@ -2,7 +2,8 @@
 import { dashed } from './class-words.js'
 import { isFurnitureText, withoutDate } from './labels.js'
 import { AUTHOR, AVATAR, DATE, type Marks, PERMALINK, REPLY, shortText } from './marks.js'
-import type { Attribute, Page } from './page.js'
+import { attributeOf, type Page } from './page.js'
+import { remember } from './remember.js'
 import type { Units } from './units.js'
 
 /** Longer than any button or label. */
@@ -21,7 +22,7 @@ export function markFurniture(page: Page, units: Units, marks: Marks): Uint8Arra
     for (const at of own) if (at !== root) furniture[at] = furnitureOf(page, at, marks)
     markSubject(page, own, { furniture, lengths: marks.lengths })
     markLooseWords(page, own, { furniture, marks })
-    spreadUpward(page, { own, root, furniture })
+    spreadUpward(page, { own, root, furniture, lengths: marks.lengths })
   })
   return furniture
 }
@@ -31,11 +32,12 @@ function furnitureOf(page: Page, at: number, { bits, lengths }: Marks): number {
   if (name === '' || name === 'blockquote' || name === 'pre') return 0
   if (name === 'form' || name === 'button' || name === 'nav') return ALWAYS
   const length = lengths[at] as number
-  if (SIGNATURE.test(classOf(page, at))) return ALWAYS
+  const sign = Math.max(signOf(attributeOf(page, at, 'class') ?? ''), signOf(withoutNumbers(attributeOf(page, at, 'id') ?? '')))
+  if (sign === 2) return ALWAYS
   if (length > LONGEST_FURNITURE) return 0
   const kinds = bits[at] as number
   if (kinds & REPLY) return ALWAYS
-  if (FURNITURE_CLASS.test(classOf(page, at)) && !/comment-?(?:content|text|body)/.test(classOf(page, at))) return ALWAYS
+  if (sign === 1) return ALWAYS
   if (kinds & (AUTHOR | DATE | AVATAR)) return OUTSIDE_BODY
   if (kinds & PERMALINK && isFurnitureText(shortText(page, at))) return OUTSIDE_BODY
   return FURNITURE_TAGS.has(name) ? OUTSIDE_BODY : 0
@@ -47,12 +49,15 @@ const OUTSIDE_BODY = 1
 
 const SIGNATURE = /(?:^|[\s-])(?:signature|sig|user-?info|postprofile)(?:$|[\s-])/
 
-function classOf(page: Page, at: number): string {
-  let found = ''
-  for (const { name, value } of page.attributes[at] as readonly Attribute[])
-    if (name === 'class' || name === 'id') found += ` ${dashed(value)}`
-  return found
-}
+/** Ids count up; what they name does not. */
+const withoutNumbers = (id: string): string => id.replaceAll(/\d+/g, '')
+
+/** 2 for a signature, 1 for other furniture of a fitting length, by a class or an id. */
+const signOf = remember(words => {
+  const own = dashed(words)
+  if (SIGNATURE.test(own)) return 2
+  return FURNITURE_CLASS.test(own) && !/comment-?(?:content|text|body)/.test(own) ? 1 : 0
+})
 
 /** A heading before any other words is the comment's subject or its author's line, not its text. */
 function markSubject(page: Page, own: readonly number[], { furniture, lengths }: { furniture: Uint8Array; lengths: Int32Array }): void {
@@ -94,14 +99,21 @@ function isLoose(page: Page, at: number, { lengths }: Marks): boolean {
   return isFurnitureText(page.names[at] === '' ? (page.data[at] as string) : shortText(page, at))
 }
 
+interface Spread {
+  readonly own: readonly number[]
+  readonly root: number
+  readonly furniture: Uint8Array
+  readonly lengths: Int32Array
+}
+
 /** An element with furniture in it and nothing else but words such as "says" is furniture itself. */
-function spreadUpward(page: Page, { own, root, furniture }: { own: readonly number[]; root: number; furniture: Uint8Array }): void {
+function spreadUpward(page: Page, { own, root, furniture, lengths }: Spread): void {
   const rest = new Map<number, string>()
   const holds = new Set<number>()
   for (let order = own.length - 1; order >= 0; order--) {
     const at = own[order] as number
-    if (at === root) continue
     const parent = page.parents[at] as number
+    if (at === root || (lengths[parent] as number) > LONGEST_MIXED) continue
     const words = page.names[at] === '' ? (page.data[at] as string).trim() : (rest.get(at) ?? '')
     if (furniture[at] === 0 && holds.has(at) && isFurnitureText(withoutDate(words)) && !HEADING.test(page.names[at] as string))
       furniture[at] = OUTSIDE_BODY
@@ -115,6 +127,9 @@ function spreadUpward(page: Page, { own, root, furniture }: { own: readonly numb
       rest.set(parent, joined === undefined ? words.slice(0, REMEMBERED) : `${words.slice(0, REMEMBERED)} ${joined}`.slice(0, REMEMBERED))
   }
 }
+
+/** Names, dates and labels together are shorter. */
+const LONGEST_MIXED = 400
 
 /** Enough to see that it is no furniture. */
 const REMEMBERED = 100

@@ -35,8 +35,8 @@ function readPage(source: Source, engines: readonly Engine[]): Thread {
   const linked = linkedData(page)
   const comments: readonly RawComment[] = units.length > 0 ? commentsOf(looked, units, engine) : linked.comments
   const isComment = commentTest(page.names.length, units)
-  const post = postOf(page, linked.post, isComment)
-  const { declared, messages } = findingsOf({ page, units, comments, stated: linked.declared })
+  const post = postOf(page, linked.post, { lengths: looked.marks.lengths, isComment })
+  const { declared, messages } = findingsOf({ page, lengths: looked.marks.lengths, units, comments, stated: linked.declared })
   return buildThread(comments, {
     id: threadIdOf(post.title ?? title, source.name),
     reader: 'html',

@@ -6,8 +6,11 @@ const REPLY_LABELS = new Set(
   ),
 )
 
+const LONGEST_REPLY_LABEL = 100
+
 /** True for the words of a link that answers a comment. */
 export function isReplyLabel(text: string): boolean {
+  if (text.length > LONGEST_REPLY_LABEL) return false
   const plain = text
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}, ]+/gu, ' ')

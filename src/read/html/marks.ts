@@ -4,6 +4,7 @@ import { dashed } from './class-words.js'
 import { isByline, isDateLike, isMembership, isReplyLabel, isSpeakerLabel } from './labels.js'
 import type { Attribute, Page } from './page.js'
 import { commentIdIn, isCommentLink } from './permalinks.js'
+import { remember } from './remember.js'
 import { textLengths } from './text-lengths.js'
 
 /** Kinds of evidence, as bits. */
@@ -85,29 +86,27 @@ const LONGEST_LINK = 2_000
 function bitsOf(page: Page, at: number, length: number): number {
   const tag = page.names[at] as string
   let bits = tag === 'time' ? DATE : tag === 'cite' && length > 0 && length <= LONGEST_FIELD ? AUTHOR : 0
-  const own = length <= LONGEST_LABEL && length > 0 ? shortText(page, at) : ''
   for (const { name, value } of page.attributes[at] as readonly Attribute[]) bits |= bitsOfAttribute({ tag, name, value, length })
-  if (length > 0 && length <= LONGEST_FIELD && BYLINE_TAG.test(tag) && isByline(shortText(page, at))) bits |= AUTHOR | DATE
-  if (own !== '') {
-    if (isSpeakerLabel(own)) bits |= AUTHOR
-    if ((tag === 'a' || tag === 'button' || tag === 'span' || tag === 'div' || tag === 'input') && isReplyLabel(own)) bits |= REPLY
-    if (
-      (tag === 'a' ||
-        tag === 'span' ||
-        tag === 'small' ||
-        tag === 'em' ||
-        tag === 'abbr' ||
-        tag === 'div' ||
-        tag === 'p' ||
-        tag === 'td') &&
-      isDateLike(own)
-    )
-      bits |= DATE
-  }
-  return bits
+  if (length === 0 || length > LONGEST_FIELD) return bits
+  const possible = bitsOfText(shortText(page, at))
+  if (possible & BYLINE && BYLINE_TAG.has(tag)) bits |= AUTHOR | DATE
+  if (length > LONGEST_LABEL) return bits
+  return bits | (possible & (AUTHOR | (REPLY_TAG.has(tag) ? REPLY : 0) | (DATE_TAG.has(tag) ? DATE : 0)))
 }
 
-const BYLINE_TAG = /^(?:span|p|div|small|em|i|font|td|li|dd|dt|h[1-6])$/
+const BYLINE_TAG = new Set('span p div small em i font td li dd dt h1 h2 h3 h4 h5 h6'.split(' '))
+const REPLY_TAG = new Set('a button span div input'.split(' '))
+const DATE_TAG = new Set('a span small em abbr div p td'.split(' '))
+/** A whole byline, author and date. */
+const BYLINE = 64
+
+/** What the words of an element can say about it where its tag fits. */
+const bitsOfText = remember(text => {
+  let bits = isByline(text) ? BYLINE : 0
+  if (isSpeakerLabel(text)) bits |= AUTHOR
+  if (isReplyLabel(text)) bits |= REPLY
+  return isDateLike(text) ? bits | DATE : bits
+})
 
 interface Given {
   readonly tag: string
@@ -116,19 +115,32 @@ interface Given {
   readonly length: number
 }
 
+/** An image that microformats call a photo: its avatar. */
+const PHOTO = 128
+
+/** What a class, or another attribute of words, can say on a fitting element; the key is the attribute and its value. */
+const bitsOfWords = remember(key => {
+  const name = key.slice(0, key.indexOf(' '))
+  const value = key.slice(name.length + 1)
+  const words = dashed(value)
+  let bits = AUTHOR_CLASS.test(words) ? AUTHOR : 0
+  if (name !== 'rel' && DATE_CLASS.test(words)) bits |= DATE
+  if (REPLY_SIGN.test(words)) bits |= REPLY
+  if (AVATAR_SIGN.test(value)) bits |= AVATAR
+  if (/(?:^|\s)photo(?:\s|$)/.test(value)) bits |= PHOTO
+  if (name === 'class' && SCHEMA_SIGN.test(value) && value.includes('-')) bits |= SCHEMA
+  if (name === 'itemprop' && /^(?:comment|suggestedAnswer|acceptedAnswer)$/.test(value)) bits |= SCHEMA
+  return bits
+})
+
 function bitsOfAttribute({ tag, name, value, length }: Given): number {
   const short = length > 0 && length <= LONGEST_FIELD
   if (name === 'class' || name === 'itemprop' || name === 'property' || name === 'rel' || name === 'data-testid') {
-    const words = dashed(value)
-    let bits = 0
-    if (tag === 'img') return AVATAR_SIGN.test(value) || /(?:^|\s)photo(?:\s|$)/.test(value) ? AVATAR : 0
-    if (short && AUTHOR_CLASS.test(words)) bits |= AUTHOR
-    if (short && name !== 'rel' && DATE_CLASS.test(words)) bits |= DATE
-    if (length <= LONGEST_LABEL && (tag === 'a' || tag === 'button') && REPLY_SIGN.test(words)) bits |= REPLY
-    if (AVATAR_SIGN.test(value) && length <= LONGEST_FIELD) bits |= AVATAR
-    if (name === 'class' && SCHEMA_SIGN.test(value) && value.includes('-')) bits |= SCHEMA
-    if (name === 'itemprop' && /^(?:comment|suggestedAnswer|acceptedAnswer)$/.test(value)) bits |= SCHEMA
-    return bits
+    const possible = bitsOfWords(`${name === 'rel' || name === 'class' || name === 'itemprop' ? name : 'class'} ${value}`)
+    if (possible === 0) return 0
+    if (tag === 'img') return possible & (AVATAR | PHOTO) ? AVATAR : 0
+    const fitting = (short ? AUTHOR | DATE : 0) | (length <= LONGEST_LABEL && (tag === 'a' || tag === 'button') ? REPLY : 0)
+    return possible & (fitting | SCHEMA | (length <= LONGEST_FIELD ? AVATAR : 0))
   }
   if ((name === 'title' || name === 'aria-label' || name === 'alt') && length <= LONGEST_LABEL)
     return /^(?:a|button|img)$/.test(tag) && value.length <= LONGEST_LABEL && isReplyLabel(value) ? REPLY : 0
@@ -152,9 +164,11 @@ function bitsOfAttribute({ tag, name, value, length }: Given): number {
 
 /** The text of an element that holds little; blanks folded. */
 export function shortText(page: Page, at: number): string {
-  let text = ''
   const end = Math.min(page.ends[at] as number, at + SHORT_TEXT_NODES)
-  for (let inner = at; inner < end; inner++) if (page.names[inner] === '') text += ` ${page.data[inner]}`
+  if (end === at + 2 && page.names[at + 1] === '' && !/\s\s|[\n\t\u00a0]/.test(page.data[at + 1] as string))
+    return (page.data[at + 1] as string).trim()
+  let text = page.data[at] as string
+  for (let inner = at + 1; inner < end; inner++) if (page.names[inner] === '') text += ` ${page.data[inner]}`
   return text.replaceAll(/[\s\u00a0]+/g, ' ').trim()
 }
 

@@ -12,7 +12,7 @@ const BARE_NUMBER = /^\d{3,12}$/
 
 /** The id in a fragment or an `id` attribute, or `null` where it does not name a comment. */
 export function commentIdIn(name: string): string | null {
-  if (name.length > LONGEST_ID) return null
+  if (name.length > LONGEST_ID || !/\d/.test(name)) return null
   return COMMENT_ID.exec(name)?.[1] ?? LETTERED_ID.exec(name)?.[1] ?? BARE_NUMBER.exec(name)?.[0] ?? null
 }
 
@@ -25,7 +25,7 @@ export function isCommentLink(href: string): boolean {
 
 /** The id of the comment a link leads to, or `null`. */
 export function idInLink(href: string): string | null {
-  if (href.length > LONGEST_LINK || href === '#' || href === '') return null
+  if (href.length > LONGEST_LINK || !/\d/.test(href)) return null
   const hash = href.indexOf('#')
   if (hash >= 0) {
     const fragment = commentIdIn(href.slice(hash + 1))

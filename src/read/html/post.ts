@@ -5,11 +5,16 @@ import { bylineOf } from './byline.js'
 import { shortText } from './marks.js'
 import { attributeOf, type Page } from './page.js'
 import { textOf } from './plain-text.js'
-import { textLengths } from './text-lengths.js'
 import { isoOf } from './when.js'
 
-/** What the head of a page and its JSON-LD state. Linear. `lists` are the elements that hold comments: no part of the story. */
-export function postOf(page: Page, stated: StatedPost, isComment: (at: number) => boolean): Post {
+/** Characters of text in each element, and which elements are comments: no part of the story. */
+export interface Around {
+  readonly lengths: Int32Array
+  readonly isComment: (at: number) => boolean
+}
+
+/** What the head of a page and its JSON-LD state. Linear. */
+export function postOf(page: Page, stated: StatedPost, { lengths, isComment }: Around): Post {
   const meta = metaOf(page)
   const byline = bylineOf(page, isComment)
   const pick = (...names: string[]) => names.map(name => meta.get(name)?.trim()).find(value => value !== undefined && value !== '') ?? null
@@ -23,7 +28,7 @@ export function postOf(page: Page, stated: StatedPost, isComment: (at: number) =
     url: webAddress(meta.get('canonical')) ?? webAddress(pick('og:url', 'twitter:url')) ?? webAddress(stated.url),
     author: nameOrNull(stated.author) ?? nameOrNull(pick('author', 'article:author', 'dc.creator', 'parsely-author')) ?? byline.author,
     createdAt: isoOf(pick('article:published_time', 'datepublished', 'dc.date', 'date') ?? stated.createdAt ?? '') ?? byline.createdAt,
-    text: articleText(page, isComment),
+    text: articleText(page, { lengths, isComment }),
   }
 }
 
@@ -90,12 +95,15 @@ const ARTICLE_SIGN =
 const SHORTEST_STORY = 200
 
 /** The text of the element that is marked as the story and holds most text without comments; `null` where none is. */
-function articleText(page: Page, isComment: (at: number) => boolean): string | null {
-  const lengths = textLengths(page)
+function articleText(page: Page, { lengths, isComment }: Around): string | null {
   let best = -1
   let bestScore = 0
   for (let at = 0; at < page.names.length; at++) {
-    if (page.names[at] === '' || isComment(at)) continue
+    if (page.names[at] === '' || (lengths[at] as number) <= bestScore / MOST_RANK) continue
+    if (isComment(at)) {
+      at = (page.ends[at] as number) - 1
+      continue
+    }
     const score = storyRank(page, at) * (lengths[at] as number)
     if (score > bestScore) {
       best = at
@@ -107,6 +115,8 @@ function articleText(page: Page, isComment: (at: number) => boolean): string | n
   const text = textOf(page, best, { skip })
   return text.length < SHORTEST_STORY ? null : text
 }
+
+const MOST_RANK = 4
 
 /** 4 for what microdata calls the story, 3 for the class names of themes, 1 for an article element. */
 function storyRank(page: Page, at: number): number {

@@ -3,6 +3,7 @@ import type { CommentKind, CommentStatus } from '../../model/thread.js'
 import { dashed } from './class-words.js'
 import { shortText } from './marks.js'
 import type { Attribute, Page } from './page.js'
+import { remember } from './remember.js'
 
 const LIKE_CLASS =
   /(?:^|[\s-])(?:likes?|upvotes?|votes?|vote-count|upvoter|score|points?|karma|rating|like-count|recommend\w*|thumbs?-?up|valoracion)(?:$|[\s-])/
@@ -11,13 +12,15 @@ const DOWN_CLASS = /down|dislike|negative|minus/i
 const LIKE_WORDS =
   /^(?:[+♥👍❤\s]*)(-?\d{1,7})(?:\s*(?:likes?|points?|votes?|upvotes?|gefällt mir|me gusta|j['’]aime|person(?:en|s)?|people).*)?$|^(?:liked by|gefällt) (\d{1,7}) |^(?:likes?|gefällt mir|votes?|score|me gusta|j['’]aime|\+)\s*[:(]?\s*(-?\d{1,7})\)?$/iu
 
+const isLikeClass = remember(value => LIKE_CLASS.test(dashed(value)) && !DOWN_CLASS.test(value))
+
 /** The number of likes a comment's furniture prints, `null` where it prints none. */
 export function likesOf(page: Page, own: readonly number[]): number | null {
   for (const at of own) {
     for (const { name, value } of page.attributes[at] as readonly Attribute[]) {
       if (LIKE_ATTRIBUTE.test(name) && /^-?\d{1,7}$/.test(value)) return Number(value)
       if (name === 'itemprop' && /^(?:upvoteCount|interactionCount)$/.test(value)) return countIn(shortText(page, at))
-      if (!/^(?:class|id|data-testid)$/.test(name) || !LIKE_CLASS.test(dashed(value)) || DOWN_CLASS.test(value)) continue
+      if (!/^(?:class|id|data-testid)$/.test(name) || !isLikeClass(value)) continue
       const count = countIn(shortText(page, at))
       if (count !== null) return count
     }
@@ -46,11 +49,14 @@ export function statusOf(page: Page, own: readonly number[], text: string): Comm
   if (text.length < LONGEST_NOTICE && DELETED_TEXT.test(text)) return 'deleted'
   for (const at of own) {
     const words = page.names[at] === '' ? '' : classOf(page, at)
-    if (/awaiting-moderation|(?:^|\s)(?:unapproved|pending)(?:\s|$)/i.test(words)) return 'pending'
-    if (at === own[0] && /(?:^|[\s_-])(?:deleted|is-deleted|removed|comment--deleted)(?:$|\s)/i.test(words)) return 'deleted'
+    if (words !== '' && isPendingClass(words)) return 'pending'
+    if (words !== '' && at === own[0] && /(?:^|[\s_-])(?:deleted|is-deleted|removed|comment--deleted)(?:$|\s)/i.test(words))
+      return 'deleted'
   }
   return 'present'
 }
+
+const isPendingClass = remember(words => /awaiting-moderation|(?:^|\s)(?:unapproved|pending)(?:\s|$)/i.test(words))
 
 const LONGEST_NOTICE = 160
 

@@ -1,5 +1,6 @@
 // What makes elements alike: interned tokens for tag with class, tag with the shape of its id, or the place in a parent that has one.
 import { type Attribute, attributeOf, type Page } from './page.js'
+import { remember } from './remember.js'
 
 /** Class names looked at; more than this is styling. */
 const MOST_CLASSES = 10
@@ -10,30 +11,36 @@ const LONGEST_NAME = 80
 export interface Tokens {
   readonly of: readonly (readonly number[])[]
   readonly names: readonly string[]
-  /** Elements that bear the token. */
-  readonly counts: readonly number[]
 }
 
 const NONE: readonly number[] = []
+/** Attributes beside the class that make elements alike. */
+const NAMING = new Set(['id', 'itemtype', 'itemprop', 'role', 'data-testid', 'data-test'])
 
 /** Linear. Custom elements are known by their tag, others without class and id by their place (`.thread>li`). */
 export function tokensOf(page: Page): Tokens {
   const known = new Map<string, number>()
   const names: string[] = []
-  const counts: number[] = []
   const intern = (name: string): number => {
     let token = known.get(name)
     if (token === undefined) {
       token = names.length
       known.set(name, token)
       names.push(name)
-      counts.push(0)
     }
-    counts[token] = (counts[token] as number) + 1
     return token
   }
-  const of = page.names.map((name, at) => (name === '' ? NONE : Array.from(new Set(namesOf(page, at)), intern)))
-  return { of, names, counts }
+  const tokensOfClass = remember(key =>
+    Array.from(new Set(classesOf(key.slice(key.indexOf(' ') + 1)).map(word => `${key.slice(0, key.indexOf(' '))}.${word}`)), intern),
+  )
+  const of = page.names.map((name, at) => {
+    if (name === '') return NONE
+    const attributes = page.attributes[at] as readonly Attribute[]
+    const isPlain = !name.includes('-') && attributes.every(({ name: key }) => key === 'class' || !NAMING.has(key))
+    const tokens = isPlain ? tokensOfClass(`${name} ${attributeOf(page, at, 'class') ?? ''}`) : NONE
+    return tokens.length > 0 ? tokens : Array.from(new Set(namesOf(page, at)), intern)
+  })
+  return { of, names }
 }
 
 function namesOf(page: Page, at: number): string[] {
@@ -66,12 +73,16 @@ function placeOf(page: Page, at: number): string {
 }
 
 /** Class names with their numbers folded, so that `depth-1` and `depth-2` are alike. */
-function classesOf(value: string): string[] {
+const classesOf = remember((value): readonly string[] => {
   const words = value.split(/\s+/, MOST_CLASSES + 1).filter(word => word !== '' && word.length <= LONGEST_NAME)
   return words.slice(0, MOST_CLASSES).map(shapeOf)
-}
+})
+
+/** No hexadecimal digit before the number. */
+const PLAINLY_NUMBERED = /^[a-z_:-]*[g-z_:-]\d+$/i
 
 /** `comment-4812` → `comment-0`; hexadecimal ids and UUIDs count as numbers. */
 export function shapeOf(id: string): string {
+  if (PLAINLY_NUMBERED.test(id)) return id.replace(/\d+$/, '0')
   return id.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{13,28}|(?<![a-z])(?=[a-f]*\d)[0-9a-f]{6,}(?![a-z])|\d+/gi, '0')
 }

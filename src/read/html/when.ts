@@ -14,13 +14,19 @@ export interface Dated {
 /** ISO 8601 as far as the page is precise; `null` for none and for ages such as "3 weeks ago". `own` and `body` are a comment's elements. */
 export function dateOf(page: Page, { own, body }: { own: readonly number[]; body: number }, { marks, order }: Dated): string | null {
   const bodyEnd = body < 0 ? -1 : (page.ends[body] as number)
+  const outside = (at: number) => at < body || at >= bodyEnd
+  for (const at of own) {
+    const machine = outside(at) ? machineDate(page, at, marks) : null
+    if (machine !== null) return machine
+  }
+  return printedDate(page, own.filter(outside), { marks, order })
+}
+
+function printedDate(page: Page, elements: readonly number[], { marks, order }: Dated): string | null {
   let printed: string | null = null
   let byline: string | null = null
-  for (const at of own) {
+  for (const at of elements) {
     const length = marks.lengths[at] as number
-    if (at >= body && at < bodyEnd) continue
-    const machine = machineDate(page, at, marks)
-    if (machine !== null) return machine
     if (length === 0 || length > LONGEST_BYLINE) continue
     if (printed === null && (marks.bits[at] as number) & (DATE | PERMALINK)) printed = parseDate(shortText(page, at), order)
     else if (byline === null && printed === null) byline = dateInByline(shortText(page, at), order)
@@ -30,7 +36,8 @@ export function dateOf(page: Page, { own, body }: { own: readonly number[]; body
 
 /** "Posted by Anna at 10:15 on March 5, 2021" */
 const LONGEST_BYLINE = 120
-const dateInByline = (text: string, order: DayOrder | null): string | null => (isMembership(text) ? null : parseDate(text, order))
+const dateInByline = (text: string, order: DayOrder | null): string | null =>
+  !/\d{2}/.test(text) || isMembership(text) ? null : parseDate(text, order)
 
 /** The byline adds a time to a day; a day alone comes from the element that is marked as the date. */
 const later = (printed: string | null, byline: string | null): string | null =>

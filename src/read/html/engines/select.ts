@@ -1,5 +1,5 @@
 // Finds elements by the selectors of engine descriptions.
-import { type Attribute, attributeOf, type Page } from '../page.js'
+import { attributeOf, type Page } from '../page.js'
 import type { Engine, Selector } from './engine.js'
 
 type Test = (page: Page, at: number) => boolean
@@ -17,12 +17,9 @@ function compileOne(part: string): Test {
   const wanted = classes.split('.').filter(word => word !== '')
   return (page, at) => {
     if (page.names[at] === '' || (tag !== '' && page.names[at] !== tag)) return false
+    if (name !== undefined && !(attributeOf(page, at, name)?.startsWith(start) ?? false)) return false
     const words = wanted.length > 0 ? ` ${attributeOf(page, at, 'class') ?? ''} `.replaceAll(/\s+/g, ' ') : ''
-    if (!wanted.every(word => words.includes(` ${word} `))) return false
-    return (
-      name === undefined ||
-      (page.attributes[at] as readonly Attribute[]).some(({ name: key, value }) => key === name && value.startsWith(start))
-    )
+    return wanted.every(word => words.includes(` ${word} `))
   }
 }
 
