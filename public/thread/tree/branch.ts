@@ -14,19 +14,16 @@ export interface Branch {
   readonly cut: ReadonlyMap<number, number>
 }
 
-/** The whole thread, or the largest branch around `selected` within the limit; a branch that is larger loses its far ends. */
-export function branchAround(thread: Discussion, selected: number, limit = NODE_LIMIT): Branch {
-  const root = thread.comments.length < limit ? -1 : rootAround(thread, Math.max(0, selected), limit)
-  return collect(thread, root, limit)
-}
-
-function rootAround({ parent, end }: Discussion, selected: number, limit: number): number {
-  let root = selected
+/** Root of what is shown: the story where the whole thread is within the limit, else that of the largest branch around `selected`. */
+export function rootAround({ comments, parent, end }: Discussion, selected: number, limit = NODE_LIMIT): number {
+  if (comments.length < limit) return -1
+  let root = Math.max(0, selected)
   for (let above = at(parent, root); above >= 0 && at(end, above) - above <= limit; above = at(parent, above)) root = above
   return root
 }
 
-function collect(thread: Discussion, root: number, limit: number): Branch {
+/** Everything below `root`; a branch beyond the limit loses its far ends. */
+export function branchFrom(thread: Discussion, root: number, limit = NODE_LIMIT): Branch {
   const nodes = [root]
   const cut = new Map<number, number>()
   for (let next = 0; next < nodes.length; next++) {

@@ -4,7 +4,7 @@ import type { Recovered } from '../addressee.js'
 import { at, type Discussion } from '../discussion.js'
 import { parents } from '../rejected.js'
 import { discussion, selected } from '../state.js'
-import { type Branch, branchAround, NODE_LIMIT } from './branch.js'
+import { type Branch, branchFrom, rootAround } from './branch.js'
 import { layoutTree, MARGIN, STORY_COLUMN, type TreeLayout, type TreeMeasures } from './layout.js'
 
 /** Up to here every node has two lines. */
@@ -19,8 +19,8 @@ const LINK_ROOM = 48
 /** The box the tree is drawn in, in CSS pixels; 0 until it stands. */
 export const box = signal({ width: 0, height: 0 })
 
-// The whole of a small thread stays put while the choice wanders through it.
-const around = computed(() => ((discussion.value?.comments.length ?? 0) < NODE_LIMIT ? -1 : selected.value))
+// The drawing stays put while the choice wanders through it.
+const root = computed(() => (discussion.value === null ? -1 : rootAround(discussion.value, selected.value)))
 
 /** What is drawn; `null` without a thread. */
 export interface Drawing {
@@ -33,7 +33,7 @@ export interface Drawing {
 export const drawing = computed<Drawing | null>(() => {
   const thread = discussion.value
   if (thread === null) return null
-  const branch = branchAround(thread, around.value)
+  const branch = branchFrom(thread, root.value)
   const roomy = branch.nodes.length <= ROOMY_NODES
   const measures = roomy ? filling(thread, branch) : CLOSE
   return { branch, layout: layoutTree(thread, branch, measures), roomy, labelWidth: measures.column - LINK_ROOM }

@@ -1,9 +1,13 @@
 // Which branch the tree shows and where its nodes stand.
 import { expect, it } from 'vitest'
-import { branchAround } from '../../../public/thread/tree/branch.js'
+import { branchFrom, rootAround } from '../../../public/thread/tree/branch.js'
 import { breakText, fitText } from '../../../public/thread/tree/fit-text.js'
 import { layoutTree } from '../../../public/thread/tree/layout.js'
 import { discussion } from '../notation.js'
+
+/** What is drawn while a comment is chosen. */
+const branchAround = (thread: ReturnType<typeof discussion>, selected: number, limit = 300) =>
+  branchFrom(thread, rootAround(thread, selected, limit), limit)
 
 const MEASURES = { row: 10, column: 100 }
 const chain = (length: number) => `${Array.from({ length }, (_, index) => `c${index}`).join('(')}${')'.repeat(length - 1)}`
