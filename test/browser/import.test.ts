@@ -1,8 +1,12 @@
 // Bringing one's own: pasting, dropping and picking; the reason where there is nothing to see; what was brought stays until it is removed.
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { inBrowser } from './in-browser.js'
 import { jsonLines } from './samples.js'
+
+const sampleText = (slug: string): string => readFileSync(resolve(import.meta.dirname, '../../corpus', slug, 'source.txt'), 'utf8')
 
 const THREE = jsonLines('Three on a bench', [
   { id: 'a', parentId: null, text: 'I love this bench.', author: 'Ann' },
@@ -30,6 +34,22 @@ inBrowser('importing', open => {
     await page.getByRole('heading', { name: 'Three on a bench' }).first().waitFor()
     expect(await page.locator('[role=treeitem]').count()).toBe(3)
     expect(await page.locator('.node').count()).toBe(4)
+  })
+
+  it('reads the text of a page as one copies it', async () => {
+    const page = await open('')
+    await page.locator('#pasted').fill(sampleText('hedge-through-the-orchard'))
+    await page.getByRole('button', { name: 'Read it' }).click()
+    await page.locator('[role=tree]').waitFor()
+    expect(await page.locator('[role=treeitem]').count()).toBe(22)
+  })
+
+  it('says what a page without comments holds instead', async () => {
+    const page = await open('', { expects: /422/ })
+    await page.locator('#pasted').fill(sampleText('one-of-a-pair'))
+    await page.getByRole('button', { name: 'Read it' }).click()
+    await page.locator('.imports li.failed').waitFor()
+    expect(await page.locator('.imports li').innerText()).toMatch(/Nothing to show: .*form for writing one/)
   })
 
   it('shows a dropped file as a tree at once, on whatever screen it is dropped', async () => {
