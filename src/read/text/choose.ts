@@ -1,6 +1,5 @@
 // Which attributions are those of the comments: the make that repeats with the most evidence around it, or none.
 import type { Cluster } from './clusters.js'
-import { headerOf } from './header.js'
 import type { Heading } from './headings.js'
 import type { Line } from './lines.js'
 import { isClosing, isField, isReplyLabel } from './words.js'
@@ -10,6 +9,8 @@ export interface Looked {
   readonly lines: readonly Line[]
   readonly headings: readonly Heading[]
   readonly clusters: readonly Cluster[]
+  /** Those of them that start a list item. */
+  readonly marked: ReadonlySet<Cluster>
 }
 
 export interface Chosen {
@@ -27,10 +28,10 @@ export function chooseClusters(looked: Looked): Chosen | null {
   let bestScore = 0
   for (const group of groupsOf(looked.clusters))
     for (const heading of headingsFor(group, looked)) {
-      const clusters = asItems(heading === null ? group : group.filter(({ first }) => first > heading.line), looked.lines)
+      const clusters = asItems(heading === null ? group : group.filter(({ first }) => first > heading.line), looked.marked)
       if (clusters.length === 1 && !isConvincingAlone(clusters[0] as Cluster, heading)) continue
       if (heading !== null && clusters.length < group.length * MOST && agreementOf(heading, clusters.length) === 0) continue
-      const evidence = clusters.length === 0 ? 0 : evidenceOf(clusters, heading, looked.lines)
+      const evidence = clusters.length === 0 ? 0 : evidenceOf(clusters, heading, looked)
       const score = evidence < LEAST_EVIDENCE ? 0 : evidence ** 2 * Math.sqrt(clusters.length)
       if (score <= bestScore) continue
       best = { clusters, heading }
@@ -78,24 +79,25 @@ function groupsOf(clusters: readonly Cluster[]): Cluster[][] {
 }
 
 /** Where nearly all start a list item, the rest are sentences that read like one. */
-function asItems(group: readonly Cluster[], lines: readonly Line[]): readonly Cluster[] {
-  const marked = group.filter(cluster => isMarked(lines, cluster))
-  return marked.length > group.length * NEARLY_ALL ? marked : group
+function asItems(group: readonly Cluster[], marked: ReadonlySet<Cluster>): readonly Cluster[] {
+  const items = group.filter(cluster => marked.has(cluster))
+  return items.length > group.length * NEARLY_ALL ? items : group
 }
 
 const NEARLY_ALL = 0.85
 
 /** What speaks for a group, for each of its members on the average. Words of speech, labels and headings weigh most. */
-function evidenceOf(group: readonly Cluster[], heading: Heading | null, lines: readonly Line[]): number {
+function evidenceOf(group: readonly Cluster[], heading: Heading | null, { lines, marked }: Looked): number {
   const first = group[0] as Cluster
   const around = surroundings(group, lines)
+  const items = group.filter(cluster => marked.has(cluster)).length / group.length
   const evidence =
     (first.says ? 1.2 : 0) +
     (first.by === 'comment' ? 1.2 : first.by === 'any' ? 0.3 : 0) +
     numberedShare(group) * 1.2 +
     (first.hasTime ? 0.5 : 0) +
     (first.name === null ? 0 : 0.4) +
-    around.marked * 0.4 +
+    items * 0.4 +
     around.answered * 1.5 +
     (heading === null ? 0 : 1.5 * nearnessOf(lines, heading, first) + agreementOf(heading, group.length))
   return evidence * around.worded
@@ -104,20 +106,18 @@ function evidenceOf(group: readonly Cluster[], heading: Heading | null, lines: r
 /** Share of the group that carries a number ("#12"), as posts of a forum do. */
 const numberedShare = (group: readonly Cluster[]): number => group.filter(({ label }) => label !== null).length / group.length
 
-/** Shares of the group: with words after them, with a reply label before the next, with a bullet or number at their start. */
-function surroundings(group: readonly Cluster[], lines: readonly Line[]): { worded: number; answered: number; marked: number } {
+/** Shares of the group: with words after them, with a reply label before the next. */
+function surroundings(group: readonly Cluster[], lines: readonly Line[]): { worded: number; answered: number } {
   let worded = 0
   let answered = 0
-  let marked = 0
   const lastGap = usualGap(group)
   group.forEach((cluster, at) => {
     const end = Math.min(group[at + 1]?.first ?? cluster.last + lastGap, lines.length)
     const seen = lookThrough(lines, cluster.last + 1, end)
     if (cluster.hasLabel || (seen.labels > 0 && seen.labels <= MOST_LABELS)) answered++
-    if (isMarked(lines, cluster)) marked++
     if (seen.worded) worded++
   })
-  return { worded: worded / group.length, answered: answered / group.length, marked: marked / group.length }
+  return { worded: worded / group.length, answered: answered / group.length }
 }
 
 /** A comment has one reply label or two; more of them belong to other comments. */
@@ -141,13 +141,6 @@ function lookThrough(lines: readonly Line[], from: number, to: number): { worded
     else if (content.length > 2) worded = true
   }
   return { worded, labels }
-}
-
-/** True where the attribution, or a bullet alone above it, starts a list item. */
-export function isMarked(lines: readonly Line[], cluster: Cluster): boolean {
-  if ((lines[cluster.first] as Line).marker !== null) return true
-  const { start } = headerOf(lines, cluster, -1)
-  return start < cluster.first && (lines[start] as Line).marker !== null
 }
 
 /** Filled lines between a heading and the first comment, beyond those of a form. */
@@ -181,12 +174,12 @@ function beforeForm(group: readonly Cluster[], lines: readonly Line[]): readonly
 }
 
 /** The group with those of another make that stand among its members and start at one of their columns. */
-function withFitting(group: readonly Cluster[], { lines, clusters }: Looked): readonly Cluster[] {
+function withFitting(group: readonly Cluster[], { lines, clusters, marked }: Looked): readonly Cluster[] {
   const from = (group[0] as Cluster).first
   const to = (group.at(-1) as Cluster).last
   const chosen = new Set(group)
   const columns = new Set(group.map(cluster => (lines[cluster.last] as Line).column))
-  const isAllMarked = group.every(cluster => isMarked(lines, cluster))
+  const isAllMarked = group.every(cluster => marked.has(cluster))
   const isSpoken = group.every(({ says }) => says)
   const fits = (cluster: Cluster) =>
     cluster.isNotice
@@ -195,6 +188,6 @@ function withFitting(group: readonly Cluster[], { lines, clusters }: Looked): re
         (cluster.date !== null || cluster.says) &&
         (!isSpoken || cluster.says) &&
         columns.has((lines[cluster.last] as Line).column) &&
-        (!isAllMarked || isMarked(lines, cluster))
+        (!isAllMarked || marked.has(cluster))
   return clusters.filter(cluster => chosen.has(cluster) || (cluster.first > from && cluster.last < to && fits(cluster)))
 }

@@ -34,7 +34,7 @@ export function headerOf(lines: readonly Line[], cluster: Cluster, taken: number
 }
 
 /** A bullet or number with nothing, a picture or a count beside it. */
-export const isBareItem = ({ marker, content }: Line): boolean =>
+const isBareItem = ({ marker, content }: Line): boolean =>
   marker !== null && !/\p{L}/u.test(content.slice(0, LONGEST_ITEM).replaceAll(/\[[^\]]{0,60}\]/g, ''))
 
 /** Longer items have words. */
@@ -72,3 +72,11 @@ function nameTwice(lines: readonly Line[], climbed: readonly number[]): Header |
 }
 
 const fold = (text: string): string => text.toLowerCase().replaceAll(/\s+/g, '')
+
+/** True where the attribution, or a bullet alone above it, starts a list item. */
+export function isMarked(lines: readonly Line[], cluster: Cluster): boolean {
+  if ((lines[cluster.first] as Line).marker !== null) return true
+  return climb(lines, cluster, -1)
+    .slice(0, LINES_UNDER_BULLET + 1)
+    .some(at => isBareItem(lines[at] as Line) || isOwnName(lines[at] as Line, cluster))
+}

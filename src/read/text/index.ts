@@ -9,6 +9,7 @@ import { chooseClusters, type Looked } from './choose.js'
 import { clustersOf } from './clusters.js'
 import { commentsOf } from './comments.js'
 import { findingsOf } from './findings.js'
+import { isMarked } from './header.js'
 import { type Heading, headingsOf } from './headings.js'
 import { linesOf } from './lines.js'
 import { outlineOf } from './outline.js'
@@ -49,7 +50,8 @@ function readText(source: Source): Thread {
 
 function look(text: string): Looked {
   const lines = linesOf(text)
-  return { lines, headings: headingsOf(lines), clusters: clustersOf(lines) }
+  const clusters = clustersOf(lines)
+  return { lines, headings: headingsOf(lines), clusters, marked: new Set(clusters.filter(cluster => isMarked(lines, cluster))) }
 }
 
 function findUnits(looked: Looked): { units: readonly Unit[]; heading: Heading | null } {

@@ -1,8 +1,8 @@
 // Comments as ranges of lines: where each starts, where its words stand, where it ends; attributions may stand before or after the words.
-import { type Chosen, isMarked } from './choose.js'
+import type { Chosen } from './choose.js'
 import { type Cluster, isPicture } from './clusters.js'
 import { endOfLast } from './ending.js'
-import { type Header, headerOf } from './header.js'
+import { type Header, headerOf, isMarked } from './header.js'
 import { type Line, nextFilled } from './lines.js'
 import { isClosing, isField, isLabel, isReplyLabel, likesIn } from './words.js'
 
