@@ -26,6 +26,13 @@ describe('hostile input', () => {
     ['10,000 nested indents', () => Array.from({ length: 10_000 }, (_, at) => `${' '.repeat(at)}1. words here`).join('\n')],
     ['a million lines of numbers', () => '1. 1. 1.\n'.repeat(1_000_000)],
     ['a million blank-separated short lines', () => 'a\n\n'.repeat(1_000_000)],
+    ['100,000 dated names in turn with words', () => 'Anna 3 May 2020 10:00\nsome words here\n\n'.repeat(100_000)],
+    ['50,000 headings that count, each with a comment', () => '12 comments\nAnna says: 3 May 2020\nwords\n'.repeat(50_000)],
+    [
+      '3,000 nested speakers',
+      () => Array.from({ length: 3_000 }, (_, at) => `${' '.repeat(at)}* Anna says:\n${' '.repeat(at + 2)}words`).join('\n'),
+    ],
+    ['a name and a million blank lines', () => `Anna 3 May 2020 10:00${'\n'.repeat(1_000_000)}words`],
     ['100,000 open brackets', () => '['.repeat(100_000)],
     ['100,000 nested objects', () => '{"replies":'.repeat(100_000)],
     ['100,000 nested elements', () => `<html><body>${'<div><p>'.repeat(100_000)}`],

@@ -2,7 +2,7 @@
 import { type Attribution, attributionOf, isNameLike, NO_ATTRIBUTION, tidyName, withoutDecoration } from './attribution.js'
 import { headingOf } from './headings.js'
 import { type Line, nextFilled } from './lines.js'
-import { isClosing, isLabel, noticeIn } from './words.js'
+import { isClosing, isDeletedNote, isLabel, noticeIn } from './words.js'
 
 /** One attribution. Lines are positions, `last` inclusive. */
 export interface Cluster extends Attribution {
@@ -81,18 +81,24 @@ function numbered(lines: readonly Line[], cluster: Cluster): Cluster {
   return cluster
 }
 
+/** Somebody who is said to answer somebody stands where others stand without a verb. */
 function clusterOf(own: Attribution, { first, last, name }: { first: number; last: number; name: 'own' | 'above' | 'none' }): Cluster {
+  const says = own.says && own.answers === null
+  const place = own.answers !== null && last > first ? 'above' : name
   const shape = [
-    own.says ? 'says' : '',
+    says ? 'says' : '',
     own.by === null ? '' : `by-${own.by}`,
     own.date === null ? '' : own.hasTime ? 'time' : 'day',
-    own.says ? '' : name,
+    says ? '' : place,
   ]
-  return { ...own, first, last, isNotice: false, shape: shape.filter(part => part !== '').join(' ') }
+  return { ...own, says, first, last, isNotice: false, shape: shape.filter(part => part !== '').join(' ') }
 }
 
 /** A line that is only a picture, as text browsers print it: "[svg][31de74]", "[IMG]", "[]". */
 export const isPicture = ({ content }: Line): boolean =>
-  content.length < LONGEST_PICTURE && /^(?:!?\[[^\]]{0,60}\](?:\([^)]{0,200}\))?\s*)+$/.test(content) && !isLabel(content)
+  content.length < LONGEST_PICTURE &&
+  /^(?:!?\[[^\]]{0,60}\](?:\([^)]{0,200}\))?\s*)+$/.test(content) &&
+  !isLabel(content) &&
+  !isDeletedNote(content)
 
 const LONGEST_PICTURE = 200

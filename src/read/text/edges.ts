@@ -88,5 +88,7 @@ function pastSubject(lines: readonly Line[], start: number, end: number): number
   const second = nextFilled(lines, first, 1)
   if (second >= end || second - first < 2) return start
   const { content } = lines[first] as Line
-  return content.length <= LONGEST_SUBJECT && !/[,:;]$/.test(content) && !isLabel(content) ? second : start
+  return content.length <= LONGEST_SUBJECT && !/[.,:;]$/.test(content) && ![content, (lines[second] as Line).content].some(isLabel)
+    ? second
+    : start
 }

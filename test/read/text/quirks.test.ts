@@ -1,0 +1,110 @@
+// Quirks of comments in flat text, each by itself; and pages that look as if they had comments.
+import { describe, expect, it } from 'vitest'
+import { codesOf, outlineOf, threadOf } from './reading.js'
+
+const comment = (name: string, words: string, indent = 0) =>
+  [`${name} says:`, 'May 3, 2021 at 4:08 pm', '', ...words.split('\n'), '', 'Reply', '']
+    .map(line => ' '.repeat(line === '' ? 0 : indent) + line)
+    .join('\n')
+
+describe('within a comment', () => {
+  it('a numbered list stays with the words', () => {
+    const text = `2 comments\n\n${comment('Ada', 'Three things:\n\n1. salt\n2. string\n3. patience')}\n${comment('Ben', 'Two would do.')}`
+    expect(threadOf(text).comments.map(({ text: words }) => words)).toEqual([
+      'Three things:\n\n1. salt\n2. string\n3. patience',
+      'Two would do.',
+    ])
+  })
+
+  it('quoted lines and a signature stay with the words', () => {
+    const text = `2 comments\n\n${comment('Ada', '> who asked\nI did.\n-- Ada')}\n${comment('Ben', 'So did I.')}`
+    expect(threadOf(text).comments[0]?.text).toBe('> who asked\nI did.\n-- Ada')
+  })
+
+  it('an address is never kept, neither before the name nor in the words', () => {
+    const text = `2 comments\n\n${comment('ada@example.org Ada', 'Write to ada@example.org today.')}\n${comment('Ben', 'No.')}`
+    expect(outlineOf(text)).toEqual(['Ada: Write to [e-mail] today.', 'Ben: No.'])
+  })
+
+  it('wrapped lines become one paragraph, broken ones stay broken', () => {
+    const wide = 'word '.repeat(15).trim()
+    const text = `2 comments\n\n${comment('Ada', Array.from({ length: 8 }, () => wide).join('\n'))}\n${comment('Ben', 'Short.\nLines.')}`
+    expect(threadOf(text).comments.map(({ text: words }) => words.includes('\n'))).toEqual([false, true])
+  })
+
+  it('likes are a number and no words', () => {
+    const text = `2 comments\n\n${comment('Ada', 'Yes.\n\nLiked by 3 people')}\n${comment('Ben', 'No.')}`
+    expect(threadOf(text).comments.map(({ likes, text: words }) => [likes, words])).toEqual([
+      [3, 'Yes.'],
+      [null, 'No.'],
+    ])
+  })
+
+  it('a note that it waits makes it pending, a note that it is gone makes it deleted', () => {
+    const text = `2 comments\n\n${comment('Ada', 'Your comment is awaiting moderation.\n\nHello?')}\n${comment('Ben', '[deleted]')}`
+    expect(threadOf(text).comments.map(({ status, text: words }) => `${status}: ${words}`)).toEqual([
+      'pending: Hello?',
+      'deleted: [deleted]',
+    ])
+  })
+})
+
+describe('labels of other languages', () => {
+  it.each([
+    ['sagt', '3. Mai 2021 um 16:08 Uhr', 'Antworten', '2 Kommentare'],
+    ['dijo', '3 mayo 2021 a las 16:08', 'Responder', '2 comentarios'],
+    ['a dit', 'Le 3 mai 2021 à 16:08', 'Répondre', '2 commentaires'],
+    ['skrev', '3 maj 2021 kl. 16:08', 'Svara', '2 kommentarer'],
+    ['pisze', '3 maja 2021 o 16:08', 'Odpowiedz', '2 komentarze'],
+    ['ha detto', '3 maggio 2021 alle 16:08', 'Rispondi', '2 commenti'],
+  ])('%s … %s … %s', (said, date, reply, heading) => {
+    const one = (name: string, words: string) => `${name} ${said}:\n${date}\n\n${words}\n\n${reply}\n\n`
+    const text = `${heading}\n\n${one('Ada', 'Aha.')}${one('Ben', 'Oho.')}`
+    expect(outlineOf(text)).toEqual(['Ada: Aha.', 'Ben: Oho.'])
+    expect(threadOf(text).comments[0]?.createdAt).toBe('2021-05-03T16:08')
+    expect(threadOf(text).declaredCount).toBe(2)
+  })
+})
+
+describe('parents', () => {
+  it('come from labels such as "#1.1" where nothing is indented', () => {
+    const post = (label: string, name: string, words: string) => `#${label} ${name} May 3, 2021 at 4:08 pm\n${words}\nReply\n\n`
+    const text = `3 comments\n\n${post('1', 'Ada', 'One.')}${post('1.1', 'Ben', 'Under one.')}${post('2', 'Cleo', 'Two.')}`
+    expect(outlineOf(text).map(line => line.search(/\S/))).toEqual([0, 2, 0])
+  })
+
+  it('come from "@name" where a copy has lost its lists', () => {
+    const text = `3 comments\n\n${comment('Ada Lund', 'Tea.')}\n${comment('Ben', '@Ada Lund: coffee.')}\n${comment('Cleo', 'Water.')}`
+    expect(outlineOf(text)).toEqual(['Ada Lund: Tea.', '  Ben: @Ada Lund: coffee.', 'Cleo: Water.'])
+  })
+
+  it('are the printed ones in a numbered list, whoever is mentioned', () => {
+    const item = (number: number, name: string, words: string) =>
+      `${number}. ${name} says:\n   May 3, 2021 at 4:08 pm\n\n   ${words}\n\n   Reply\n\n`
+    expect(outlineOf(`2 comments\n\n${item(1, 'Ada', 'Tea.')}${item(2, 'Ben', '@Ada: coffee.')}`)).toEqual([
+      'Ada: Tea.',
+      'Ben: @Ada: coffee.',
+    ])
+  })
+
+  it('do not change where a number grows by a digit', () => {
+    const item = (number: number) =>
+      `${number}. Ada says:\n${' '.repeat(`${number}. `.length)}May 3, 2021 at 4:08 pm\n\n   Words ${number}.\n\n`
+    const text = `12 comments\n\n${Array.from({ length: 12 }, (_, at) => item(at + 1)).join('')}`
+    expect(new Set(threadOf(text).comments.map(({ depth }) => depth))).toEqual(new Set([0]))
+  })
+})
+
+describe('pages without comments say what was seen instead', () => {
+  it.each([
+    ['a form', 'A story about rope. It was long.\n\nLeave a Reply\n\nName ____________________', /form/],
+    ['a count', 'A story about rope. It was long.\n\n408 COMMENTS »\n\nMost viewed', /408/],
+    ['lists of the article', 'Rules for rope\n\n1. Do not cut it.\n\n2. Do not lose it.\n\n3. Do not eat it.', /numbered/],
+    ['headlines with their dates', 'Rope is back\nMay 3, 2021\n\nString is gone\nMay 4, 2021\n\nTwine returns\nMay 5, 2021', /no comments/],
+    ['a live ticker', '12:53 Goal for the reds.\n\n12:58 A pause.\n\n13:10 They play on.', /no comments/],
+  ])('%s', (_what, text, seen) => {
+    const { comments, messages } = threadOf(text)
+    expect([comments.length, codesOf(text)]).toEqual([0, ['no-comments']])
+    expect(messages[0]?.text).toMatch(seen)
+  })
+})
