@@ -16,9 +16,15 @@ export function recoverConversation(conversation: Conversation, evidence: Eviden
     const best = choose(said, row, evidence)
     row.settle(place, best.candidate)
     const addressee = addresseeOf(said, row, best, evidence)
-    if (addressee !== null) found.set(row.indices[place] as number, addressee)
+    if (addressee !== null && isThere(evidence, row.indices[place] as number)) found.set(row.indices[place] as number, addressee)
   }
   return found
+}
+
+/** What stands in place of a deleted comment is nobody's words. */
+function isThere({ thread }: Evidence, index: number): boolean {
+  const status = thread.comments[index]?.status
+  return status === 'present' || status === 'pending'
 }
 
 interface Choice {
@@ -92,11 +98,10 @@ function spanFor(rule: AddresseeRule, { said, row, candidate, evidence }: Found)
   if (rule === 'mention' || rule === 'vocative') return span(callOf(said, row, candidate)?.span)
   if (rule === 'quote') return span(said.quoted.get(row.indices[candidate] as number)?.span)
   if (rule === 'continuation') return span(said.continuation)
-  return rule === 'shared-words' ? rarestShared(row.indices[said.place] as number, row.indices[candidate] as number, evidence) : null
+  return rule === 'shared-words' ? rarestShared(row.indices[said.place] as number, row.wordsAt(candidate), evidence) : null
 }
 
-function rarestShared(index: number, other: number, { echoOf, echoes, rarity }: Evidence): Span | null {
-  const theirs = new Set(echoOf.get(other)?.own)
+function rarestShared(index: number, theirs: ReadonlySet<number>, { echoOf, echoes, rarity }: Evidence): Span | null {
   const { own = [], places = [] } = echoOf.get(index) ?? {}
   let best = -1
   own.forEach((word, at) => {

@@ -75,6 +75,12 @@ export class Row {
     return shared
   }
 
+  /** The words that the comment at a place has as its own. */
+  wordsAt(place: number): ReadonlySet<number> {
+    // Everybody may answer place 0, and it may be long: its words are gathered once.
+    return place === 0 ? this.parentWords : new Set(this.evidence.echoOf.get(this.indices[place] as number)?.own)
+  }
+
   /** Writes down whom the comment at `place` answers; what it says is part of the conversation from then on. */
   settle(place: number, answered: number): void {
     const self = this.person(place)

@@ -76,6 +76,15 @@ describe('a row of siblings that is a conversation', () => {
     expect(answersIn(thread('a(b c d e)', details))).toContainEqual(['e', 'd', 'continuation'])
   })
 
+  it('says nothing of a comment that was deleted', () => {
+    const details: Details = {
+      ...ROW,
+      d: { author: null, text: '[deleted]', status: 'deleted' },
+      f: { text: '[deleted]', status: 'deleted' },
+    }
+    expect(answersIn(thread('a(b c d e f)', details)).map(([id]) => id)).not.toContain('f')
+  })
+
   it('is read in the order in which themes print replies below their parents, where dates show it', () => {
     const at = (hour: number) => ({ createdAt: `2024-05-01T${hour}:00:00Z` })
     const details: Details = {
