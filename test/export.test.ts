@@ -1,0 +1,53 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { unzipSync } from 'fflate'
+import { afterAll, describe, expect, it } from 'vitest'
+import { exportTo } from '../src/export.js'
+import { formatNamed } from '../src/pipeline.js'
+import { nasty } from './write/nasty.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'understory-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+async function exported(format: string, output: string, threads = [nasty('one/“two”'), nasty('../../three')]) {
+  const notes: string[] = []
+  await exportTo(formatNamed(format), threads, { output: join(folder, output), note: text => void notes.push(text) })
+  return notes
+}
+
+describe('an export', () => {
+  it('of one thread in a format of one thread is a file', async () => {
+    await exported('svg', 'one.svg', [nasty()])
+    expect(readFileSync(join(folder, 'one.svg'), 'utf8')).toMatch(/^<svg /)
+  })
+
+  it('of several threads in a format of one thread is a folder, whose names stay in it', async () => {
+    await exported('svg', 'pictures')
+    expect(readdirSync(join(folder, 'pictures'))).toEqual(['one-two-.svg', 'three.svg'].sort())
+    expect(existsSync(join(folder, '..', 'three.svg'))).toBe(false)
+  })
+
+  it('of several threads is a zip where the name asks for one', async () => {
+    await exported('svg-icicle', 'pictures.zip')
+    expect(Object.keys(unzipSync(readFileSync(join(folder, 'pictures.zip'))))).toEqual(['one-two-.svg', 'three.svg'])
+  })
+
+  it('of several files cannot go to standard output, and says what to do', async () => {
+    const to = exportTo(formatNamed('svg'), [nasty('a'), nasty('b')], { output: '-', note: () => {} })
+    await expect(to).rejects.toThrow(/name a folder/)
+  })
+
+  it('has beside it what its format has no place for', async () => {
+    await exported('tsv', 'ferry.tsv')
+    expect(JSON.parse(readFileSync(join(folder, 'ferry.tsv-metadata.json'), 'utf8'))).toMatchObject({
+      url: 'ferry.tsv',
+      dialect: { delimiter: '\t' },
+    })
+  })
+
+  it('says how many characters the format could not hold', async () => {
+    expect(await exported('graphml', 'ferry.graphml')).toEqual([expect.stringMatching(/^\d+ characters .* U\+FFFD/)])
+    expect(await exported('jsonl', 'ferry.jsonl')).toEqual([])
+  })
+})
