@@ -47,12 +47,24 @@ const MOST_EXCLAMATIONS = 3
 /** Reads a sentence of `text`. Linear in its length. */
 export function readSentence<E extends Role>(text: string, { start, end }: Span, entryOf: (word: Word) => E): Reading<E> {
   const words: Placed<E>[] = []
-  const state = { reach: 0, boost: 1, contrast: -1, exclamations: 0, question: false, shouts: 0, numbers: 0, capitals: 0 }
+  const state: State = {
+    reach: 0,
+    boost: 1,
+    contrast: -1,
+    exclamations: 0,
+    question: false,
+    shouts: 0,
+    numbers: 0,
+    capitals: 0,
+    text,
+    last: NO_WORD,
+  }
   let at = start
   for (const word of wordsOf(text, start, end)) {
     if (readGap(text, at, word.start, state)) state.reach = 0
     at = word.end
-    placeWord(words, { word, entry: entryOf(word) }, { text, state })
+    state.last = word
+    placeWord(words, entryOf(word), state)
   }
   readGap(text, at, end, state)
   if (state.contrast > 0) weighContrast(words, state.contrast)
@@ -72,7 +84,12 @@ const END_MARKS = new Set([...'.!?'].map(mark => mark.charCodeAt(0)))
 
 const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a
 
+const NO_WORD: Word = { start: 0, end: 0, kind: 'word', form: '' }
+
 interface State {
+  readonly text: string
+  /** The word that is being placed. */
+  last: Word
   reach: number
   boost: number
   contrast: number
@@ -83,11 +100,8 @@ interface State {
   capitals: number
 }
 
-function placeWord<E extends Role>(
-  words: Placed<E>[],
-  { word, entry }: { word: Word; entry: E },
-  { text, state }: { text: string; state: State },
-): void {
+function placeWord<E extends Role>(words: Placed<E>[], entry: E, state: State): void {
+  const { text, last: word } = state
   if (entry.contrast) {
     state.reach = 0
     state.contrast = words.length
@@ -126,7 +140,7 @@ function isShouted(text: string, { start, end }: Span): boolean {
 }
 
 function weighContrast(words: readonly Placed<Role>[], contrast: number): void {
-  for (const [at, word] of words.entries()) word.factor *= at < contrast ? BEFORE_CONTRAST : AFTER_CONTRAST
+  for (let at = 0; at < words.length; at++) (words[at] as Placed<Role>).factor *= at < contrast ? BEFORE_CONTRAST : AFTER_CONTRAST
 }
 
 function weighShouts(words: readonly Placed<Role>[], text: string): void {

@@ -25,7 +25,7 @@ export function englishJudge(model: Model): Judge {
   const { entryOf } = createVocabulary(learner(model))
   return (text, sentences) => {
     const drafts = sentences.map(({ start, end }) => draftOf({ start, end, reading: readSentence(text, { start, end }, entryOf) }))
-    const filled = drafts.filter(({ reading }) => reading.words.length > 0)
+    const filled = drafts.filter(({ reading }) => reading.words.length > 0 && !isForeign(reading))
     if (filled.length === 0) return []
     const open = gate(
       model,
@@ -33,6 +33,18 @@ export function englishJudge(model: Model): Judge {
     )
     return filled.map(draft => judgeDraft(model, draft, open))
   }
+}
+
+/** Two small words of other languages, and more of them than of English: a sentence that "die" must not be scored in. */
+const FOREIGN_WORDS = 2
+
+function isForeign({ words }: Reading<Form>): boolean {
+  let [foreign, english] = [0, 0]
+  for (const { entry } of words) {
+    if (entry.tongue < 0) foreign++
+    else english += entry.tongue
+  }
+  return foreign >= FOREIGN_WORDS && foreign > english
 }
 
 function draftOf(read: Omit<Draft, 'features'>): Draft {
@@ -59,7 +71,8 @@ const channels = new Float64Array(POLARITY_CHANNELS)
 /** What each word gives; what is too faint to be worth underlining is nothing, so that the words shown are all there is. */
 function polarities(model: Model, reading: Reading<Form>, open: Gate): Float64Array {
   const shares = new Float64Array(reading.words.length)
-  for (const [at, placed] of reading.words.entries()) {
+  for (let at = 0; at < reading.words.length; at++) {
+    const placed = reading.words[at] as Placed<Form>
     if (placed.entry.mute) continue
     const learnt = placed.negated ? placed.entry.negated : placed.entry.plain
     let share = open.polarity * (learnt.polarity + pairWeight(model.words.polarity, pairOf(reading.words, at)))
@@ -71,7 +84,8 @@ function polarities(model: Model, reading: Reading<Form>, open: Gate): Float64Ar
 
 function neutralityOf(model: Model, { reading, features }: Pick<Draft, 'reading' | 'features'>, open: Gate): number {
   let learnt = 0
-  for (const [at, { entry, negated }] of reading.words.entries()) {
+  for (let at = 0; at < reading.words.length; at++) {
+    const { entry, negated } = reading.words[at] as Placed<Form>
     learnt += (negated ? entry.negated : entry.plain).neutrality + pairWeight(model.words.neutrality, pairOf(reading.words, at))
   }
   return dot(model.neutrality, features) + open.neutrality * learnt + open.intercept

@@ -33,7 +33,7 @@ export interface Weighed {
 export function gate(model: Model, sentences: readonly Weighed[]): Gate {
   const features = registerFeatures(sentences)
   let evidence = COMMENT_BEFOREHAND + COMMENT_BY_SENTENCES * Math.log(sentences.length)
-  for (const [at, weight] of model.register.entries()) evidence += weight * (features[at] as number)
+  for (let at = 0; at < features.length; at++) evidence += (model.register[at] as number) * (features[at] as number)
   const comment = 1 / (1 + Math.exp(-evidence))
   const { comments, others } = model.intercepts
   return {

@@ -1,8 +1,9 @@
 // Column `sentiment`: how negative or positive each comment's own words are, sentence by sentence, with what every word gives to it.
 import type { Annotations, Quote, Sentiment } from '../../model/annotations.js'
-import type { Thread } from '../../model/thread.js'
+import type { Span, Thread } from '../../model/thread.js'
 import type { Analyzer } from '../analyzer.js'
 import { sentencesOf } from '../sentences.js'
+import { wordsOf } from '../words.js'
 import { englishJudge } from './english.js'
 import { combine, type Judge } from './judgement.js'
 import { judgeIn } from './languages/judge.js'
@@ -50,8 +51,14 @@ function sentimentOf(text: string, quotes: readonly Quote[], judge: Judge | null
   if (judge === null) return abstention('language', excluded)
   const sentences = stretches.flatMap(({ start, end }) => sentencesOf(text, start, end))
   const judged = judge(text, sentences)
-  if (judged.length === 0) return abstention(excluded > 0 ? 'only-quotes' : 'no-words', excluded)
+  if (judged.length === 0) return abstention(reasonFor(text, sentences, excluded), excluded)
   return combine(judged, excluded)
+}
+
+/** Why no sentence was judged: there is no word in them, or they are in another language than the comment. */
+function reasonFor(text: string, sentences: readonly Span[], excluded: number): NonNullable<Sentiment['abstained']> {
+  if (sentences.some(({ start, end }) => wordsOf(text, start, end).length > 0)) return 'language'
+  return excluded > 0 ? 'only-quotes' : 'no-words'
 }
 
 const abstention = (abstained: NonNullable<Sentiment['abstained']>, quotedExcluded: number): Sentiment => ({

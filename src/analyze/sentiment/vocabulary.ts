@@ -1,5 +1,6 @@
 // What is known of a word form by itself, looked up once and kept: valences, role, and what the weight table holds of it.
 
+import { ENGLISH, foreignTonguesOf } from '../language/function-words.js'
 import { stopWords } from '../topics/stop-words.js'
 import type { Word } from '../words.js'
 import type { Role } from './context.js'
@@ -11,6 +12,8 @@ export interface Entry<T> extends Valences, Role {
   readonly form: string
   /** Whether any lexicon holds it. */
   readonly known: boolean
+  /** 1 for a small word of English, -1 for one of another language, else 0. */
+  readonly tongue: number
   /** True of words that carry no feeling of their own, whatever company they keep: small words, numbers, addresses, names spoken to. */
   readonly mute: boolean
   /** True of words for whoever speaks and is spoken to: I, you, we. */
@@ -67,6 +70,7 @@ function makeEntry<T>(form: string, learn: (slots: Int32Array) => T): Entry<T> {
     ...(valences ?? UNSCORED),
     form,
     known: valences !== null,
+    tongue: ENGLISH.has(form) ? 1 : foreignTonguesOf(form).length > 0 ? -1 : 0,
     mute: valences === null && !isNegator(form) && isMute(form),
     negator: isNegator(form),
     contrast: isContrast(form),

@@ -123,6 +123,12 @@ describe('languages', () => {
     expect(scoredWords('Die Kiste war leer, und die anderen waren es auch nicht mehr.')).not.toContain('Die')
   })
 
+  it('scores no sentence of another language within an English comment', () => {
+    const comment = 'My grandmother used to say this about the kettle. Die Kiste ist leer und der Kessel auch. Nobody knew why.'
+    expect(scoredWords(comment)).not.toContain('Die')
+    expect(judged(comment).abstained).toBeNull()
+  })
+
   it('reads a comment too short to tell in the language of the others', () => {
     const others = ['Das ist der Kessel, und er ist nicht mehr leer.', 'Ich war gestern auch auf der Brücke.']
     expect(judgedThread([...others, 'Danke!']).at(-1)?.label).toBe('positive')
