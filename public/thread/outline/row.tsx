@@ -1,4 +1,5 @@
 // One row of the outline: a comment's number, author and first words, with the mark of the lens in use.
+import { useComputed } from '@preact/signals'
 import { isConfirmed } from '../addressee.js'
 import { at, type Discussion } from '../discussion.js'
 import { Glyph } from '../lenses/glyph.js'
@@ -28,19 +29,22 @@ interface RowProps {
 /** A treeitem of the WAI-ARIA tree pattern; rows are virtual, so level, set size and position are spelled out. */
 export function Row({ thread, index, row }: RowProps) {
   const isParent = at(thread.replies, index) > 0
-  const isClosed = closed.value.has(index)
+  const isClosed = useComputed(() => closed.value.has(index)).value
+  const className = useComputed(() => rowClass(index)).value
+  const isChosen = useComputed(() => index === selected.value).value
+  const isTabStop = useComputed(() => index === tabStop.value).value
   const depth = at(thread.depth, index)
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree around it listens to the keyboard
     <div
       role="treeitem"
       id={`row-${index}`}
-      class={rowClass(index)}
-      tabIndex={index === tabStop.value ? 0 : -1}
+      class={className}
+      tabIndex={isTabStop ? 0 : -1}
       aria-level={depth + 1}
       aria-setsize={at(thread.siblings, index)}
       aria-posinset={at(thread.position, index)}
-      aria-selected={index === selected.value}
+      aria-selected={isChosen}
       {...(isParent && { 'aria-expanded': !isClosed })}
       style={{ top: `${row * ROW_HEIGHT}px`, '--depth': `${Math.min(depth, INDENTED)}` }}
       onClick={() => choose(index)}

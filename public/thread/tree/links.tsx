@@ -1,5 +1,6 @@
 // The lines of the tree: grey as the page shows the replies, stressed on the way to the chosen comment, dashed where recovered.
 
+import { useComputed } from '@preact/signals'
 import { confidenceOf } from '../addressee.js'
 import type { Discussion } from '../discussion.js'
 import { isAbove } from '../discussion.js'
@@ -18,21 +19,18 @@ interface LinksProps {
 
 /** Replies as the source shows them. */
 export function Links({ thread, nodes, labels }: LinksProps) {
-  const chosen = selected.value
   return (
     <g class="links">
       {nodes.map(
-        node =>
-          node.parent && (
-            <path
-              key={node.index}
-              class={linkClass(thread, node.index, chosen)}
-              d={replyPath(node.parent, node, labels.get(node.parent.index)?.width ?? 0)}
-            />
-          ),
+        node => node.parent && <Link key={node.index} thread={thread} node={node} room={labels.get(node.parent.index)?.width ?? 0} />,
       )}
     </g>
   )
+}
+
+function Link({ thread, node, room }: { readonly thread: Discussion; readonly node: Placed; readonly room: number }) {
+  const className = useComputed(() => linkClass(thread, node.index, selected.value)).value
+  return node.parent && <path class={className} d={replyPath(node.parent, node, room)} />
 }
 
 function linkClass(thread: Discussion, index: number, chosen: number): string {

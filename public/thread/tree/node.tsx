@@ -1,4 +1,5 @@
 // A node of the tree: the lens's mark, and the comment's first words beside it.
+import { useComputed } from '@preact/signals'
 import type { Discussion } from '../discussion.js'
 import { MarkPath } from '../lenses/glyph.js'
 import { marked } from '../lenses/state.js'
@@ -24,13 +25,16 @@ interface NodeProps {
 
 /** The story is a plain square at the root. */
 export function Node({ thread, place: { index, x, y }, label, cut }: NodeProps) {
-  const mark = marked.value.of[index]
+  // Computed one by one: a step of the choice draws two nodes anew, not three hundred.
+  const mark = useComputed(() => marked.value.of[index]).value
+  const className = useComputed(() => nodeClass(index)).value
+  const isSelected = useComputed(() => index === selected.value).value
   const width = label?.width ?? 0
   const target = label && (label.words.length > 1 || !label.isInline) ? ROOMY_TARGET : TARGET
   return (
-    <g class={nodeClass(index)} data-index={index} transform={`translate(${x} ${y})`}>
+    <g class={className} data-index={index} transform={`translate(${x} ${y})`}>
       <rect class="target" x={-12} y={-target / 2} width={width + LABEL_OFFSET + 18} height={target} rx={6} />
-      {index === selected.value && <circle class="ring" r={RING} />}
+      {isSelected && <circle class="ring" r={RING} />}
       {mark ? <MarkPath mark={mark} radius={RADIUS} /> : <path class="story-dot" d="M-5 -5H5V5H-5Z" />}
       {label && <Words label={label} isAbsent={thread.comments[index]?.text.trim() === ''} />}
       {cut > 0 && <text class="cut" x={LABEL_OFFSET + width + 6} dy="0.32em">{`+${cut.toLocaleString('en')}`}</text>}

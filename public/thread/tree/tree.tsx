@@ -1,5 +1,4 @@
 // The tree: a horizontal tidy tree of the thread, or of the branch around the chosen comment, linked with the outline.
-import { useComputed } from '@preact/signals'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { fontVersion } from '../../state/fonts.js'
 import type { Discussion } from '../discussion.js'
@@ -18,7 +17,6 @@ export function Tree() {
   const now = drawing.value
   const element = useRef<HTMLDivElement>(null)
   useBox(element, thread)
-  useFollow(element, now)
   if (thread === null || now === null) return null
   return (
     <div class="tree-panel">
@@ -26,6 +24,7 @@ export function Tree() {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a mouse */}
       <section class="tree-box" ref={element} tabIndex={0} aria-label="Tree">
         <Drawn thread={thread} drawing={now} />
+        <Follow element={element} now={now} />
       </section>
     </div>
   )
@@ -108,16 +107,17 @@ function useBox(element: { readonly current: HTMLElement | null }, thread: Discu
 /** Room that is kept between the chosen node and the edge of the box, in CSS pixels. */
 const KEPT = 60
 
-/** Brings the chosen node into view. */
-function useFollow(element: { readonly current: HTMLDivElement | null }, now: Drawing | null): void {
-  const index = useComputed(() => selected.value).value
+/** Brings the chosen node into view. A component of its own, so that the tree is not drawn again for it. */
+function Follow({ element, now }: { readonly element: { readonly current: HTMLDivElement | null }; readonly now: Drawing }) {
+  const index = selected.value
   useEffect(() => {
     const shown = element.current
-    const place = now?.layout.nodes.find(node => node.index === index)
+    const place = now.layout.nodes.find(node => node.index === index)
     if (shown === null || place === undefined || index < 0) return
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
-    shown.scrollTo({ ...scrolledTo(shown, place, now?.labelWidth ?? 0), behavior: isCalm ? 'instant' : 'smooth' })
+    shown.scrollTo({ ...scrolledTo(shown, place, now.labelWidth), behavior: isCalm ? 'instant' : 'smooth' })
   }, [index, now, element])
+  return null
 }
 
 function scrolledTo({ scrollLeft, scrollTop, clientWidth, clientHeight }: HTMLElement, { x, y }: Placed, labelWidth: number) {
