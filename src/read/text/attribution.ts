@@ -33,7 +33,8 @@ const BRACKETED = /[([]\s*([^()[\]]{1,50}?)\s*[)\]]/gu
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}\.[a-z]{2,24}/giu
 
 /** What a line says about authorship; `null` for a line that says nothing of it. */
-export function attributionOf(line: string): Attribution | null {
+export function attributionOf(printed: string): Attribution | null {
+  const line = printed.startsWith('<img') || printed.startsWith('![') ? printed.slice(0, LONGEST_PICTURE).replace(PICTURE, '') : printed
   if (line.length > LONGEST) return null
   const words = withoutDecoration(line)
   const date = findDate(words)
@@ -48,6 +49,10 @@ export function attributionOf(line: string): Attribution | null {
 }
 
 const MOST_PARTS = 3
+
+/** A picture before the name, as Markdown writes it: with its address, so that the line is long. */
+const PICTURE = /^(?:<img\s[^>]{0,1500}>|!\[[^\]]{0,200}\]\([^)]{0,1000}\))\s*/
+const LONGEST_PICTURE = 2_000
 
 function dateAlone(words: string, date: DateSpan | null, labels: readonly string[]): Attribution | null {
   if (date === null) return null
@@ -149,9 +154,9 @@ export function withoutDecoration(line: string): string {
   words = words.replace(/(?<!\w)\[([^\]]{0,80})\]\([^)]{0,160}\)?/g, '$1')
   words = words.replace(/^(?:\[[^\]]{0,40}\]\s*)+(?=\S)/, '').replace(/^(?:[#>*]{1,6}\s+)+/, '')
   words = words
-    .replace(/\*\*|__/g, ' ')
+    .replace(/\*\*|__/g, '')
     .replace(EMAIL, ' ')
-    .replace(/<\s*>|<https?:[^>]{0,160}>/g, ' ')
+    .replace(/<\s*>|<https?:[^>]{0,160}>|<\/?(?:b|cite|span|em|strong|a)(?:\s[^>]{0,120})?>/g, '')
   return words
     .replaceAll(/\\(?=[.#_[\]-])/g, '')
     .replaceAll(/[\t\u00a0\u2007\u202f]/g, ' ')

@@ -49,6 +49,15 @@ describe('within a comment', () => {
   })
 })
 
+describe('before a name', () => {
+  it('a picture as Markdown writes it, with its address, is no part of the line', () => {
+    const picture = `<img src="https://pictures.example.org/${'a'.repeat(300)}.png" class="face" />`
+    const item = (number: number, name: string, words: string) =>
+      `${number}.  ${picture} **${name}** <span class="says">says:</span>\n\n    May 3, 2021 at 4:08 pm\n\n    ${words}\n\n`
+    expect(outlineOf(`2 comments\n\n${item(1, 'Ada', 'Aha.')}${item(2, 'Ben', 'Oho.')}`)).toEqual(['Ada: Aha.', 'Ben: Oho.'])
+  })
+})
+
 describe('labels of other languages', () => {
   it.each([
     ['sagt', '3. Mai 2021 um 16:08 Uhr', 'Antworten', '2 Kommentare'],
