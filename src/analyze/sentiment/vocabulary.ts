@@ -83,10 +83,13 @@ function makeEntry<T>(form: string, learn: (slots: Int32Array) => T): Entry<T> {
   }
 }
 
-const stops = stopWords('en')
+let stops: ReadonlySet<string> | null = null
 
 /** Addresses and names stand under a key that begins with "<". */
-const isMute = (form: string): boolean => stops.has(form) || isPersonal(form) || /^(?:<.*>$|\p{N}|.$)/u.test(form)
+function isMute(form: string): boolean {
+  stops ??= stopWords('en')
+  return stops.has(form) || isPersonal(form) || /^(?:<.*>$|\p{N}|.$)/u.test(form)
+}
 
 /** A form that no lexicon holds may be a lengthened one ("soooo", "greaaat") or carry a genitive or a hyphenless tail. */
 function lookUp(form: string): Valences | null {
