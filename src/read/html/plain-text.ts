@@ -8,11 +8,6 @@ export function htmlToText(fragment: string, options: Pick<TextOptions, 'quoteMa
   return textOf(parsePiece(fragment), 0, options)
 }
 
-/** Plain text of a parse5 node and all beneath it. */
-export function nodeToText(node: Parameters<typeof flatten>[0]): string {
-  return textOf(flatten(node), 0)
-}
-
 /** What `textOf` may leave out, and whether quoted lines get their mark. */
 export interface TextOptions {
   /** True for an element (with all beneath it) or a text that is no part of the text. */
