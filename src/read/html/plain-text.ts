@@ -1,5 +1,5 @@
 // HTML → plain text: paragraphs separated by a blank line, `<br>` as a line end, quoted lines after "> ", code as it stands.
-import { flatten, type Page, parsePiece } from './page.js'
+import { type Page, parsePiece } from './page.js'
 import { isHidden, isMeaningfulAlt } from './visible.js'
 
 /** Plain text of a piece of HTML (the body of a comment in an export). Linear; never throws. */
