@@ -1,5 +1,6 @@
 // Text → spans of its sentences (Unicode text segmentation, UAX #29, as Intl.Segmenter does it); a line break ends a sentence too.
 import type { Span } from '../model/thread.js'
+import { plainEnds } from './sentence-ends.js'
 import { isSpace } from './words.js'
 
 /** Anything after which a sentence may go on in another one: an end mark with something behind its space, a line break, wide stops. */
@@ -14,7 +15,7 @@ let segmenter: Intl.Segmenter | null = null
 export function sentencesOf(text: string, from = 0, to = text.length): Span[] {
   const spans: Span[] = []
   let start = from
-  for (const end of endsOf(text, from, to)) {
+  for (const end of to - from <= WINDOW ? endsIn(text, from, to) : endsOf(text, from, to)) {
     addTrimmed(spans, text, { start, end })
     start = end
   }
@@ -26,15 +27,23 @@ function* endsOf(text: string, from: number, to: number): Generator<number> {
   let at = from
   while (at < to) {
     const stop = Math.min(to, at + WINDOW)
-    const ends = endsWithin(text.slice(at, stop)).map(end => at + end)
+    const ends = endsIn(text, at, stop)
     const last = stop === to ? to : (ends.at(-2) ?? -1)
     for (const end of ends) if (end <= last) yield end
     at = last < 0 ? stop : last
   }
 }
 
+function endsIn(text: string, from: number, to: number): number[] {
+  const ends = endsWithin(text.slice(from, to))
+  if (from > 0) for (let at = 0; at < ends.length; at++) ends[at] = (ends[at] as number) + from
+  return ends
+}
+
 function endsWithin(part: string): number[] {
   if (!INNER_STOP.test(part)) return [part.length]
+  const plain = plainEnds(part)
+  if (plain !== null) return plain
   segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' })
   return Array.from(segmenter.segment(part), ({ index, segment }) => index + segment.length)
 }

@@ -1,5 +1,4 @@
 // Judges English comments: three lexicons and a trained linear model (model/CARD.md) say what each word gives, the manner of writing how much to trust the latter.
-import type { ScoredWord } from '../../model/annotations.js'
 import type { Span } from '../../model/thread.js'
 import { type Placed, type Reading, readSentence } from './context.js'
 import { NEUTRALITY_FEATURES, neutrality, POLARITY_CHANNELS, pairOf, polarity } from './features.js'
@@ -11,28 +10,39 @@ import { createVocabulary, type Entry } from './vocabulary.js'
 
 type Form = Entry<Learnt>
 
-/** A share below this moves no label (1 makes a word e times as likely positive as neutral) and would underline every second word. */
+/** A share below this moves no label (1 makes a word e times as likely positive as neutral) and would underline every second word; so the words shown are all that counts. */
 const FAINTEST_POLARITY = 0.25
 
 /** A sentence read, before it is known what kind of text it stands in. */
 interface Draft extends Span {
   readonly reading: Reading<Form>
   readonly features: Float64Array
+  readonly share: number
 }
 
 /** A judge by a model. It keeps the words it has met. */
 export function englishJudge(model: Model): Judge {
   const { entryOf } = createVocabulary(learner(model))
   return (text, sentences) => {
-    const drafts = sentences.map(({ start, end }) => draftOf({ start, end, reading: readSentence(text, { start, end }, entryOf) }))
-    const filled = drafts.filter(({ reading }) => reading.words.length > 0 && !isForeign(reading))
+    const filled: Draft[] = []
+    for (const { start, end } of sentences) {
+      const reading = readSentence(text, { start, end }, entryOf)
+      if (reading.words.length === 0 || isForeign(reading)) continue
+      filled.push({ start, end, reading, share: shareOf(reading.words.length), features: featuresOf(reading, filled.length) })
+    }
     if (filled.length === 0) return []
-    const open = gate(
-      model,
-      filled.map(({ features, reading }) => ({ features, share: shareOf(reading.words.length) })),
-    )
+    const open = gate(model, filled)
     return filled.map(draft => judgeDraft(model, draft, open))
   }
+}
+
+/** Rows that are used anew for every text: most texts have fewer sentences, and a row is dear to make. */
+const rows = Array.from({ length: 32 }, () => new Float64Array(NEUTRALITY_FEATURES))
+
+function featuresOf(reading: Reading<Form>, at: number): Float64Array {
+  const features = rows[at] ?? new Float64Array(NEUTRALITY_FEATURES)
+  neutrality(reading, features)
+  return features
 }
 
 /** Two small words of other languages, and more of them than of English: a sentence that "die" must not be scored in. */
@@ -47,58 +57,35 @@ function isForeign({ words }: Reading<Form>): boolean {
   return foreign >= FOREIGN_WORDS && foreign > english
 }
 
-function draftOf(read: Omit<Draft, 'features'>): Draft {
-  const features = new Float64Array(NEUTRALITY_FEATURES)
-  if (read.reading.words.length > 0) neutrality(read.reading, features)
-  return { ...read, features }
-}
-
 function judgeDraft(model: Model, { reading, features, start, end }: Draft, open: Gate): Judged {
   const { words } = reading
-  const shares = polarities(model, reading, open)
-  const { factor, ...chances } = weigh(sum(shares), neutralityOf(model, { reading, features }, open))
-  const scored: ScoredWord[] = []
+  const scored: { start: number; end: number; weight: number }[] = []
+  let [total, learnt] = [0, 0]
   for (let at = 0; at < words.length; at++) {
-    const share = shares[at] as number
-    const { word } = words[at] as Placed<Form>
-    if (share !== 0) scored.push({ start: word.start, end: word.end, weight: share * factor })
+    const { word, entry, negated } = words[at] as Placed<Form>
+    const own = negated ? entry.negated : entry.plain
+    const pair = pairOf(words, at)
+    learnt += own.neutrality + pairWeight(model.words.neutrality, pair)
+    if (entry.mute) continue
+    const weight = open.polarity * (own.polarity + pairWeight(model.words.polarity, pair)) + listed(model, reading, at)
+    if (Math.abs(weight) < FAINTEST_POLARITY) continue
+    total += weight
+    scored.push({ start: word.start, end: word.end, weight })
   }
+  const chances = weigh(total, dot(model.neutrality, features) + open.neutrality * learnt + open.intercept)
+  for (const word of scored) word.weight *= chances.factor
   return { start, end, words: scored, chances, length: words.length }
 }
 
 const channels = new Float64Array(POLARITY_CHANNELS)
 
-/** What each word gives; what is too faint to be worth underlining is nothing, so that the words shown are all there is. */
-function polarities(model: Model, reading: Reading<Form>, open: Gate): Float64Array {
-  const shares = new Float64Array(reading.words.length)
-  for (let at = 0; at < reading.words.length; at++) {
-    const placed = reading.words[at] as Placed<Form>
-    if (placed.entry.mute) continue
-    const learnt = placed.negated ? placed.entry.negated : placed.entry.plain
-    let share = open.polarity * (learnt.polarity + pairWeight(model.words.polarity, pairOf(reading.words, at)))
-    if (polarity(placed, reading, channels)) share += dot(model.polarity, channels)
-    shares[at] = Math.abs(share) < FAINTEST_POLARITY ? 0 : share
-  }
-  return shares
-}
-
-function neutralityOf(model: Model, { reading, features }: Pick<Draft, 'reading' | 'features'>, open: Gate): number {
-  let learnt = 0
-  for (let at = 0; at < reading.words.length; at++) {
-    const { entry, negated } = reading.words[at] as Placed<Form>
-    learnt += (negated ? entry.negated : entry.plain).neutrality + pairWeight(model.words.neutrality, pairOf(reading.words, at))
-  }
-  return dot(model.neutrality, features) + open.neutrality * learnt + open.intercept
+/** What the lexicons give to a word. */
+function listed(model: Model, reading: Reading<Form>, at: number): number {
+  return polarity(reading.words[at] as Placed<Form>, reading, channels) ? dot(model.polarity, channels) : 0
 }
 
 function dot(weights: readonly number[], values: Float64Array): number {
   let total = 0
   for (let at = 0; at < values.length; at++) total += (weights[at] as number) * (values[at] as number)
-  return total
-}
-
-function sum(values: Float64Array): number {
-  let total = 0
-  for (let at = 0; at < values.length; at++) total += values[at] as number
   return total
 }

@@ -5,14 +5,15 @@ import type { Model, TABLES, Table } from './model/model.js'
 /** A form's weights. */
 export type Learnt = Readonly<Record<(typeof TABLES)[number], number>>
 
-/** How much each slot of a form counts: the form itself 1, its n-grams together as one vector of length GRAMS_SCALE. */
-export const slotScale = (at: number, slots: Int32Array): number => (at === 0 ? 1 : GRAMS_SCALE / Math.sqrt(slots.length - 1))
+/** How much each slot of a form of `count` slots counts: the form itself 1, its n-grams together as one vector of length GRAMS_SCALE. */
+export const slotScale = (at: number, count: number): number => (at === 0 ? 1 : GRAMS_SCALE / Math.sqrt(count - 1))
 
 /** Makes the sums for a vocabulary. */
-export function learner({ words }: Model): (slots: Int32Array) => Learnt {
-  const sum = ({ scale, weights }: Table, slots: Int32Array): number => {
-    let total = 0
-    for (const [at, slot] of slots.entries()) total += (weights[slot] as number) * slotScale(at, slots)
+export function learner({ words }: Model): (slots: readonly number[]) => Learnt {
+  const sum = ({ scale, weights }: Table, slots: readonly number[]): number => {
+    const gram = slotScale(1, slots.length)
+    let total = weights[slots[0] as number] as number
+    for (let at = 1; at < slots.length; at++) total += (weights[slots[at] as number] as number) * gram
     return total * scale
   }
   return slots => ({ polarity: sum(words.polarity, slots), neutrality: sum(words.neutrality, slots) })

@@ -1,5 +1,5 @@
 // What is known of a word form by itself, looked up once and kept: valences, role, and what the weight table holds of it.
-
+import type { Span } from '../../model/thread.js'
 import { ENGLISH, foreignTonguesOf } from '../language/function-words.js'
 import { stopWords } from '../topics/stop-words.js'
 import type { Word } from '../words.js'
@@ -47,7 +47,7 @@ const GRAM_SALT = 0x27d4eb2d
  * A store of entries. `entryOf` never fails: an unknown word has an entry with no valence. `learn` is given the slots of a form in the
  * weight table, first that of the form itself, then those of its character n-grams.
  */
-export function createVocabulary<T>(learn: (slots: Int32Array) => T): { entryOf(word: Word): Entry<T> } {
+export function createVocabulary<T>(learn: (slots: readonly number[]) => T): { entryOf(word: Word): Entry<T> } {
   const entries = new Map<string, Entry<T>>()
   return {
     entryOf({ form, kind }) {
@@ -55,31 +55,54 @@ export function createVocabulary<T>(learn: (slots: Int32Array) => T): { entryOf(
       const found = entries.get(key)
       if (found !== undefined) return found
       if (entries.size >= MOST_FORMS) entries.clear()
-      const entry = makeEntry(key, learn)
+      const entry = new KnownForm(key, learn)
       entries.set(key, entry)
       return entry
     },
   }
 }
 
-function makeEntry<T>(form: string, learn: (slots: Int32Array) => T): Entry<T> {
-  const valences = lookUp(form)
-  const hash = hashOf(form, FNV_BASIS)
-  const negatedHash = mix(hash ^ NEGATION_SALT)
-  return {
-    ...(valences ?? UNSCORED),
-    form,
-    known: valences !== null,
-    tongue: ENGLISH.has(form) ? 1 : foreignTonguesOf(form).length > 0 ? -1 : 0,
-    mute: valences === null && !isNegator(form) && isMute(form),
-    negator: isNegator(form),
-    contrast: isContrast(form),
-    boost: boostOf(form),
-    personal: isPersonal(form),
-    hash,
-    negatedHash,
-    plain: learn(slotsOf(form, hash, 0)),
-    negated: learn(slotsOf(form, negatedHash, NEGATION_SALT)),
+/** Of one shape whatever the word, and with the sums of the rarer negated form made when first asked for. */
+class KnownForm<T> implements Entry<T> {
+  readonly afinn: number
+  readonly vader: number
+  readonly pattern: number
+  readonly known: boolean
+  readonly tongue: number
+  readonly mute: boolean
+  readonly negator: boolean
+  readonly contrast: boolean
+  readonly boost: number
+  readonly personal: boolean
+  readonly hash: number
+  readonly negatedHash: number
+  readonly plain: T
+  private turned: T | null = null
+
+  constructor(
+    readonly form: string,
+    private readonly learn: (slots: readonly number[]) => T,
+  ) {
+    const valences = lookUp(form)
+    const { afinn, vader, pattern } = valences ?? UNSCORED
+    this.afinn = afinn
+    this.vader = vader
+    this.pattern = pattern
+    this.known = valences !== null
+    this.tongue = ENGLISH.has(form) ? 1 : foreignTonguesOf(form).length > 0 ? -1 : 0
+    this.negator = isNegator(form)
+    this.mute = valences === null && !this.negator && isMute(form)
+    this.contrast = isContrast(form)
+    this.boost = boostOf(form)
+    this.personal = isPersonal(form)
+    this.hash = hashOf(form, FNV_BASIS)
+    this.negatedHash = mix(this.hash ^ NEGATION_SALT)
+    this.plain = learn(slotsOf(form, this.hash, 0))
+  }
+
+  get negated(): T {
+    this.turned ??= this.learn(slotsOf(this.form, this.negatedHash, NEGATION_SALT))
+    return this.turned
   }
 }
 
@@ -100,13 +123,13 @@ function lookUp(form: string): Valences | null {
   return valencesOf(form.replace(/(.)\1{2,}/gu, '$1$1')) ?? valencesOf(form.replace(/(.)\1{2,}/gu, '$1'))
 }
 
-function slotsOf(form: string, hash: number, salt: number): Int32Array {
+function slotsOf(form: string, hash: number, salt: number): number[] {
   const slots = [slot(hash)]
   const cut = `^${form.slice(0, LONGEST_CUT)}$`
   for (let length = SHORTEST_GRAM; length <= LONGEST_GRAM; length++) {
-    for (let at = 0; at + length <= cut.length; at++) slots.push(slot(mix(hashOf(cut.slice(at, at + length), GRAM_SALT) ^ salt)))
+    for (let at = 0; at + length <= cut.length; at++) slots.push(slot(mix(hashOf(cut, GRAM_SALT, { start: at, end: at + length }) ^ salt)))
   }
-  return Int32Array.from(slots)
+  return slots
 }
 
 /** Slot of the two words in a row. */
@@ -114,9 +137,9 @@ export const pairSlot = (left: number, right: number): number => slot(mix(Math.i
 
 const slot = (hash: number): number => hash & (TABLE_SIZE - 1)
 
-function hashOf(form: string, basis: number): number {
+function hashOf(form: string, basis: number, { start, end }: Span = { start: 0, end: form.length }): number {
   let hash = basis
-  for (let at = 0; at < form.length; at++) hash = Math.imul(hash ^ form.charCodeAt(at), FNV_PRIME)
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ form.charCodeAt(at), FNV_PRIME)
   return mix(hash)
 }
 

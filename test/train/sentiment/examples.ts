@@ -83,11 +83,11 @@ function addSentence(lists: Lists, text: string, sentence: Span): void {
   lists.at.push(lists.slots.length)
 }
 
-function addSlots(lists: Lists, { entry, negated }: Placed<Entry<Int32Array>>, pair: number): void {
+function addSlots(lists: Lists, { entry, negated }: Placed<Entry<readonly number[]>>, pair: number): void {
   const slots = negated ? entry.negated : entry.plain
   for (const [at, slot] of slots.entries()) {
     lists.slots.push(slot)
-    lists.values.push(slotScale(at, slots))
+    lists.values.push(slotScale(at, slots.length))
     lists.loud.push(Number(!entry.mute))
   }
   if (pair < 0) return
