@@ -2,7 +2,7 @@
 import type { Cluster } from './clusters.js'
 import type { Heading } from './headings.js'
 import type { Line } from './lines.js'
-import { isClosing, isField, isReplyLabel } from './words.js'
+import { isClosing, isField, isReplyLabel, isVoteLabel } from './words.js'
 
 /** A text with what was found in it. */
 export interface Looked {
@@ -137,7 +137,7 @@ function lookThrough(lines: readonly Line[], from: number, to: number): { worded
   for (let at = from; at < to; at++) {
     const { content } = lines[at] as Line
     if (content === '') continue
-    if (isReplyLabel(content)) labels++
+    if (isReplyLabel(content) || isVoteLabel(content)) labels++
     else if (content.length > 2) worded = true
   }
   return { worded, labels }

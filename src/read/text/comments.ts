@@ -2,23 +2,24 @@
 import type { RawComment } from '../../model/build-thread.js'
 import { parseDate } from '../dates.js'
 import { tidyName, withoutDecoration } from './attribution.js'
-import { bodyOf, type Width } from './body.js'
+import { bodyOf } from './body.js'
 import { isFlat, parentsByColumn } from './depths.js'
 import { type LeadingName, leadingNames, repeatedLines, startsPastSubjects } from './edges.js'
 import type { Line } from './lines.js'
 import { parentsByMention } from './mentions.js'
 import type { Unit } from './units.js'
+import type { Width } from './width.js'
 import { isDeletedNote, noticeIn } from './words.js'
 
 /** One a unit, in order; `parent` is a position in the list. */
 export function commentsOf(lines: readonly Line[], units: readonly Unit[], width: Width): RawComment[] {
   const repeated = repeatedLines(lines, units)
   const names = units.some(({ cluster }) => cluster !== null && cluster.name === null) ? leadingNames(lines, units) : []
-  const starts = startsPastSubjects(
-    lines,
-    units.map(({ bodyStart, cluster }, at) => bodyStart + (cluster?.name == null ? (names[at]?.lines ?? 0) : 0)),
-    units.map(({ bodyEnd }) => bodyEnd),
-  )
+  const starts = startsPastSubjects(lines, {
+    starts: units.map(({ bodyStart, cluster }, at) => bodyStart + (cluster?.name == null ? (names[at]?.lines ?? 0) : 0)),
+    ends: units.map(({ bodyEnd }) => bodyEnd),
+    width,
+  })
   const read = units.map((unit, at) => {
     const { bodyEnd, start, cluster } = unit
     const from = starts[at] as number

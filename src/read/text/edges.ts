@@ -1,7 +1,9 @@
 // Lines that the page prints around most comments, whatever their language: names above the words, buttons and counts below them.
 import { isNameLike, tidyName, withoutDecoration } from './attribution.js'
+import { isPicture } from './clusters.js'
 import { type Line, nextFilled } from './lines.js'
 import type { Unit } from './units.js'
+import { joint, type Width } from './width.js'
 import { isLabel } from './words.js'
 
 /** Fewer comments show no habit of the page. */
@@ -49,8 +51,9 @@ const NEARLY_ALL = 0.8
 
 /** A picture's label and the name itself make "AnnaAnna"; or a short line stands apart from the words. */
 function leadingName(lines: readonly Line[], { bodyStart, bodyEnd }: Unit): LeadingName | null {
-  let at = bodyStart
-  while (at < bodyEnd && (lines[at] as Line).text === '') at++
+  const first = nextFilled(lines, bodyStart - 1, 1)
+  const isPictured = first < bodyEnd && isPicture(lines[first] as Line)
+  const at = isPictured ? nextFilled(lines, first, 1) : first
   const words = at < bodyEnd ? withoutDecoration((lines[at] as Line).content) : ''
   if (words === '' || words.length > LONGEST) return null
   const twice = /^(.{2,30}?)\s?\1$/u.exec(words)?.[1]
@@ -58,7 +61,8 @@ function leadingName(lines: readonly Line[], { bodyStart, bodyEnd }: Unit): Lead
   if (name === null || !isNameLike(name) || (twice === undefined && !/^[^.,:]+$/.test(words))) return null
   let end = at + 1
   while (end < bodyEnd && isBeside((lines[end] as Line).content, name)) end++
-  const isApart = twice !== undefined || end > at + 1 || (lines[at + 1] as Line | undefined)?.text === ''
+  const isLabelled = isPictured && (lines[first] as Line).content.includes(`[${name}]`)
+  const isApart = isLabelled || twice !== undefined || end > at + 1 || (lines[at + 1] as Line | undefined)?.text === ''
   return isApart && end < bodyEnd ? { name, lines: end - bodyStart } : null
 }
 
@@ -72,23 +76,33 @@ const isBeside = (content: string, name: string): boolean =>
 /** Longer lines are no subjects. */
 const LONGEST_SUBJECT = 100
 
+interface Bodies {
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+  readonly width: Width
+}
+
 /**
  * The line where the words begin, past a subject: where nearly every comment begins with a short line that stands apart, it is
  * a field of the page's form. Linear.
  */
-export function startsPastSubjects(lines: readonly Line[], starts: readonly number[], ends: readonly number[]): readonly number[] {
+export function startsPastSubjects(lines: readonly Line[], { starts, ends, width }: Bodies): readonly number[] {
   if (starts.length < LEAST_UNITS) return starts
-  const past = starts.map((start, at) => pastSubject(lines, start, ends[at] as number))
+  const past = starts.map((start, at) => pastSubject(lines, { start, end: ends[at] as number, width }))
   const found = past.filter((start, at) => start > (starts[at] as number)).length
   return found >= starts.length * NEARLY_ALL ? past : starts
 }
 
-function pastSubject(lines: readonly Line[], start: number, end: number): number {
+function pastSubject(lines: readonly Line[], { start, end, width }: { start: number; end: number; width: Width }): number {
   const first = nextFilled(lines, start - 1, 1)
   const second = nextFilled(lines, first, 1)
-  if (second >= end || second - first < 2) return start
+  if (second >= end || !(second - first > 1 || isBroken(lines[first] as Line, lines[second] as Line, width))) return start
   const { content } = lines[first] as Line
   return content.length <= LONGEST_SUBJECT && !/[.,:;]$/.test(content) && ![content, (lines[second] as Line).content].some(isLabel)
     ? second
     : start
 }
+
+/** A short line above a long one whose first word would have fitted. */
+const isBroken = (first: Line, second: Line, width: Width): boolean =>
+  width !== null && second.content.length > LONGEST && joint(first, second, width) === '\n'

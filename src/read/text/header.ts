@@ -27,7 +27,8 @@ export function headerOf(lines: readonly Line[], cluster: Cluster, taken: number
   if (twice !== null && !isOwn(cluster)) return twice
   let start = cluster.first
   for (const at of climbed) {
-    if (!isPicture(lines[at] as Line)) break
+    const isNamed = cluster.name !== null && fold((lines[at] as Line).content) === fold(cluster.name)
+    if (!isNamed && !isPicture(lines[at] as Line)) break
     start = at
   }
   return { start, name: null }

@@ -4,7 +4,6 @@ import type { Thread } from '../../model/thread.js'
 import type { Reader } from '../reader.js'
 import type { Source } from '../source.js'
 import { threadIdOf } from '../thread-id.js'
-import { widthOf } from './body.js'
 import { chooseClusters, type Looked } from './choose.js'
 import { clustersOf } from './clusters.js'
 import { commentsOf } from './comments.js'
@@ -15,6 +14,7 @@ import { linesOf } from './lines.js'
 import { outlineOf } from './outline.js'
 import { postOf } from './post.js'
 import { type Unit, unitsOf } from './units.js'
+import { widthOf } from './width.js'
 
 /** Any text is read, but every other reader that knows a source comes first. */
 const LAST_RESORT = 0.1

@@ -3,9 +3,10 @@ import type { Post } from '../../model/thread.js'
 import { UNKNOWN_POST } from '../../model/thread.js'
 import { parseDate } from '../dates.js'
 import { attributionOf } from './attribution.js'
-import { paragraphsOf, type Width, withoutAddresses } from './body.js'
+import { paragraphsOf, withoutAddresses } from './body.js'
 import type { Heading } from './headings.js'
 import { type Line, nextFilled } from './lines.js'
+import type { Width } from './width.js'
 
 /** A byline with the line it stands on. */
 interface Byline {

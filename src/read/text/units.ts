@@ -60,8 +60,12 @@ function voteOf(lines: readonly Line[], cluster: Cluster, from: number): number 
   if (below < lines.length && isReplyLabel((lines[below] as Line).content)) votes++
   if (cluster.first - above > 1 && below - cluster.last === 1) votes--
   if (cluster.first - above === 1 && below - cluster.last > 1 && !isPicture(lines[above] as Line)) votes++
+  if (cluster.shape === 'time none' && below < lines.length && TWICE.test((lines[below] as Line).content)) votes += 2
   return votes + (cluster.by === 'comment' ? 1 : 0)
 }
+
+/** A picture's label and the name, or a picture within its link: the next comment begins ("AnnaAnna", "[Anna][Anna]"). */
+const TWICE = /^(.{2,40}?)\s?\1$/u
 
 /** The words of a list item above that stand at the column of the attribution are its own. */
 function itemVote(lines: readonly Line[], cluster: Cluster, from: number): number {

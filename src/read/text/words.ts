@@ -53,6 +53,11 @@ export function isLabel(text: string): boolean {
 /** True for a label that answers a comment, so that a comment stands beside it. */
 export const isReplyLabel = (text: string): boolean => isLabel(text) && REPLY_WORD.test(text)
 
+const VOTE_WORD = /thumbs?\s?up|vote\s?up|upvote|daumen\s?hoch/iu
+
+/** True for labels by which a comment is voted on; where they repeat, comments stand beside them. */
+export const isVoteLabel = (text: string): boolean => isLabel(text) && VOTE_WORD.test(text)
+
 const LIKED =
   /^\W*(?:liked by|gefällt|les gusta a|aimé par|piace a)\s+(?:you and\s+)?(\d{1,7})\b.{0,30}$|^\W*(?:likes?|gefällt mir|me gusta|j['’]aime|mi piace|score|votes?|curtidas?|valoraci[oó]n|rating|bewertung|hilfreich\?|helpful\?|👍|❤️?|♥|▲)\s*[:(]?\s*([+-]?\d{1,7})\)?(?:\W*|menosmas)$|^\W*?([+-]?\d{1,7})\s*(?:likes?|points?|votes?|upvotes?|gefällt mir|gefallen|me gusta|j['’]aime|mi piace|people like this|personen gefällt das|curtidas?|👍|❤️?|♥)(?:\s.{0,20})?$/iu
 

@@ -117,3 +117,41 @@ describe('pages without comments say what was seen instead', () => {
     expect(messages[0]?.text).toMatch(seen)
   })
 })
+
+describe('pages whose fields stand in unusual places', () => {
+  const said = 'about kettles that whistle while the rest of the house is still asleep.'
+
+  it('takes voting buttons as a sign of comments and reads the name above the words, the age below them', () => {
+    const names = ['Wren Hollow', 'Tobit', 'Una', 'Orla May', 'Ned', 'Ida']
+    const items = names.map(
+      (name, at) => `${name}${name}\nGast\n${name}\n\nThought ${at} ${said}\n\nDaumen hoch6Daumen runter\nOriginal\nvor ${at + 2} Tagen`,
+    )
+    expect(outlineOf(`6 Kommentare\n\n${items.join('\n')}\n`)).toEqual(names.map((name, at) => `${name}: Thought ${at} ${said}`))
+  })
+
+  it('reads the name under its picture where the date of the comment stands below the words', () => {
+    const names = ['Wren', 'Tobit', 'Una', 'Orla']
+    const items = names.map(
+      (name, at) =>
+        `[${name}][${name}]\n${name}\nThought ${at} ${said}\nDaumen hoch0Daumen runter  Antworten\n${at + 3}. Juni 2016 22:0${at}`,
+    )
+    expect(outlineOf(`4 Kommentare\n${items.join('\n')}\n`)).toEqual(names.map((name, at) => `${name}: Thought ${at} ${said}`))
+  })
+
+  it('leaves out subjects that stand right above the words', () => {
+    const names = ['Wren', 'Tobit', 'Una', 'Orla', 'Ned', 'Ida']
+    const items = names.map(
+      (name, at) =>
+        `Kettles, part ${at}\nThought ${at} ${said} And there was more\nof what ${name} heard.\nPosted by: ${name}, ${at + 11} Sep 2011 | 15:22`,
+    )
+    expect(outlineOf(`6 comments\n${items.join('\n')}\nAdd your comment\n`)).toEqual(
+      names.map((name, at) => `${name}: Thought ${at} ${said} And there was more of what ${name} heard.`),
+    )
+  })
+
+  it('leaves a name that is printed twice out of the comment above', () => {
+    const names = ['Wren', 'Tobit', 'Una']
+    const items = names.map((name, at) => `${name}\n${name} ${at + 11}.10.2019 12:4${at}\nThought ${at} ${said}\nReply`)
+    expect(outlineOf(`3 comments\n\n${items.join('\n')}\n`)).toEqual(names.map((name, at) => `${name}: Thought ${at} ${said}`))
+  })
+})
