@@ -40,5 +40,20 @@ export async function removeThread(id: string): Promise<void> {
   await request(pathOf(id), { method: 'DELETE' })
 }
 
-/** Address of a thread in another format. */
-export const exportAddress = (id: string, format: string): string => `api${pathOf(id)}/export?to=${encodeURIComponent(format)}`
+/** Address of a thread in another format; pseudonyms there last as long as the server. */
+export const exportAddress = (id: string, format: string, pseudonyms: boolean): string =>
+  `api${pathOf(id)}/export?to=${encodeURIComponent(format)}${pseudonyms ? '&pseudonyms=true' : ''}`
+
+/** A file and what it is called. */
+export interface NamedFile {
+  readonly name: string
+  readonly content: Blob
+}
+
+/** The thread in another format under pseudonyms of a key, which stands in no address; throws `ApiError` where the key is too short. */
+export async function exportUnderKey(id: string, format: string, key: string): Promise<NamedFile> {
+  const body = JSON.stringify({ to: format, pseudonyms: true, key })
+  const response = await request(`${pathOf(id)}/export`, { method: 'POST', body, headers: { 'Content-Type': 'application/json' } })
+  const name = /filename="?([^";]+)/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] ?? format
+  return { name, content: await response.blob() }
+}

@@ -40,8 +40,11 @@ export function createApp({ library, page, limit = DEFAULT_LIMIT }: AppOptions):
   app.get('/api/threads/:id', (request, response) => sendThread(response.status(200), opened(library, request.params.id)))
   app.post('/api/threads', express.raw({ type: () => true, limit }), (request, response) => importThread(library, request, response))
   app.delete('/api/threads/:id', (request, response) => removeThread(library, request.params.id, response))
-  app.get('/api/threads/:id/export', (request, response) =>
-    exportThread(disguised(opened(library, request.params.id), request.query, keyOfRun), `${request.query.to ?? ''}`, response),
+  const sendExport = (id: string, wish: ExportWish, response: Response) =>
+    exportThread(disguised(opened(library, id), wish, keyOfRun), `${wish.to ?? ''}`, response)
+  app.get('/api/threads/:id/export', (request, response) => sendExport(request.params.id, request.query, response))
+  app.post('/api/threads/:id/export', express.json({ limit }), (request, response) =>
+    sendExport(request.params.id, (request.body ?? {}) as ExportWish, response),
   )
   app.get('/api/threads/:id/compare', (request, response) => {
     const targets = targetsIn(request.query.target)
@@ -121,10 +124,22 @@ function removeThread(library: Library, id: string, response: Response): void {
   response.status(204).end()
 }
 
-/** With `pseudonyms`, other names: under `key`, or under one that lasts as long as this server. */
-function disguised(annotated: ReturnType<typeof opened>, query: express.Request['query'], keyOfRun: string): ReturnType<typeof opened> {
-  if (query.pseudonyms === undefined || `${query.pseudonyms}` === 'false') return annotated
-  return createPseudonyms(typeof query.key === 'string' && query.key !== '' ? query.key : keyOfRun)(annotated)
+/** What a query or a body asks of an export. */
+interface ExportWish {
+  readonly to?: unknown
+  readonly pseudonyms?: unknown
+  readonly key?: unknown
+}
+
+/** With `pseudonyms`, other names: under `key`, or under one that lasts as long as this server. Throws `RangeError` for a key that is no text. */
+function disguised(
+  annotated: ReturnType<typeof opened>,
+  { pseudonyms, key = '' }: ExportWish,
+  keyOfRun: string,
+): ReturnType<typeof opened> {
+  if (pseudonyms === undefined || `${pseudonyms}` === 'false') return annotated
+  if (typeof key !== 'string') throw new RangeError('the key is a text of at least 8 characters')
+  return createPseudonyms(key === '' ? keyOfRun : key)(annotated)
 }
 
 function exportThread(annotated: ReturnType<typeof opened>, name: string, response: Response): void {

@@ -90,6 +90,23 @@ export const openApi = {
         ],
         responses: { 200: { description: 'the file' }, 400: error('no such format, or a key that is too short'), 404: notFound },
       },
+      post: {
+        summary: 'The same, with the key in the body: addresses are kept in histories and logs',
+        parameters: [id],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                required: ['to'],
+                properties: { to: { type: 'string' }, pseudonyms: { type: 'boolean' }, key: { type: 'string', minLength: 8 } },
+              },
+            },
+          },
+        },
+        responses: { 200: { description: 'the file' }, 400: error('no such format, or a key that is too short'), 404: notFound },
+      },
     },
   },
   components: {

@@ -21,6 +21,14 @@ const STATES: readonly State[] = [
   { name: 'a chosen comment', hash: HORN, reach: page => page.locator('[role=treeitem]').nth(3).click() },
   { name: 'an open explanation', hash: HEDGE, reach: page => page.getByRole('button', { name: '22 found' }).click() },
   { name: 'the export menu', hash: HEDGE, reach: page => page.getByRole('button', { name: 'Export' }).click() },
+  {
+    name: 'the export menu with pseudonyms',
+    hash: HEDGE,
+    reach: async page => {
+      await page.getByRole('button', { name: 'Export' }).click()
+      await page.getByLabel('Use pseudonyms').check()
+    },
+  },
   { name: 'a search', hash: HORN, reach: page => page.locator('#search').fill('quiet') },
   { name: 'the help', hash: HEDGE, reach: page => page.getByRole('button', { name: 'Help' }).click() },
   {

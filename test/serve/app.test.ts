@@ -178,6 +178,36 @@ describe('the HTTP interface', () => {
     expect(await hidden('&key=a-key-of-ours')).not.toContain('a-key-of-ours')
   })
 
+  describe('an export whose key stands in no address', () => {
+    const ask = (body: object | string, type = 'application/json') =>
+      at('/api/threads/test/export', {
+        method: 'POST',
+        headers: { 'Content-Type': type },
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      })
+
+    it('is the file that the same key gives in an address', async () => {
+      const response = await ask({ to: 'jsonl', pseudonyms: true, key: 'a-key-of-ours' })
+      expect(response.headers.get('content-disposition')).toBe('attachment; filename=test.jsonl')
+      expect(await response.text()).toBe(await (await at('/api/threads/test/export?to=jsonl&pseudonyms=true&key=a-key-of-ours')).text())
+    })
+
+    it.each([
+      ['a key that is too short', { to: 'csv', pseudonyms: true, key: 'short' }, 'wrong-usage'],
+      ['a key that is no text, rather than pass it over', { to: 'csv', pseudonyms: true, key: 12345678 }, 'wrong-usage'],
+      ['no format', {}, 'wrong-usage'],
+      ['what is no JSON', '{"to":', 'bad-request'],
+    ])('refuses %s', async (_, body, code) => {
+      const response = await ask(body)
+      expect(response.status).toBe(400)
+      expect((await errorOf(response)).code).toBe(code)
+    })
+
+    it('takes no form: a foreign page could send one', async () => {
+      expect((await ask('to=csv', 'application/x-www-form-urlencoded')).status).toBe(400)
+    })
+  })
+
   it('sends a strict content security policy', async () => {
     const policy = (await at('/api/health')).headers.get('content-security-policy')
     expect(policy).toContain("default-src 'self'")
