@@ -1,4 +1,5 @@
 // Turns a flat list of comments with ids and parent ids into a Thread: the only place where ids become indices.
+import { nameWithoutAddress } from './addresses.js'
 import { commentIds } from './comment-ids.js'
 import { placeParents } from './place-parents.js'
 import type { Comment, CommentKind, CommentStatus, Message, Post, Thread } from './thread.js'
@@ -30,22 +31,25 @@ export interface ThreadFacts {
 
 /**
  * Builds the tree in linear time. Siblings keep the order of the list; a parent that is not in the list becomes a `missing`
- * placeholder; a cycle is cut at its first comment; a repeated id gets the suffix `~2`. Each of these is said in a message.
+ * placeholder; a cycle is cut at its first comment; a repeated id gets the suffix `~2`; e-mail and network addresses in names are left
+ * out. Each of these is said in a message.
  * Never throws on content.
  */
 export function buildThread(raw: readonly RawComment[], facts: ThreadFacts): Thread {
   const placed = placeParents(raw)
   const order = preOrder(placed.parents)
   const comments = indexComments(order, placed)
+  const author = nameOf(facts.post.author)
+  const addresses = countAddresses(placed.raw) + (author === facts.post.author ? 0 : 1)
   return {
     id: facts.id,
-    post: facts.post,
+    post: author === facts.post.author ? facts.post : { ...facts.post, author },
     reader: facts.reader,
     declaredCount: facts.declaredCount ?? null,
     source: facts.source ?? null,
     sha256: facts.sha256 ?? null,
     comments,
-    messages: [...(facts.messages ?? []), ...placed.messages],
+    messages: [...(facts.messages ?? []), ...placed.messages, ...addressesLeftOut(addresses)],
   }
 }
 
@@ -98,7 +102,7 @@ function indexComments(order: Int32Array, placed: ReturnType<typeof placeParents
       parent: parents[index] as number,
       end: ends[index] as number,
       depth: depths[index] as number,
-      author: blankToNull(raw.author),
+      author: nameOf(raw.author),
       createdAt: blankToNull(raw.createdAt),
       likes: raw.likes ?? null,
       kind: raw.kind ?? 'comment',
@@ -120,3 +124,22 @@ function subtreeEnds(parents: Int32Array): Int32Array {
 }
 
 const blankToNull = (value: string | null | undefined): string | null => (value == null || value.trim() === '' ? null : value)
+
+const nameOf = (printed: string | null | undefined): string | null => {
+  const name = blankToNull(printed)
+  return name === null ? null : nameWithoutAddress(name)
+}
+
+const countAddresses = (raw: readonly RawComment[]): number =>
+  raw.reduce((count, { author }) => (blankToNull(author) !== nameOf(author) ? count + 1 : count), 0)
+
+const addressesLeftOut = (count: number): Message[] =>
+  count === 0
+    ? []
+    : [
+        {
+          code: 'ignored-content',
+          text: `addresses in ${count === 1 ? 'a name' : `${count} names`} are left out: they are never kept`,
+          line: null,
+        },
+      ]

@@ -46,6 +46,16 @@ describe('buildThread', () => {
     expect(ids(build([raw('1041', null), raw('t1_x', '1041')]))).toEqual(['c1041', 't1_x'])
   })
 
+  it('leaves e-mail and network addresses out of names and says so; handles stay', () => {
+    const names = ['Ana <ana@host.example>', 'bo@host.example', '@cy@host.example', '203.0.113.7', 'fe80::1', 'D. @ work', 'a:b:c']
+    const built = build(names.map(author => ({ ...raw(null, null), author })))
+    expect(built.comments.map(({ author }) => author)).toEqual(['Ana', null, '@cy@host.example', null, null, 'D. @ work', 'a:b:c'])
+    expect(built.messages).toEqual([
+      { code: 'ignored-content', text: 'addresses in 4 names are left out: they are never kept', line: null },
+    ])
+    expect(buildThread([], { ...facts, post: { ...UNKNOWN_POST, author: 'ana@host.example' } }).post.author).toBeNull()
+  })
+
   it('puts a placeholder where a parent is missing and says so', () => {
     const built = build([raw('a', null), raw('b', 'gone'), raw('c', 'gone')])
     expect(notationOf(built)).toBe('a gone(b c)')

@@ -1,4 +1,5 @@
 // Who wrote a comment, from the element that says so, without the words around the name.
+import { holdsEmail } from '../../model/addresses.js'
 import { dashed } from './class-words.js'
 import { isByline, isDateLike, isFurnitureText, startsAsByline } from './labels.js'
 import { AUTHOR, AVATAR, DATE, type Marks, REPLY, shortText } from './marks.js'
@@ -6,7 +7,6 @@ import { type Attribute, attributeOf, type Page } from './page.js'
 import { isCommentLink } from './permalinks.js'
 import { remember } from './remember.js'
 import type { Units } from './units.js'
-import { EMAIL } from './visible.js'
 
 const LONGEST_NAME = 80
 
@@ -115,7 +115,7 @@ const BEFORE_NAME =
 const AFTER_NAME =
   /\s*(?:\b(?:says?|said|wrote|writes|commented|replied|sagte?|meinte?|schreibt|schrieb|kommentierte|dijo|dice|escribió|a dit|a écrit|dit|skrev|sa|säger|disse|ha detto|scrive|ha scritto|napisał\(?a?\)?|pisze|zegt|schreef)|(?:говорит|написала?|пишет))\s*[:：]?\s*$|\s*[:：,·•|—–-]\s*$|\s+(?:on|am|at|le|el|il|vom|op|den)\s*$/iu
 
-/** A printed name without "says", "by", punctuation; `null` for an address, a date or nothing. */
+/** A printed name without "says", "by", punctuation; `null` for an address, a name with a handle beside it, a date or nothing. */
 export function cleanName(text: string): string | null {
   let name = text.replaceAll(/[\s\u00a0]+/g, ' ').trim()
   for (let before = ''; before !== name; ) {
@@ -127,7 +127,7 @@ export function cleanName(text: string): string | null {
       .trim()
   }
   name = beforeDate(name).replace(/^@(?=\S)/, '')
-  if (name === '' || name.length > LONGEST_NAME || EMAIL.test(name)) return null
+  if (name === '' || name.length > LONGEST_NAME || holdsEmail(name) || /\s@\w+@/.test(name)) return null
   if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(name)) return null
   return /[\p{L}\p{N}\p{S}]/u.test(name) ? name : null
 }

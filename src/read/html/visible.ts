@@ -1,4 +1,5 @@
 // What a reader of the page does not see: scripts, hidden elements, pictures without words.
+import { holdsEmail } from '../../model/addresses.js'
 import { attributeOf, type Page } from './page.js'
 
 /** Elements whose content is not text of the page. */
@@ -21,13 +22,10 @@ export function isHidden(page: Page, at: number): boolean {
   return false
 }
 
-/** An address, which is never kept. */
-export const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}\.[a-z]{2,24}/i
-
 /** True for an `alt` that says something: a smiley, or words that are neither a file name nor the label of a portrait. */
 export function isMeaningfulAlt(page: Page, at: number): boolean {
   const alt = (attributeOf(page, at, 'alt') ?? '').trim()
-  if (alt === '' || EMAIL.test(alt) || /\.(?:jpe?g|png|gif|webp|svg|bmp)$/i.test(alt)) return false
+  if (alt === '' || holdsEmail(alt) || /\.(?:jpe?g|png|gif|webp|svg|bmp)$/i.test(alt)) return false
   if (/avatar|gravatar|userpic|portrait|profile/i.test(`${attributeOf(page, at, 'class') ?? ''} ${attributeOf(page, at, 'src') ?? ''}`))
     return false
   return /[\p{L}\p{Extended_Pictographic}]|^[:;8=xX]/u.test(alt) && !/^(?:image|img|photo|bild|foto|avatar|user|icon|logo)$/i.test(alt)

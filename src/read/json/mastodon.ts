@@ -32,9 +32,12 @@ function commentOf(status: Fields): RawComment {
   return {
     id: textOf(status.id),
     parent: textOf(status.in_reply_to_id),
-    author: textOf(account.acct) ?? textOf(account.username),
+    author: handleOf(textOf(account.acct)) ?? textOf(account.username),
     createdAt: isoDate(status.created_at),
     likes: numberOf(status.favourites_count),
     text: [warning, htmlToText(textOf(status.content) ?? '')].filter(Boolean).join('\n\n'),
   }
 }
+
+/** An account of another server as its pages print it: without the first `@` it would look like an e-mail address. */
+const handleOf = (account: string | null): string | null => (account?.includes('@') ? `@${account}` : account)

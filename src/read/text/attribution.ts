@@ -1,4 +1,5 @@
 // The line that says who wrote a comment and when: its name, its date, its verb, each where there is one.
+import { withoutEmails } from '../../model/addresses.js'
 import { type DateSpan, findDate } from './date-span.js'
 import { LOOKED_AT } from './lines.js'
 import { isLabel, likesIn, speakerOf, withoutByline } from './words.js'
@@ -30,7 +31,6 @@ const LONGEST = 170
 
 const SEPARATORS = /\s*[|·•—»«/\\{}▼▲]+\s*|\s[–-]\s|\s{3,}|,\s(?=$)/u
 const BRACKETED = /[([]\s*([^()[\]]{1,50}?)\s*[)\]]/gu
-const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}\.[a-z]{2,24}/giu
 
 /** What a line says about authorship; `null` for a line that says nothing of it. */
 export function attributionOf(printed: string): Attribution | null {
@@ -153,10 +153,8 @@ export function withoutDecoration(line: string): string {
   words = words.replace(/!\[[^\]]{0,80}\]\([^)]{0,160}\)/g, ' ')
   words = words.replace(/(?<!\w)\[([^\]]{0,80})\]\([^)]{0,160}\)?/g, '$1')
   words = words.replace(/^(?:\[[^\]]{0,40}\]\s*)+(?=\S)/, '').replace(/^(?:[#>*]{1,6}\s+)+/, '')
-  words = words
-    .replace(/\*\*|__/g, '')
-    .replace(EMAIL, ' ')
-    .replace(/<\s*>|<https?:[^>]{0,160}>|<\/?(?:b|cite|span|em|strong|a)(?:\s[^>]{0,120})?>/g, '')
+  words = withoutEmails(words.replace(/\*\*|__/g, ''), ' ')
+  words = words.replace(/<\s*>|<https?:[^>]{0,160}>|<\/?(?:b|cite|span|em|strong|a)(?:\s[^>]{0,120})?>/g, '')
   return words
     .replaceAll(/\\(?=[.#_[\]-])/g, '')
     .replaceAll(/[\t\u00a0\u2007\u202f]/g, ' ')

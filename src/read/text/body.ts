@@ -1,4 +1,5 @@
 // The words of a comment from its lines: paragraphs unwrapped, labels and pictures at the edges left out, addresses never kept.
+import { withoutEmails } from '../../model/addresses.js'
 import { attributionOf } from './attribution.js'
 import { isPicture } from './clusters.js'
 import { repeatKey } from './edges.js'
@@ -126,7 +127,5 @@ export function paragraphsOf(lines: readonly Line[], { from, to, width }: { from
     .filter(paragraph => paragraph.trim() !== '')
 }
 
-const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}\.[a-z]{2,24}/gi
-
 /** E-mail addresses are nobody's words to keep. */
-export const withoutAddresses = (text: string): string => (text.includes('@') ? text.replaceAll(EMAIL, '[e-mail]') : text)
+export const withoutAddresses = (text: string): string => withoutEmails(text, '[e-mail]')

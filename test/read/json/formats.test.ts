@@ -296,10 +296,10 @@ describe('youtube', () => {
 describe('mastodon', () => {
   it('puts a placeholder where the status itself is not in its context', () => {
     expect(outline(firstOf(threadsOf(mastodonReader, MASTODON)))).toEqual([
-      'c900(-) ana@host.example: First',
+      'c900(-) @ana@host.example: First',
       'c901(-) -:  [missing]',
-      'c902(c901) ana@host.example: jam\n\nA\n\nB',
-      'c903(c902) ana@host.example: C',
+      'c902(c901) @ana@host.example: jam\n\nA\n\nB',
+      'c903(c902) @ana@host.example: C',
     ])
   })
 })
