@@ -11,6 +11,7 @@ import { findingsOf } from './findings.js'
 import { isMarked } from './header.js'
 import { type Heading, headingsOf } from './headings.js'
 import { linesOf } from './lines.js'
+import { isMarkdown, withoutMarkdown } from './markdown.js'
 import { outlineOf } from './outline.js'
 import { postOf } from './post.js'
 import { type Unit, unitsOf } from './units.js'
@@ -19,10 +20,13 @@ import { widthOf } from './width.js'
 /** Any text is read, but every other reader that knows a source comes first. */
 const LAST_RESORT = 0.1
 
+/** Above the certainty of a piece of HTML: converters leave tags in Markdown. */
+const MARKDOWN = 0.78
+
 /** Text of any kind; a text without comments yields a thread without comments and the reason. */
 export const textReader: Reader = {
   name: 'text',
-  detect: ({ head }) => (DATA.test(head) ? 0 : LAST_RESORT),
+  detect: ({ head }) => (DATA.test(head) ? 0 : isMarkdown(head) ? MARKDOWN : LAST_RESORT),
   read: source => ({ threads: [readText(source)], messages: [] }),
 }
 
@@ -30,7 +34,8 @@ export const textReader: Reader = {
 const DATA = /^\s*(?:\{\s*["}]|\[\s*[{"]|<\?xml)/
 
 function readText(source: Source): Thread {
-  const looked = look(source.text())
+  const text = source.text()
+  const looked = look(isMarkdown(text) ? withoutMarkdown(text) : text)
   const width = widthOf(looked.lines)
   const { units, heading } = findUnits(looked)
   const comments: readonly RawComment[] = commentsOf(looked.lines, units, width)

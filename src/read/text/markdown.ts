@@ -1,0 +1,154 @@
+// Markdown as the plain lines a reader of the page would see: links without their addresses, pictures as their labels, tags and escapes gone.
+// Syntax: https://spec.commonmark.org/0.31.2/ (inline links, images, escapes) and the raw HTML that converters leave in it.
+
+/** Characters of a text by which its kind is told. */
+const SAMPLE = 65_536
+/** Fewer links stand in plain texts too. */
+const LEAST_LINKS = 5
+const LINK = /\]\([^\s()]{1,200}/g
+const SIGNS = /\]\([^\s()]{1,200}|^\s{0,12}(?:#{1,6} |[-*+] {1,3}|> )/gm
+const BLOCK_TAG = /<(?:div|p|li|ol|ul|section|article|dl|dd|html|body)[\s>]/gi
+
+/** True where links are written as in Markdown and blocks are not written as in HTML. */
+export function isMarkdown(text: string): boolean {
+  const sample = text.slice(0, SAMPLE)
+  if (countOf(sample, LINK) < LEAST_LINKS) return false
+  return countOf(sample, SIGNS) > 2 * countOf(sample, BLOCK_TAG)
+}
+
+const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+
+/** A bracket that is open: where its label begins among the pieces, and whether it is a picture's. */
+interface Open {
+  readonly piece: number
+  readonly isPicture: boolean
+}
+
+const TAG = /<(\/?)([a-z][a-z\d]{0,15})(?=[\s/>])([^<>\n]*)>|<!--[^\n]{0,200}?-->|<(https?:[^<>\s]{1,2000})>/iy
+const BREAKING = /^(?:p|div|br|td|th|tr|li|ul|ol|dl|dd|dt|h[1-6]|table|section|article|blockquote|form|select|option)$/i
+const ALT = /\balt="([^"]{0,200})"/
+const ESCAPED = /[!-/:-@[-`{-~]/
+/** Up to the next character that means something. */
+const PLAIN = /[^\\[\]!<\n]+/y
+
+/** Brackets within brackets that are followed; links and pictures nest two deep. */
+const DEEPEST = 8
+
+/** The plain lines of a Markdown text; an indent stays, and with it what lies within what. Linear. */
+export function withoutMarkdown(written: string): string {
+  const text = withoutEmphasis(written)
+  const known = { targets: targetsIn(text), defined: definitionsIn(text) }
+  const pieces: string[] = []
+  let open: Open[] = []
+  for (let at = 0; at < text.length; ) {
+    PLAIN.lastIndex = at
+    const plain = PLAIN.exec(text)
+    if (plain !== null) {
+      pieces.push(plain[0])
+      at = PLAIN.lastIndex
+      continue
+    }
+    const sign = text[at] as string
+    const next = text[at + 1] ?? ''
+    const opens = sign === '[' ? 1 : sign === '!' && next === '[' ? 2 : 0
+    if (sign === '\\' && (ESCAPED.test(next) || next === '\n')) {
+      if (next !== '\n') pieces.push(next)
+      at += next === '\n' ? 1 : 2
+    } else if (opens > 0 && open.length < DEEPEST) {
+      open.push({ piece: pieces.length, isPicture: opens === 2 })
+      at += opens
+    } else if (sign === ']' && open.length > 0) at = close(text, { at, pieces, open: open.pop() as Open, ...known })
+    else if (sign === '<') at = pastTag(text, at, pieces)
+    else {
+      if (sign === '\n' && isBlankAt(text, at + 1)) open = reopened(pieces, open)
+      pieces.push(sign)
+      at++
+    }
+  }
+  reopened(pieces, open)
+  return pieces.join('').replaceAll(ENTITY, (all, name: string) => NAMED[name] ?? all)
+}
+
+/** Brackets that nothing closed are brackets. */
+function reopened(pieces: string[], open: readonly Open[]): Open[] {
+  for (const { piece, isPicture } of open) pieces[piece] = `${isPicture ? '![' : '['}${pieces[piece] ?? ''}`
+  return []
+}
+
+const isBlankAt = (text: string, at: number): boolean => /^[ \t]{0,40}(?:\n|$)/.test(text.slice(at, at + LONGEST_BLANK))
+const LONGEST_BLANK = 41
+
+interface Closing {
+  readonly at: number
+  readonly pieces: string[]
+  readonly open: Open
+  /** The last position of each address, by the position of the bracket it begins with. */
+  readonly targets: ReadonlyMap<number, number>
+  readonly defined: ReadonlySet<string>
+}
+
+/** Where reading goes on after a closing bracket. A label is kept, its address is not. */
+function close(text: string, { at, pieces, open, targets, defined }: Closing): number {
+  const label = pieces.splice(open.piece).join('')
+  const target = targets.get(at + 1)
+  const end = target === undefined ? endOfReference(text, at + 1, defined) : target + 1
+  if (end < 0) pieces.push(open.isPicture ? `![${label}]` : `[${label}]`)
+  else if (!open.isPicture) pieces.push(label)
+  else if (label.trim() !== '') pieces.push(`[${label}]`)
+  return end < 0 ? at + 1 : end
+}
+
+const PAREN = /[()]|\n[ \t]*\n/g
+
+/** The addresses of links: parentheses right after a bracket, with what closes them. Linear. */
+function targetsIn(text: string): Map<number, number> {
+  const targets = new Map<number, number>()
+  let open: number[] = []
+  for (const { 0: sign, index } of text.matchAll(PAREN)) {
+    if (sign === '(') open.push(index)
+    else if (sign === ')') {
+      const from = open.pop()
+      if (from !== undefined && text[from - 1] === ']') targets.set(from, index)
+    } else open = []
+  }
+  return targets
+}
+
+const REFERENCE = /\s?\[([^\]\n]{1,200})\]/y
+
+function endOfReference(text: string, from: number, defined: ReadonlySet<string>): number {
+  if (defined.size === 0) return -1
+  REFERENCE.lastIndex = from
+  const found = REFERENCE.exec(text)
+  return found !== null && defined.has((found[1] as string).toLowerCase()) ? REFERENCE.lastIndex : -1
+}
+
+const DEFINITION = /^ {0,3}\[([^\]\n]{1,200})\]: {1,4}<?(?:https?:|mailto:|\/|#)\S/gm
+
+const definitionsIn = (text: string): ReadonlySet<string> =>
+  new Set([...text.matchAll(DEFINITION)].map(found => (found[1] as string).toLowerCase()))
+
+/** Where reading goes on at or after a `<`. */
+function pastTag(text: string, at: number, pieces: string[]): number {
+  TAG.lastIndex = at
+  const tag = TAG.exec(text)
+  if (tag === null) {
+    pieces.push('<')
+    return at + 1
+  }
+  const name = tag[2] ?? ''
+  const alt = name === 'img' ? (ALT.exec(tag[3] as string)?.[1] ?? '') : ''
+  if (tag[4] !== undefined) pieces.push(tag[4])
+  else if (alt !== '') pieces.push(`[${alt}]`)
+  else if (BREAKING.test(name)) pieces.push('\n')
+  return TAG.lastIndex
+}
+
+const STRONG = /(?<!\\)\*\*|(?<![\\_])__(?!_)/g
+const STARRED = /(?<![\w*\\])\*(?=[^\s*])([^*\n]{0,300}[^\s*\\])\*(?![\w*])/g
+const UNDERLINED = /(?<![\w_\\/])_(?=[^\s_])([^_\n]{0,300}[^\s_\\])_(?![\w_])/g
+
+const withoutEmphasis = (text: string): string => text.replaceAll(STRONG, '').replaceAll(STARRED, '$1').replaceAll(UNDERLINED, '$1')
+
+const ENTITY = /&(amp|lt|gt|quot|nbsp|#39|#x27);/g
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'", '#x27': "'" }

@@ -1,0 +1,59 @@
+// Markdown as converters and people write it: links, pictures, tags and escapes around comments.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { sourceOfText } from '../../../src/read/source.js'
+import { textReader } from '../../../src/read/text/index.js'
+import { isMarkdown, withoutMarkdown } from '../../../src/read/text/markdown.js'
+import { outlineOf } from './reading.js'
+
+describe('Markdown becomes the lines that the page shows', () => {
+  it.each([
+    ['[Ada](https://ada.example.org/ "Ada’s page") says', 'Ada says'],
+    ['[![Ada](face.png)](https://ada.example.org/(old))', '[Ada]'],
+    ['![](data:image/png;base64,AAAA)Ada', 'Ada'],
+    ['see [the\nother page](https://example.org) too', 'see the\nother page too'],
+    ['see [here][1] or [there]\n\n[1]: https://example.org', 'see here or [there]\n\n[1]: https://example.org'],
+    ['**Ada** wrote *a lot* of snake_case \\*here\\*', 'Ada wrote a lot of snake_case *here*'],
+    ['<span class="name">Ada</span> <img src="a.png" alt="face" /> &amp; <https://example.org/a>', 'Ada [face] & https://example.org/a'],
+    ['an open [bracket\n\nand a ](closed) one < two', 'an open [bracket\n\nand a ](closed) one < two'],
+  ])('%j', (written, shown) => {
+    expect(withoutMarkdown(written)).toBe(shown)
+  })
+
+  it('is told by its links, and is not told where blocks are HTML', () => {
+    const links = '[a](https://example.org/a)\n'.repeat(8)
+    expect(isMarkdown(links)).toBe(true)
+    expect(isMarkdown('no links (at all) [here]\n'.repeat(8))).toBe(false)
+    expect(isMarkdown(links + '<div><p>x</p></div>\n'.repeat(8))).toBe(false)
+    expect(textReader.detect(sourceOfText(links))).toBeGreaterThan(0.75)
+  })
+
+  it('takes time in proportion to its length, whatever brackets it is made of', () => {
+    for (const unit of ['[', '](', '[](', '![', '<a ', '[a](b ', '(', '\\'])
+      expect(withoutMarkdown(unit.repeat(100_000)).length, unit).toBeGreaterThanOrEqual(0)
+  }, 20_000)
+
+  it('keeps every word of a text without markup', () => {
+    fc.assert(fc.property(fc.lorem({ maxCount: 40 }), words => withoutMarkdown(words) === words))
+  })
+})
+
+describe('a page of comments in Markdown', () => {
+  it('reads the tree from the nested list, names from links, dates from permalinks', () => {
+    const item = (indent: number, name: string, words: string) =>
+      [
+        `-   <img src="https://faces.example.org/${name}.png?s=32&amp;d=mm" class="face" /> [${name}](https://${name}.example.org) says:`,
+        '',
+        '    [May 3, 2021 at 4:08 pm](https://example.org/post/#comment-7)',
+        '',
+        `    ${words}`,
+        '',
+        '    <a href="#respond" class="reply" rel="nofollow">Reply</a>',
+        '',
+      ]
+        .map(line => ' '.repeat(line === '' ? 0 : indent) + line)
+        .join('\n')
+    const text = `### 3 thoughts on “[Kites](https://example.org/post/)”\n\n${item(0, 'Ada', 'They need *wind*.')}\n${item(4, 'Ben', 'And [string](https://example.org/string).')}\n${item(0, 'Cleo', 'And a field.')}`
+    expect(outlineOf(text)).toEqual(['Ada: They need wind.', '  Ben: And string.', 'Cleo: And a field.'])
+  })
+})
