@@ -1,13 +1,11 @@
 // Formats of several files: a folder on disk, one zip elsewhere; the zip of the same files has the same bytes everywhere and always.
 import { type Zippable, zipSync } from 'fflate'
 import type { AnnotatedThread } from '../model/annotated-thread.js'
-import { REPLACEMENT } from './notes.js'
+import { fileStem } from '../model/file-stem.js'
 import type { ExportFormat, OutputFile, Pieces } from './writer.js'
 
 /** The first day that a zip can name: a real date would make two exports of the same thread differ. */
 const FIRST_ZIP_DAY = new Date(1980, 0, 1)
-/** Characters of a file name's stem. */
-const STEM = 80
 
 type Folder = Pick<ExportFormat, 'name' | 'opens' | 'loses' | 'replaces'> & Required<Pick<ExportFormat, 'files'>>
 
@@ -26,15 +24,6 @@ export function zipOf(files: Iterable<OutputFile>): Uint8Array {
   const entries: Zippable = {}
   for (const { name, pieces } of files) entries[name] = bytesOf(pieces)
   return zipSync(entries, { mtime: FIRST_ZIP_DAY, level: 6 })
-}
-
-/** A name for the file of a thread or comment: letters, digits and `._~-` of its id, never a path. */
-export function fileStem(id: string): string {
-  const stem = id
-    .replaceAll(REPLACEMENT, '')
-    .replaceAll(/[^\p{L}\p{N}._~-]+/gu, '-')
-    .replace(/^[.-]+/, '')
-  return Array.from(stem).slice(0, STEM).join('') || 'thread'
 }
 
 /** Several threads in a format that holds one a file: a file each, named after its thread. */

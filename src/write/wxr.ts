@@ -1,11 +1,11 @@
 // WordPress export (WXR 1.2, the format of wordpress-importer): one post a thread; ids become whole numbers in tree order, the source's own go into commentmeta.
 import type { AnnotatedThread } from '../model/annotated-thread.js'
+import { fileStem } from '../model/file-stem.js'
 import type { CommentRecord } from '../model/record.js'
 import type { CommentStatus, Post } from '../model/thread.js'
 import { ATTRIBUTES, type Placed, placedComments } from './attributes.js'
 import { codedSpans } from './coded-spans.js'
 import { momentOf } from './dates.js'
-import { fileStem } from './folder.js'
 import { generatorOf, notesOn, sourceFacts } from './notes.js'
 import type { ExportFormat } from './writer.js'
 import { cdata, XML_FORBIDDEN, xmlComment, xmlText } from './xml.js'

@@ -1,6 +1,7 @@
 // The reader: the chosen comment in full, with everything judged about it; the story where none is chosen.
 import { useState } from 'preact/hooks'
 import type { CommentRecord } from '../../../src/model/record.js'
+import { Arcs } from '../arcs/arcs.js'
 import { at, type Discussion } from '../discussion.js'
 import { Glyph } from '../lenses/glyph.js'
 import { stance } from '../lenses/stance.js'
@@ -30,6 +31,7 @@ export function Reader() {
       <button type="button" class="sheet-close" onClick={closeReader}>
         Close
       </button>
+      <Arcs />
       {comment === undefined ? <Story thread={thread} /> : <FullComment key={index} thread={thread} index={index} comment={comment} />}
     </section>
   )

@@ -1,7 +1,8 @@
 // REFI-QDA project (https://www.qdasoftware.org, project 1.0): a zip of `project.qde` and one plain text a thread, coded by comment and by span.
 import type { AnnotatedThread } from '../../model/annotated-thread.js'
+import { fileStem } from '../../model/file-stem.js'
 import { codebook, codeOfSpan, codesOf } from '../codes.js'
-import { fileStem, zipOf } from '../folder.js'
+import { zipOf } from '../folder.js'
 import { generatorOf, notesOn, sourceFacts } from '../notes.js'
 import { uuidOf } from '../uuid.js'
 import type { ExportFormat, OutputFile } from '../writer.js'
