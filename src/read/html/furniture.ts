@@ -17,12 +17,13 @@ const HEADING = /^h[1-6]$/
 /** `ALWAYS`, `OUTSIDE_BODY` or 0 for each element of a comment. Linear. */
 export function markFurniture(page: Page, units: Units, marks: Marks): Uint8Array {
   const furniture = new Uint8Array(page.names.length)
+  const rest = { words: new Map<number, string>(), holds: new Uint8Array(page.names.length) }
   units.own.forEach((own, unit) => {
     const root = units.roots[unit] as number
     for (const at of own) if (at !== root) furniture[at] = furnitureOf(page, at, marks)
     markSubject(page, own, { furniture, lengths: marks.lengths })
     markLooseWords(page, own, { furniture, marks })
-    spreadUpward(page, { own, root, furniture, lengths: marks.lengths })
+    spreadUpward(page, { own, root, furniture, lengths: marks.lengths, rest })
   })
   return furniture
 }
@@ -73,11 +74,11 @@ function markSubject(page: Page, own: readonly number[], { furniture, lengths }:
 /** "says:" between a name and a date is no part of the words, though no element is made of it. */
 function markLooseWords(page: Page, own: readonly number[], { furniture, marks }: { furniture: Uint8Array; marks: Marks }): void {
   const afterField = new Set<number>()
-  const waiting = new Map<number, number[]>()
+  const waiting = new Map<number, readonly number[]>()
   for (const at of own) {
     const parent = page.parents[at] as number
     if ((marks.lengths[at] as number) === 0 && furniture[at] === 0) continue
-    const loose = waiting.get(parent) ?? []
+    const loose = waiting.get(parent) ?? NONE
     if ((furniture[at] as number) > 0 && (marks.bits[at] as number) & (AUTHOR | DATE)) {
       for (const before of loose) furniture[before] = OUTSIDE_BODY
       afterField.add(parent)
@@ -89,6 +90,8 @@ function markLooseWords(page: Page, own: readonly number[], { furniture, marks }
     waiting.delete(parent)
   }
 }
+
+const NONE: readonly number[] = []
 
 /** "Comment", "by" */
 const MOST_LOOSE = 3
@@ -104,29 +107,38 @@ interface Spread {
   readonly root: number
   readonly furniture: Uint8Array
   readonly lengths: Int32Array
+  /** What is left of each element's words without furniture, and whether it holds any. */
+  readonly rest: { readonly words: Map<number, string>; readonly holds: Uint8Array }
 }
 
 /** An element with furniture in it and nothing else but words such as "says" is furniture itself. */
-function spreadUpward(page: Page, { own, root, furniture, lengths }: Spread): void {
-  const rest = new Map<number, string>()
-  const holds = new Set<number>()
+function spreadUpward(page: Page, { own, root, furniture, lengths, rest: { words: rest, holds } }: Spread): void {
+  rest.clear()
   for (let order = own.length - 1; order >= 0; order--) {
     const at = own[order] as number
     const parent = page.parents[at] as number
     if (at === root || (lengths[parent] as number) > LONGEST_MIXED) continue
     const words = page.names[at] === '' ? (page.data[at] as string).trim() : (rest.get(at) ?? '')
-    if (furniture[at] === 0 && holds.has(at) && isFurnitureText(withoutDate(words)) && !HEADING.test(page.names[at] as string))
+    if (
+      furniture[at] === 0 &&
+      holds[at] === 1 &&
+      words.length < REMEMBERED &&
+      isFurnitureBesideDate(words) &&
+      !HEADING.test(page.names[at] as string)
+    )
       furniture[at] = OUTSIDE_BODY
     if ((furniture[at] as number) > 0) {
-      holds.add(parent)
+      holds[parent] = 1
       continue
     }
-    if (holds.has(at)) holds.add(parent)
+    if (holds[at] === 1) holds[parent] = 1
     const joined = rest.get(parent)
     if (words !== '')
       rest.set(parent, joined === undefined ? words.slice(0, REMEMBERED) : `${words.slice(0, REMEMBERED)} ${joined}`.slice(0, REMEMBERED))
   }
 }
+
+const isFurnitureBesideDate = remember(words => isFurnitureText(withoutDate(words)))
 
 /** Names, dates and labels together are shorter. */
 const LONGEST_MIXED = 400

@@ -29,14 +29,17 @@ const DATE_WORDS = new RegExp(
   'iu',
 )
 
+/** What every date has: a number, or "vor einer Stunde", "hace una hora", "il y a un mois". */
+const DATE_HINT = /\d|hace|vor|il y a|há/i
+
 /** True for a short text that is mostly a date or an age ("3 weeks ago"). */
 export function isDateLike(text: string): boolean {
-  return text.length >= 5 && /\d|hace|vor/i.test(text) && DATE_WORDS.test(text)
+  return text.length >= 5 && DATE_HINT.test(text) && DATE_WORDS.test(text)
 }
 
 /** A short text without the first date in it. */
 export function withoutDate(text: string): string {
-  return text.length > LONGEST_DATED ? text : text.replace(DATE_WORDS, ' ')
+  return text.length > LONGEST_DATED || !DATE_HINT.test(text) ? text : text.replace(DATE_WORDS, ' ')
 }
 
 const LONGEST_DATED = 120

@@ -86,11 +86,11 @@ const LONGEST_LINK = 2_000
 function bitsOf(page: Page, at: number, length: number): number {
   const tag = page.names[at] as string
   let bits = tag === 'time' ? DATE : tag === 'cite' && length > 0 && length <= LONGEST_FIELD ? AUTHOR : 0
-  for (const { name, value } of page.attributes[at] as readonly Attribute[]) bits |= bitsOfAttribute({ tag, name, value, length })
+  for (const attribute of page.attributes[at] as readonly Attribute[]) bits |= bitsOfAttribute(attribute, tag, length)
   if (length === 0 || length > LONGEST_FIELD) return bits
+  if (length > LONGEST_LABEL) return BYLINE_TAG.has(tag) && isByline(shortText(page, at)) ? bits | AUTHOR | DATE : bits
   const possible = bitsOfText(shortText(page, at))
   if (possible & BYLINE && BYLINE_TAG.has(tag)) bits |= AUTHOR | DATE
-  if (length > LONGEST_LABEL) return bits
   return bits | (possible & (AUTHOR | (REPLY_TAG.has(tag) ? REPLY : 0) | (DATE_TAG.has(tag) ? DATE : 0)))
 }
 
@@ -108,20 +108,13 @@ const bitsOfText = remember(text => {
   return isDateLike(text) ? bits | DATE : bits
 })
 
-interface Given {
-  readonly tag: string
-  readonly name: string
-  readonly value: string
-  readonly length: number
-}
-
 /** An image that microformats call a photo: its avatar. */
 const PHOTO = 128
 
-/** What a class, or another attribute of words, can say on a fitting element; the key is the attribute and its value. */
-const bitsOfWords = remember(key => {
-  const name = key.slice(0, key.indexOf(' '))
-  const value = key.slice(name.length + 1)
+/** What a class, or another attribute of words, can say on a fitting element. */
+const bitsOfWords = remember(name => remember(value => bitsOfWordsOf(name, value)))
+
+function bitsOfWordsOf(name: string, value: string): number {
   const words = dashed(value)
   let bits = AUTHOR_CLASS.test(words) ? AUTHOR : 0
   if (name !== 'rel' && DATE_CLASS.test(words)) bits |= DATE
@@ -131,12 +124,12 @@ const bitsOfWords = remember(key => {
   if (name === 'class' && SCHEMA_SIGN.test(value) && value.includes('-')) bits |= SCHEMA
   if (name === 'itemprop' && /^(?:comment|suggestedAnswer|acceptedAnswer)$/.test(value)) bits |= SCHEMA
   return bits
-})
+}
 
-function bitsOfAttribute({ tag, name, value, length }: Given): number {
+function bitsOfAttribute({ name, value }: Attribute, tag: string, length: number): number {
   const short = length > 0 && length <= LONGEST_FIELD
   if (name === 'class' || name === 'itemprop' || name === 'property' || name === 'rel' || name === 'data-testid') {
-    const possible = bitsOfWords(`${name === 'rel' || name === 'class' || name === 'itemprop' ? name : 'class'} ${value}`)
+    const possible = bitsOfWords(name === 'rel' || name === 'itemprop' ? name : 'class')(value)
     if (possible === 0) return 0
     if (tag === 'img') return possible & (AVATAR | PHOTO) ? AVATAR : 0
     const fitting = (short ? AUTHOR | DATE : 0) | (length <= LONGEST_LABEL && (tag === 'a' || tag === 'button') ? REPLY : 0)
@@ -164,6 +157,14 @@ function bitsOfAttribute({ tag, name, value, length }: Given): number {
 
 /** The text of an element that holds little; blanks folded. */
 export function shortText(page: Page, at: number): string {
+  const known = page.shortTexts[at]
+  if (known !== undefined) return known
+  const text = shortTextOf(page, at)
+  page.shortTexts[at] = text
+  return text
+}
+
+function shortTextOf(page: Page, at: number): string {
   const end = Math.min(page.ends[at] as number, at + SHORT_TEXT_NODES)
   if (end === at + 2 && page.names[at + 1] === '' && !/\s\s|[\n\t\u00a0]/.test(page.data[at + 1] as string))
     return (page.data[at + 1] as string).trim()

@@ -61,7 +61,7 @@ function metaOf(page: Page): Map<string, string> {
 function titledHeading(page: Page, windowTitle: string): string | null {
   let best = ''
   for (let at = 0, seen = 0; at < page.names.length && seen < HEADINGS_LOOKED_AT; at++) {
-    if (!/^h[1-3]$/.test(page.names[at] as string)) continue
+    if (!TITLE_TAG.has(page.names[at] as string)) continue
     seen++
     const text = shortText(page, at)
     if (text.length > best.length && text.length < LONGEST_TITLE && windowTitle.includes(text)) best = text
@@ -69,6 +69,7 @@ function titledHeading(page: Page, windowTitle: string): string | null {
   return best === '' ? null : best
 }
 
+const TITLE_TAG = new Set(['h1', 'h2', 'h3'])
 const HEADINGS_LOOKED_AT = 40
 const LONGEST_TITLE = 300
 

@@ -17,6 +17,8 @@ const NONE: readonly number[] = []
 /** Attributes beside the class that make elements alike. */
 const NAMING = new Set(['id', 'itemtype', 'itemprop', 'role', 'data-testid', 'data-test'])
 
+const isNaming = ({ name }: Attribute): boolean => NAMING.has(name)
+
 /** Linear. Custom elements are known by their tag, others without class and id by their place (`.thread>li`). */
 export function tokensOf(page: Page): Tokens {
   const known = new Map<string, number>()
@@ -30,14 +32,12 @@ export function tokensOf(page: Page): Tokens {
     }
     return token
   }
-  const tokensOfClass = remember(key =>
-    Array.from(new Set(classesOf(key.slice(key.indexOf(' ') + 1)).map(word => `${key.slice(0, key.indexOf(' '))}.${word}`)), intern),
-  )
+  const tokensOfClass = remember(tag => remember(classes => Array.from(new Set(classesOf(classes).map(word => `${tag}.${word}`)), intern)))
   const of = page.names.map((name, at) => {
     if (name === '') return NONE
     const attributes = page.attributes[at] as readonly Attribute[]
-    const isPlain = !name.includes('-') && attributes.every(({ name: key }) => key === 'class' || !NAMING.has(key))
-    const tokens = isPlain ? tokensOfClass(`${name} ${attributeOf(page, at, 'class') ?? ''}`) : NONE
+    const isPlain = !name.includes('-') && !attributes.some(isNaming)
+    const tokens = isPlain ? tokensOfClass(name)(attributeOf(page, at, 'class') ?? '') : NONE
     return tokens.length > 0 ? tokens : Array.from(new Set(namesOf(page, at)), intern)
   })
   return { of, names }

@@ -1,6 +1,7 @@
 // Comments of which only a part was recognized: headers whose words stand in the element around them, or in the siblings that follow.
+import { endsOf } from './ends.js'
 import { AUTHOR, AVATAR, DATE, type Marks, PERMALINK, REPLY } from './marks.js'
-import { type Attribute, attributeOf, endsOf, type Page } from './page.js'
+import { type Attribute, attributeOf, type Page } from './page.js'
 
 /** Characters beside names, dates and links, from which on an element holds words: "said..." and "wrote:" are fewer. */
 const LEAST_WORDS = 12
@@ -113,5 +114,8 @@ function insert(page: Page, runs: readonly Run[]): { page: Page; units: readonly
     data.push(page.data[at] as string)
     attributes.push(page.attributes[at] as readonly Attribute[])
   }
-  return { page: { names, data, attributes, parents: Int32Array.from(parents), ends: endsOf(parents) }, units }
+  return {
+    page: { names, data, attributes, parents: Int32Array.from(parents), ends: endsOf(parents), shortTexts: new Array(names.length) },
+    units,
+  }
 }
