@@ -9,14 +9,16 @@ import { listenToPageKeys } from './shell/page-keys.js'
 import { watchFonts } from './state/fonts.js'
 import { followAddress } from './state/route.js'
 import { applyTheme } from './state/theme.js'
+import { followDetails } from './thread/reader/details.js'
 import { forgetOnNewThread } from './thread/search/state.js'
-import { followRoute, show, shown } from './thread/state.js'
+import { followRoute, judgeAgain, show, shown } from './thread/state.js'
 
 applyTheme()
 watchFonts()
 followAddress()
 followRoute()
 followComparison()
+followDetails()
 forgetOnNewThread()
 listenToPageKeys()
 watchServer(recover)
@@ -30,5 +32,6 @@ if (page !== null) {
 function recover(): void {
   const now = shown.peek()
   if (now.state === 'failed' && now.code === 'unreachable' && serverAnswers.peek()) void show(now.id, true)
+  judgeAgain()
   void loadLibrary()
 }

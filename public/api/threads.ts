@@ -1,6 +1,6 @@
 // The requests of the HTTP interface that the page makes (described at /api/openapi.json).
 import type { Comparison, ThreadComparison } from '../../src/model/comparison.js'
-import type { LibraryEntry, ThreadAnswer } from '../../src/model/record.js'
+import type { CommentRecord, LibraryEntry, ThreadColumns } from '../../src/model/record.js'
 import { request } from './request.js'
 
 const pathOf = (id: string): string => `/threads/${encodeURIComponent(id)}`
@@ -10,9 +10,14 @@ export async function listThreads(): Promise<LibraryEntry[]> {
   return (await request('/threads')).json() as Promise<LibraryEntry[]>
 }
 
-/** A thread with its comments and what was judged about them. */
-export async function openThread(id: string): Promise<ThreadAnswer> {
-  return (await request(pathOf(id))).json() as Promise<ThreadAnswer>
+/** A thread as columns; `soon`: without what was judged, where judging would take long. */
+export async function openThread(id: string, { soon }: { readonly soon: boolean }): Promise<ThreadColumns> {
+  return (await request(`${pathOf(id)}/columns${soon ? '?soon=true' : ''}`)).json() as Promise<ThreadColumns>
+}
+
+/** Comments from index `from` until before `to` with everything that was judged about them. */
+export async function detailsOf(id: string, from: number, to: number): Promise<CommentRecord[]> {
+  return (await request(`${pathOf(id)}/comments?from=${from}&to=${to}`)).json() as Promise<CommentRecord[]>
 }
 
 /** The commenters of a thread side by side; `target` is one the user typed. */
@@ -24,15 +29,16 @@ export async function compareThread(id: string, target: string | null): Promise<
 
 /** What an import brought: the first thread, and how many there were. */
 export interface Imported {
-  readonly answer: ThreadAnswer
+  readonly entry: LibraryEntry
   readonly threads: number
 }
 
 /** Sends a file or a pasted text as it is; throws `ApiError` with the reason where there is nothing to see. */
 export async function importThread(name: string, body: Blob | string): Promise<Imported> {
-  const response = await request(`/threads?name=${encodeURIComponent(name)}`, { method: 'POST', body })
+  const headers = { Prefer: 'return=minimal' }
+  const response = await request(`/threads?name=${encodeURIComponent(name)}`, { method: 'POST', body, headers })
   const threads = Number(response.headers.get('Understory-Threads') ?? 1)
-  return { answer: (await response.json()) as ThreadAnswer, threads }
+  return { entry: (await response.json()) as LibraryEntry, threads }
 }
 
 /** Removes an import of the user's own. */

@@ -5,7 +5,7 @@ import { importThread, listThreads, removeThread } from '../api/threads.js'
 import { announce } from '../state/announce.js'
 import { go } from '../state/route.js'
 import { counted } from '../thread/naming.js'
-import { forget, showAnswer } from '../thread/state.js'
+import { forget, show } from '../thread/state.js'
 
 /** `null` until the server answered. */
 export const entries = signal<readonly LibraryEntry[] | null>(null)
@@ -52,12 +52,12 @@ export async function importAll(sources: readonly { readonly name: string; reado
 async function importOne({ key, name, body }: { key: number; name: string; body: Blob | string }, isOnly: boolean): Promise<void> {
   announce(`Reading ${name}`)
   try {
-    const { answer, threads } = await importThread(name, body)
-    const { id, commentCount } = answer.thread
+    const { entry, threads } = await importThread(name, body)
+    const { id, commentCount } = entry
     const text = `${counted(commentCount, 'comment')}${threads > 1 ? ` in the first of ${threads} discussions` : ''}`
     settle(key, { state: 'done', text, thread: id })
     if (!isOnly) return
-    showAnswer(id, answer)
+    await show(id, true)
     go({ screen: 'thread', thread: id, comment: null })
     dismiss(key)
   } catch (error) {

@@ -1,5 +1,5 @@
 // Who is really answered, as far as the analysis can tell: what was recovered, what was confirmed, what stays uncertain.
-import type { CommentRecord } from '../../src/model/record.js'
+import type { BriefComment } from '../../src/model/record.js'
 import type { Discussion } from './discussion.js'
 
 /** A comment whose words or place show that it answers somebody else than the page's nesting says. */
@@ -35,7 +35,7 @@ export function parentsOf({ thread, comments, indexOf }: Discussion): Parents {
 }
 
 /** Whether the analysis agrees with the parent the page shows. */
-export const isConfirmed = ({ addressee, parentId }: CommentRecord): boolean => addressee?.id === parentId
+export const isConfirmed = ({ addressee, parentId }: BriefComment): boolean => addressee?.id === parentId
 
 /** What each rule saw, in words. */
 export const RULES: Readonly<Record<string, string>> = {

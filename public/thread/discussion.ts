@@ -1,11 +1,11 @@
 // A thread as the page walks it: the answer of the API with the positions that its flat pre-order array implies.
-import type { CommentRecord, MessageRecord, ThreadAnswer, ThreadRecord } from '../../src/model/record.js'
+import type { BriefComment, MessageRecord, ThreadRecord } from '../../src/model/record.js'
 
 /** Comments are addressed by their index. Typed columns, because 100,000 comments are a few hundred kilobytes so. */
 export interface Discussion {
   readonly thread: ThreadRecord
   readonly messages: readonly MessageRecord[]
-  readonly comments: readonly CommentRecord[]
+  readonly comments: readonly BriefComment[]
   /** -1 answers the post. */
   readonly parent: Int32Array
   /** One past the last comment below. */
@@ -22,8 +22,15 @@ export interface Discussion {
   readonly deepest: number
 }
 
+/** What a discussion is made of. */
+export interface Found {
+  readonly thread: ThreadRecord
+  readonly comments: readonly BriefComment[]
+  readonly messages: readonly MessageRecord[]
+}
+
 /** Linear. A parent that does not stand earlier in the list counts as the post. */
-export function discussionOf({ thread, comments, messages }: ThreadAnswer): Discussion {
+export function discussionOf({ thread, comments, messages }: Found): Discussion {
   const indexOf = new Map(comments.map(({ id }, index) => [id, index]))
   const parent = Int32Array.from(comments, ({ parentId }, index) => {
     const at = parentId === null ? -1 : (indexOf.get(parentId) ?? -1)

@@ -1,5 +1,5 @@
 // How comments are called on the page: outline numbers, first words, authors, and the full name a screen reader is given.
-import type { CommentRecord } from '../../src/model/record.js'
+import type { BriefComment } from '../../src/model/record.js'
 import { at, type Discussion } from './discussion.js'
 
 /** Levels spelled out in an outline number; deeper ones keep both ends. */
@@ -29,12 +29,12 @@ export function firstWords(text: string, length: number): string {
 }
 
 /** What stands in place of words where a comment has none. */
-export function wordsOf(comment: CommentRecord, length: number): string {
+export function wordsOf(comment: BriefComment, length: number): string {
   if (comment.text.trim() !== '') return firstWords(comment.text, length)
   return WITHOUT_WORDS[comment.status] ?? 'no words'
 }
 
-const WITHOUT_WORDS: Partial<Record<CommentRecord['status'], string>> = {
+const WITHOUT_WORDS: Partial<Record<BriefComment['status'], string>> = {
   missing: 'not in this source',
   deleted: 'deleted',
   spam: 'marked as spam',
@@ -45,7 +45,7 @@ const WITHOUT_WORDS: Partial<Record<CommentRecord['status'], string>> = {
 const NAME_LENGTH = 60
 
 /** The author as printed, or that it is unknown. */
-export function authorOf({ author, kind }: CommentRecord): string {
+export function authorOf({ author, kind }: BriefComment): string {
   if (author !== null) return author.length > NAME_LENGTH ? `${author.slice(0, NAME_LENGTH)}…` : author
   return kind === 'comment' ? 'unknown author' : kind
 }

@@ -7,7 +7,7 @@ import { FacetPanel, FacetSwitch } from './facets/panel.js'
 import { panelOpen } from './facets/state.js'
 import { Ledger } from './ledger/ledger.js'
 import { Legend, LensSwitch } from './lenses/switch.js'
-import { dateOf } from './naming.js'
+import { counted, dateOf } from './naming.js'
 import { Outline } from './outline/outline.js'
 import { Reader } from './reader/reader.js'
 import { sheetOpen } from './reader/state.js'
@@ -29,10 +29,10 @@ export function ThreadScreen() {
         <p>Reading the discussion…</p>
       </main>
     )
-  return <Ready thread={now.discussion} id={now.id} />
+  return <Ready thread={now.discussion} id={now.id} judged={now.judged} />
 }
 
-function Ready({ thread, id }: { readonly thread: Discussion; readonly id: string }) {
+function Ready({ thread, id, judged }: { readonly thread: Discussion; readonly id: string; readonly judged: boolean }) {
   const { title, post, source } = thread.thread
   return (
     <main class={`thread ${sheetOpen.value ? 'sheet-open' : ''}`}>
@@ -57,6 +57,11 @@ function Ready({ thread, id }: { readonly thread: Discussion; readonly id: strin
         <div class="lens-line">
           <LensSwitch />
           <Legend />
+          {!judged && (
+            <p class="note" role="status">
+              Judging {counted(thread.comments.length, 'comment')}…
+            </p>
+          )}
         </div>
       </header>
       <Strip />

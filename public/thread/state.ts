@@ -1,21 +1,23 @@
 // The thread on screen: loading it, the comment that is chosen, the branches that are closed.
 import { batch, computed, effect, signal } from '@preact/signals'
-import type { ThreadAnswer } from '../../src/model/record.js'
-import { openThread } from '../api/threads.js'
 import { go, route } from '../state/route.js'
-import { type Discussion, discussionOf, pathTo } from './discussion.js'
+import { type Discussion, discussionOf, type Found, pathTo } from './discussion.js'
+import { load } from './load.js'
 
-/** What the thread screen has: nothing asked for yet, waiting, a thread, or the reason why there is none. */
+/** What the thread screen has: nothing asked for yet, waiting, a thread (`judged` once its judgements are there), or the reason why there is none. */
 export type Shown =
   | { readonly state: 'none' }
   | { readonly state: 'loading'; readonly id: string }
-  | { readonly state: 'ready'; readonly id: string; readonly discussion: Discussion }
+  | { readonly state: 'ready'; readonly id: string; readonly discussion: Discussion; readonly judged: boolean }
   | { readonly state: 'failed'; readonly id: string; readonly reason: string; readonly code: string }
 
 export const shown = signal<Shown>({ state: 'none' })
 
 /** The thread, `null` while there is none. */
 export const discussion = computed(() => (shown.value.state === 'ready' ? shown.value.discussion : null))
+
+/** Id of the thread on screen, `null` while there is none: unlike `discussion` it stays when judgements arrive. */
+export const shownId = computed(() => (shown.value.state === 'ready' ? shown.value.id : null))
 
 /** Index of the chosen comment, -1 where none is chosen or the address names none of this thread. */
 export const selected = computed(() => {
@@ -50,28 +52,44 @@ export async function show(id: string, again = false): Promise<void> {
   if (before.state !== 'none' && before.state !== 'failed' && before.id === id && !again) return
   if (before.state === 'failed' && before.id === id && !again) return
   shown.value = { state: 'loading', id }
+  await bring(id)
+}
+
+/** Asks again for the judgements that did not come, as after a server went away in between. */
+export function judgeAgain(): void {
+  const now = shown.peek()
+  if (now.state === 'ready' && !now.judged) void bring(now.id)
+}
+
+async function bring(id: string): Promise<void> {
   try {
-    const answer = await openThread(id)
-    if (isAwaited(id)) showAnswer(id, answer)
+    await load(id, {
+      isAwaited: () => isAwaited(id),
+      read: (found, judged) => showFound(id, found, judged),
+      judged: found => showFound(id, found, true),
+    })
   } catch (error) {
     const { code, message } = error as { code?: string; message: string }
-    if (isAwaited(id)) shown.value = { state: 'failed', id, reason: message, code: code ?? 'unknown' }
+    // What is on screen without its judgements stays there.
+    if (shown.peek().state === 'loading' && isAwaited(id)) shown.value = { state: 'failed', id, reason: message, code: code ?? 'unknown' }
   }
 }
 
 // An answer may arrive after its asker went elsewhere.
 function isAwaited(id: string): boolean {
   const now = shown.peek()
-  return now.state === 'loading' && now.id === id
+  return (now.state === 'loading' || (now.state === 'ready' && !now.judged)) && now.id === id
 }
 
-/** Shows a thread that is at hand, such as the answer to an import. */
-export function showAnswer(id: string, answer: ThreadAnswer): void {
+/** Judgements that arrive later change nothing about the order of the comments: what is closed, chosen and asked stays. */
+function showFound(id: string, found: Found, judged: boolean): void {
   batch(() => {
-    closed.value = new Set()
-    pointedAt.value = null
-    hovered.value = -1
-    shown.value = { state: 'ready', id, discussion: discussionOf(answer) }
+    if (shown.peek().state !== 'ready') {
+      closed.value = new Set()
+      pointedAt.value = null
+      hovered.value = -1
+    }
+    shown.value = { state: 'ready', id, judged, discussion: discussionOf(found) }
   })
 }
 

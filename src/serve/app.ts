@@ -6,10 +6,13 @@ import helmet from 'helmet'
 import { compareAnalyzed } from '../compare.js'
 import type { Comparison } from '../model/comparison.js'
 import { fileStem } from '../model/file-stem.js'
+import type { CommentRecord, ThreadColumns } from '../model/record.js'
 import { formatNamed } from '../pipeline.js'
 import { createPseudonyms } from '../pseudonyms/index.js'
 import { UnreadableError } from '../read/unreadable.js'
+import { threadColumns } from '../write/columns.js'
 import { threadJson } from '../write/json.js'
+import { commentRecords } from '../write/record.js'
 import { HttpError, sendError } from './http-error.js'
 import type { Library } from './library.js'
 import { onlyThisMachine } from './only-this-machine.js'
@@ -38,6 +41,14 @@ export function createApp({ library, page, limit = DEFAULT_LIMIT }: AppOptions):
   app.get('/api/openapi.json', (_request, response) => void response.json(openApi))
   app.get('/api/threads', (_request, response) => void response.json(library.list()))
   app.get('/api/threads/:id', (request, response) => sendThread(response.status(200), opened(library, request.params.id)))
+  app.get('/api/threads/:id/columns', (request, response) => {
+    const soon = request.query.soon === 'true'
+    sendPlain(response, threadColumns(opened(library, request.params.id, { soon })))
+  })
+  app.get('/api/threads/:id/comments', (request, response) => {
+    const annotated = opened(library, request.params.id)
+    sendPlain(response, [...commentRecords(annotated, rangeIn(request.query, annotated.thread.comments.length))])
+  })
   app.post('/api/threads', express.raw({ type: () => true, limit }), (request, response) => importThread(library, request, response))
   app.delete('/api/threads/:id', (request, response) => removeThread(library, request.params.id, response))
   const sendExport = (id: string, wish: ExportWish, response: Response) =>
@@ -80,8 +91,8 @@ function securityHeaders(): RequestHandler {
   })
 }
 
-function opened(library: Library, id: string) {
-  const annotated = library.open(id)
+function opened(library: Library, id: string, options: { readonly soon?: boolean } = {}) {
+  const annotated = library.open(id, options)
   if (annotated === null) throw new HttpError(404, 'not-found', `there is no thread "${id.slice(0, NAME_LENGTH)}"`)
   return annotated
 }
@@ -90,6 +101,22 @@ function sendThread(response: Response, annotated: ReturnType<typeof opened>): v
   response.type('application/json')
   for (const piece of threadJson(annotated)) response.write(piece)
   response.end()
+}
+
+/** Uncompressed: between two programs of one machine that costs more than it saves. */
+function sendPlain(response: Response, answer: ThreadColumns | CommentRecord[]): void {
+  response.set('Cache-Control', 'no-transform').json(answer)
+}
+
+/** `?from=` and `?to=`, counted from 0, end exclusive. Throws `RangeError` for what is no range of the thread. */
+function rangeIn(
+  { from = '0', to = `${Number.MAX_SAFE_INTEGER}` }: express.Request['query'],
+  length: number,
+): { from: number; to: number } {
+  const [first, end] = [Number(from), Math.min(Number(to), length)]
+  if (!Number.isInteger(first) || !Number.isInteger(end) || first < 0 || end < first)
+    throw new RangeError(`from and to are positions of comments, 0 to ${length}`)
+  return { from: first, to: end }
 }
 
 /** Targets of one question, and characters of one: more is no question a person asks. */
@@ -116,7 +143,14 @@ function importThread(library: Library, request: express.Request, response: Resp
   }
   response.location(`/api/threads/${encodeURIComponent(first)}`)
   response.set('Understory-Threads', `${kept.length}`)
-  sendThread(response.status(201), opened(library, first))
+  if (/\breturn=minimal\b/.test(request.get('Prefer') ?? '')) sendEntry(response, library, first)
+  else sendThread(response.status(201), opened(library, first))
+}
+
+/** The import's line of the library in place of the whole thread, as the `Prefer` of RFC 7240 asks. */
+function sendEntry(response: Response, library: Library, id: string): void {
+  response.set('Preference-Applied', 'return=minimal').status(201)
+  response.json(library.list().find(entry => entry.id === id))
 }
 
 function removeThread(library: Library, id: string, response: Response): void {

@@ -3,13 +3,15 @@ import type { AnnotatedThread } from '../model/annotated-thread.js'
 import type { LibraryEntry } from '../model/record.js'
 import type { Thread } from '../model/thread.js'
 import { commentCount } from '../model/walk.js'
-import { createAnalysis, read } from '../pipeline.js'
+import { createAnalysis, plain, read } from '../pipeline.js'
 import { type Source, sourceOfBytes } from '../read/source.js'
 import { messageRecord } from '../write/record.js'
 import { type ImportStore, sha256Of } from './import-store.js'
 
 /** Analyzed threads kept in memory; the least recently opened goes first. */
 const KEPT_ANALYSES = 12
+/** Threads up to this long are analyzed before anybody notices: some ten milliseconds. */
+const SOON_ANALYZED = 500
 /** Characters of a source's hash that tell two threads of the same id apart. */
 const HASH_SHOWN = 6
 
@@ -22,8 +24,8 @@ export interface Imported {
 
 export interface Library {
   list(): LibraryEntry[]
-  /** Analyzed, or `null` where there is no such thread. */
-  open(id: string): AnnotatedThread | null
+  /** Analyzed, or `null` where there is no such thread. `soon`: a long thread that was not analyzed yet comes as it was read. */
+  open(id: string, options?: { readonly soon?: boolean }): AnnotatedThread | null
   /** Reads, keeps and lists a source. Throws `UnreadableError` for what is not text. */
   add(name: string, bytes: Uint8Array): Imported
   /** False where there is no such thread or it is a sample. */
@@ -59,9 +61,10 @@ export function createLibrary(samples: Iterable<Thread>, store: ImportStore): Li
 
   return {
     list: () => Array.from(shelf.values(), entryOf),
-    open(id) {
+    open(id, { soon = false } = {}) {
       const shelved = shelf.get(id)
       if (shelved === undefined) return null
+      if (soon && !analyses.has(id) && shelved.thread.comments.length > SOON_ANALYZED) return plain(shelved.thread)
       const annotated = analyses.get(id) ?? analyze(shelved.thread)
       remember(analyses, id, annotated)
       return annotated

@@ -26,7 +26,15 @@ export const openApi = {
       },
       post: {
         summary: 'Import a file or pasted text',
-        parameters: [{ name: 'name', in: 'query', schema: { type: 'string' }, description: 'file name, for showing' }],
+        parameters: [
+          { name: 'name', in: 'query', schema: { type: 'string' }, description: 'file name, for showing' },
+          {
+            name: 'Prefer',
+            in: 'header',
+            schema: { type: 'string' },
+            description: '`return=minimal` (RFC 7240) answers with the LibraryEntry in place of the whole thread',
+          },
+        ],
         requestBody: { required: true, content: { '*/*': { schema: { type: 'string', format: 'binary' } } } },
         responses: {
           201: json('the first thread of the file; the header Understory-Threads says how many were kept', thread),
@@ -43,6 +51,32 @@ export const openApi = {
         responses: { 200: json('the thread', thread), 404: notFound },
       },
       delete: { summary: 'Remove an imported thread', parameters: [id], responses: { 204: { description: 'removed' }, 404: notFound } },
+    },
+    '/api/threads/{id}/columns': {
+      get: {
+        summary: 'The same as columns and without spans, for showing all of a long thread at once',
+        parameters: [
+          id,
+          {
+            name: 'soon',
+            in: 'query',
+            schema: { type: 'boolean' },
+            description: 'a long thread that was not analyzed yet comes as it was read, with `analyzed` false',
+          },
+        ],
+        responses: { 200: json('the columns', { $ref: '#/components/schemas/ThreadColumns' }), 404: notFound },
+      },
+    },
+    '/api/threads/{id}/comments': {
+      get: {
+        summary: 'Some comments of a thread in reading order, with their annotations',
+        parameters: [
+          id,
+          { name: 'from', in: 'query', schema: { type: 'integer', minimum: 0, default: 0 }, description: 'position of the first' },
+          { name: 'to', in: 'query', schema: { type: 'integer', minimum: 0 }, description: 'one past the last; without it, all' },
+        ],
+        responses: { 200: json('comments', { type: 'array', items: { type: 'object' } }), 400: error('no such range'), 404: notFound },
+      },
     },
     '/api/threads/{id}/compare': {
       get: {
@@ -146,6 +180,20 @@ export const openApi = {
               },
             },
           },
+        },
+      },
+      ThreadColumns: {
+        type: 'object',
+        required: ['thread', 'messages', 'analyzed', 'id', 'parent', 'authors', 'author', 'text'],
+        properties: {
+          thread: { type: 'object' },
+          messages: { type: 'array', items: { type: 'object' } },
+          analyzed: { type: 'boolean' },
+          id: { type: 'array', items: { type: 'string' } },
+          parent: { type: 'array', items: { type: 'integer', minimum: -1 } },
+          authors: { type: 'array', items: { type: 'string' } },
+          author: { type: 'array', items: { type: 'integer', minimum: -1 } },
+          text: { type: 'array', items: { type: 'string' } },
         },
       },
       ThreadAnswer: {

@@ -37,11 +37,14 @@ export function threadRecord({ thread, annotations, metrics, made }: AnnotatedTh
   }
 }
 
-/** The comments in reading order, one at a time. */
-export function* commentRecords({ thread, annotations }: AnnotatedThread): Generator<CommentRecord> {
+/** The comments in reading order from index `from` until before `to`, one at a time. */
+export function* commentRecords(
+  { thread, annotations }: AnnotatedThread,
+  { from = 0, to = thread.comments.length } = {},
+): Generator<CommentRecord> {
   const postOffset = codePointOffsets(thread.post.text ?? '')
   const offsets = (index: number | 'post') => (index === 'post' ? postOffset : codePointOffsets(thread.comments[index]?.text ?? ''))
-  for (const comment of thread.comments) {
+  for (const comment of from === 0 && to >= thread.comments.length ? thread.comments : thread.comments.slice(from, to)) {
     yield { ...plainRecord(comment, thread), ...annotationsRecord({ comment, thread, offsets }, annotations) }
   }
 }
@@ -160,4 +163,5 @@ function metricsRecord(metrics: Metrics, thread: Thread): MetricsRecord {
   return { ...metrics, longestExchange: exchange }
 }
 
-const round = (value: number): number => Math.round(value * DECIMALS) / DECIMALS
+/** As scores and confidences leave the program. */
+export const round = (value: number): number => Math.round(value * DECIMALS) / DECIMALS

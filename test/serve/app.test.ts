@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Comparison } from '../../src/model/comparison.js'
-import type { LibraryEntry, ThreadAnswer } from '../../src/model/record.js'
+import type { LibraryEntry, ThreadAnswer, ThreadColumns } from '../../src/model/record.js'
 import { createApp } from '../../src/serve/app.js'
 import { createImportStore } from '../../src/serve/import-store.js'
 import { createLibrary } from '../../src/serve/library.js'
@@ -80,6 +80,45 @@ describe('the HTTP interface', () => {
       ['c', null],
     ])
     expect(answer.comments[0]?.text).toBe(hostile)
+  })
+
+  it('gives a thread as columns, uncompressed, and its comments by range', async () => {
+    const response = await at('/api/threads/test/columns')
+    expect([response.headers.get('content-encoding'), response.headers.get('cache-control')]).toEqual([null, 'no-transform'])
+    const { id, parent, authors, author, analyzed } = (await response.json()) as ThreadColumns
+    expect({ id, parent, authors, author, analyzed }).toEqual({
+      id: ['a', 'b', 'c'],
+      parent: [-1, 0, -1],
+      authors: ['<img src=x onerror=alert(1)>'],
+      author: [0, -1, -1],
+      analyzed: true,
+    })
+    const range = async (query: string) =>
+      ((await (await at(`/api/threads/test/comments${query}`)).json()) as { id: string }[]).map(({ id }) => id)
+    expect(await range('?from=1&to=2')).toEqual(['b'])
+    expect(await range('?from=2')).toEqual(['c'])
+    expect(await range('')).toEqual(['a', 'b', 'c'])
+  })
+
+  it.each(['from=-1', 'from=2&to=1', 'from=4', 'from=x', 'to=1.5'])('refuses the range %s', async query => {
+    const response = await at(`/api/threads/test/comments?${query}`)
+    expect([response.status, (await errorOf(response)).code]).toEqual([400, 'wrong-usage'])
+  })
+
+  it('gives a long thread as it was read to whoever cannot wait, and judged once it was judged', async () => {
+    const long = thread(Array.from({ length: 600 }, (_, place) => `x${place}`).join(' '))
+    const patient = await start(createLibrary([long], createImportStore(folder)))
+    const address = `http://127.0.0.1:${(patient.address() as AddressInfo).port}/api/threads/test/columns`
+    const analyzed = async (query: string) => ((await (await fetch(`${address}${query}`)).json()) as ThreadColumns).analyzed
+    expect([await analyzed('?soon=true'), await analyzed(''), await analyzed('?soon=true')]).toEqual([false, true, true])
+    patient.close()
+  })
+
+  it('answers an import with its line of the library where no more is wanted', async () => {
+    const response = await at('/api/threads?name=a', { method: 'POST', body: records('short'), headers: { Prefer: 'return=minimal' } })
+    expect([response.status, response.headers.get('preference-applied')]).toEqual([201, 'return=minimal'])
+    expect(await response.json()).toMatchObject({ id: 'short', commentCount: 1, sample: false })
+    await at('/api/threads/short', { method: 'DELETE' })
   })
 
   it('imports what is posted, lists it as the user’s own, keeps it over a restart, removes it', async () => {
@@ -226,6 +265,8 @@ describe('the HTTP interface', () => {
       '/api/health',
       '/api/threads',
       '/api/threads/{id}',
+      '/api/threads/{id}/columns',
+      '/api/threads/{id}/comments',
       '/api/threads/{id}/compare',
       '/api/threads/{id}/export',
     ])

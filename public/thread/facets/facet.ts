@@ -1,5 +1,5 @@
 // The interface of a facet: one way to divide the comments of a thread into values that can be picked.
-import type { CommentRecord } from '../../../src/model/record.js'
+import type { BriefComment } from '../../../src/model/record.js'
 import type { Discussion } from '../discussion.js'
 
 export interface FacetValue {
@@ -12,7 +12,7 @@ export interface FacetValue {
 export interface Facet {
   readonly name: string
   readonly title: string
-  keysOf(comment: CommentRecord, index: number, discussion: Discussion): readonly string[]
+  keysOf(comment: BriefComment, index: number, discussion: Discussion): readonly string[]
   /** As the panel says it. */
   labelOf(key: string, discussion: Discussion): string
   /** In the order of the values themselves (levels, months), or with the most frequent first. */

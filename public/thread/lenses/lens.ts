@@ -1,5 +1,5 @@
 // The interface of a lens: one way to color the whole thread, with a legend in words.
-import type { CommentRecord } from '../../../src/model/record.js'
+import type { BriefComment } from '../../../src/model/record.js'
 import type { Discussion } from '../discussion.js'
 
 /** How a mark is drawn. Form carries the meaning wherever color alone could not. */
@@ -24,5 +24,5 @@ export interface Lens {
   /** Whether the thread holds what the lens shows. */
   isAvailable(discussion: Discussion): boolean
   marks(discussion: Discussion): readonly Mark[]
-  keyOf(comment: CommentRecord, index: number, discussion: Discussion): string
+  keyOf(comment: BriefComment, index: number, discussion: Discussion): string
 }

@@ -1,5 +1,5 @@
 // How a comment's sentences divide: a comment half praise, half sneer must not look neutral.
-import type { SentimentRecord } from '../../../src/model/record.js'
+import type { BriefSentiment } from '../../../src/model/record.js'
 import { isUnscored } from './sentiment.js'
 
 const WIDTH = 36
@@ -9,12 +9,12 @@ const LABELS = ['negative', 'neutral', 'positive'] as const
 /** Sentences by label, in the bar's order. */
 export function sentenceCounts({
   sentences,
-}: SentimentRecord): readonly { readonly label: (typeof LABELS)[number]; readonly count: number }[] {
+}: BriefSentiment): readonly { readonly label: (typeof LABELS)[number]; readonly count: number }[] {
   return LABELS.map(label => ({ label, count: sentences.filter(sentence => sentence.label === label).length }))
 }
 
 /** "2 negative, 1 neutral, 3 positive sentences". */
-export function sentenceWords(sentiment: SentimentRecord): string {
+export function sentenceWords(sentiment: BriefSentiment): string {
   const said = sentenceCounts(sentiment).filter(({ count }) => count > 0)
   const total = sentiment.sentences.length
   return said.length === 0
@@ -23,7 +23,7 @@ export function sentenceWords(sentiment: SentimentRecord): string {
 }
 
 /** A stacked bar; hollow where no word was scored. Words beside it say the same. */
-export function SentenceBar({ sentiment, width = WIDTH }: { readonly sentiment: SentimentRecord; readonly width?: number }) {
+export function SentenceBar({ sentiment, width = WIDTH }: { readonly sentiment: BriefSentiment; readonly width?: number }) {
   const total = Math.max(1, sentiment.sentences.length)
   let left = 0
   const parts = sentenceCounts(sentiment).map(({ label, count }) => {

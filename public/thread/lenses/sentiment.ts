@@ -1,5 +1,5 @@
 // How a comment sounds, from the words it scored. Nothing scored is hollow: it is not the same as neutral.
-import type { CommentRecord, SentimentRecord } from '../../../src/model/record.js'
+import type { BriefComment, BriefSentiment } from '../../../src/model/record.js'
 import type { Lens, Mark } from './lens.js'
 
 /** Scores beyond this are the strong step; half of the scale. */
@@ -25,19 +25,19 @@ export const sentiment: Lens = {
   keyOf: comment => stepOf(comment),
 }
 
-function stepOf({ sentiment }: CommentRecord): string {
+function stepOf({ sentiment }: BriefComment): string {
   if (sentiment === undefined || isUnscored(sentiment)) return 'none'
   if (sentiment.label === 'neutral') return isMixed(sentiment) ? 'mixed' : 'balanced'
   return `${sentiment.label}-${Math.abs(sentiment.score) >= STRONG ? 2 : 1}`
 }
 
 /** No word counted: another language, no words, or only quotations. */
-export const isUnscored = (sentiment: SentimentRecord): boolean => sentiment.abstained !== null || sentiment.words.length === 0
+export const isUnscored = (sentiment: BriefSentiment): boolean => sentiment.abstained !== null || sentiment.words.length === 0
 
 /** A sentence of praise and one of blame in the same comment. */
-export const isMixed = ({ sentences }: SentimentRecord): boolean =>
+export const isMixed = ({ sentences }: BriefSentiment): boolean =>
   sentences.some(({ label }) => label === 'positive') && sentences.some(({ label }) => label === 'negative')
 
 /** "mildly negative", as in the legend. */
-export const sentimentLabel = (comment: CommentRecord): string =>
+export const sentimentLabel = (comment: BriefComment): string =>
   MARKS.find(({ key }) => key === stepOf(comment))?.label ?? 'no scored words'

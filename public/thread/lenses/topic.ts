@@ -1,5 +1,5 @@
 // What a comment speaks of: the thread's topics, the seven largest by color and the rest together.
-import type { CommentRecord } from '../../../src/model/record.js'
+import type { BriefComment } from '../../../src/model/record.js'
 import type { Discussion } from '../discussion.js'
 import type { Lens, Mark } from './lens.js'
 
@@ -22,7 +22,7 @@ export const topic: Lens = {
   keyOf: (comment, _index, discussion) => keyOf(comment, discussion),
 }
 
-function keyOf({ topic }: CommentRecord, discussion: Discussion): string {
+function keyOf({ topic }: BriefComment, discussion: Discussion): string {
   if (!topic) return NONE.key
   return ranked(discussion).keys.has(`${topic.id}`) ? `${topic.id}` : OTHER.key
 }

@@ -1,5 +1,5 @@
 // Takes a comment elsewhere: a link to it, or its words with their reference.
-import type { CommentRecord } from '../../../src/model/record.js'
+import type { BriefComment } from '../../../src/model/record.js'
 import { announce } from '../../state/announce.js'
 import { hashOf } from '../../state/route-hash.js'
 import type { Discussion } from '../discussion.js'
@@ -8,7 +8,7 @@ import { authorOf, dateOf, numberOf } from '../naming.js'
 interface CopyProps {
   readonly thread: Discussion
   readonly index: number
-  readonly comment: CommentRecord
+  readonly comment: BriefComment
 }
 
 /** Two quiet buttons. */

@@ -1,6 +1,6 @@
 // The reader: the chosen comment in full, with everything judged about it; the story where none is chosen.
 import { useState } from 'preact/hooks'
-import type { CommentRecord } from '../../../src/model/record.js'
+import type { BriefComment, CommentRecord } from '../../../src/model/record.js'
 import { Arcs } from '../arcs/arcs.js'
 import { at, type Discussion } from '../discussion.js'
 import { Glyph } from '../lenses/glyph.js'
@@ -13,6 +13,7 @@ import { discussion, pointedAt, selected } from '../state.js'
 import { PathAbove, RepliesBelow } from './around.js'
 import { passagesOf } from './comment-passages.js'
 import { CopyButtons } from './copy.js'
+import { detailOf } from './details.js'
 import { MarkedText } from './marked-text.js'
 import { closeReader, sheetOpen } from './state.js'
 import { Story } from './story.js'
@@ -44,10 +45,11 @@ function closeOnEscape({ key }: KeyboardEvent): void {
 interface FullCommentProps {
   readonly thread: Discussion
   readonly index: number
-  readonly comment: CommentRecord
+  readonly comment: BriefComment
 }
 
 function FullComment({ thread, index, comment }: FullCommentProps) {
+  const detail = detailOf(index)
   const [whole, setWhole] = useState(false)
   const pointed = pointedAt.value?.index === index ? pointedAt.value : null
   return (
@@ -59,22 +61,22 @@ function FullComment({ thread, index, comment }: FullCommentProps) {
       ) : (
         <MarkedText
           text={comment.text}
-          passages={passagesOf(comment, { query: query.value, pointed, cues: lens.value === stance })}
+          passages={passagesOf(comment, detail, { query: query.value, pointed, cues: lens.value === stance })}
           whole={whole}
           showWhole={() => setWhole(true)}
           lang={comment.language ?? null}
         />
       )}
       <CopyButtons thread={thread} index={index} comment={comment} />
-      {comment.sentiment && <WhyScore comment={comment} sentiment={comment.sentiment} />}
-      <WhyParent thread={thread} index={index} comment={comment} />
-      <Labels thread={thread} index={index} comment={comment} />
+      {comment.sentiment && <WhyScore comment={comment} sentiment={comment.sentiment} detail={detail?.sentiment ?? null} />}
+      <WhyParent thread={thread} index={index} comment={comment} evidence={detail?.addressee?.evidence ?? null} />
+      <Labels thread={thread} index={index} comment={comment} cues={detail?.reply?.cues ?? []} />
       <RepliesBelow thread={thread} index={index} />
     </article>
   )
 }
 
-const ABSENT: Partial<Record<CommentRecord['status'], string>> = {
+const ABSENT: Partial<Record<BriefComment['status'], string>> = {
   missing: 'Others answer this comment, but this source does not hold it.',
   deleted: 'This comment was deleted before the page was saved.',
   pending: 'This comment awaited moderation when the page was saved.',
@@ -106,7 +108,7 @@ function Heading({ thread, index, comment }: FullCommentProps) {
 }
 
 /** Stance and topic, each with its mark and its word. */
-function Labels({ thread, index, comment }: FullCommentProps) {
+function Labels({ thread, index, comment, cues }: FullCommentProps & { readonly cues: Cues }) {
   const lenses = [...(comment.reply ? [stance] : []), ...(comment.topic ? [topic] : [])]
   if (lenses.length === 0) return null
   return (
@@ -120,7 +122,7 @@ function Labels({ thread, index, comment }: FullCommentProps) {
               <dt>{lens.title}</dt>
               <dd>
                 <Glyph mark={mark} /> {lens === topic ? comment.topic?.label : mark.label}
-                {lens === stance && comment.reply && <Certainty reply={comment.reply} parent={at(thread.parent, index)} />}
+                {lens === stance && comment.reply && <Certainty reply={comment.reply} cues={cues} parent={at(thread.parent, index)} />}
               </dd>
             </div>
           )
@@ -130,12 +132,20 @@ function Labels({ thread, index, comment }: FullCommentProps) {
   )
 }
 
-function Certainty({ reply, parent }: { readonly reply: NonNullable<CommentRecord['reply']>; readonly parent: number }) {
-  const cues = reply.cues.map(({ text }) => `“${text}”`).join(', ')
+type Cues = NonNullable<CommentRecord['reply']>['cues']
+
+interface CertaintyProps {
+  readonly reply: NonNullable<BriefComment['reply']>
+  readonly cues: Cues
+  readonly parent: number
+}
+
+function Certainty({ reply, cues, parent }: CertaintyProps) {
+  const words = cues.map(({ text }) => `“${text}”`).join(', ')
   return (
     <span class="note">
       {` ${parent < 0 ? '' : 'with the comment above, '}confidence ${reply.confidence.toFixed(2)}`}
-      {cues !== '' && `; cues: ${cues}`}
+      {words !== '' && `; cues: ${words}`}
     </span>
   )
 }

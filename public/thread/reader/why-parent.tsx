@@ -1,5 +1,5 @@
 // "Why this parent": what the page shows, who is really answered where that differs, by what evidence, and what stays unclear.
-import type { CommentRecord } from '../../../src/model/record.js'
+import type { BriefComment, CommentRecord } from '../../../src/model/record.js'
 import { confidenceOf, isConfirmed, RULES } from '../addressee.js'
 import { at, type Discussion } from '../discussion.js'
 import { counted } from '../naming.js'
@@ -10,11 +10,13 @@ import { quotedWords } from './comment-passages.js'
 interface WhyParentProps {
   readonly thread: Discussion
   readonly index: number
-  readonly comment: CommentRecord
+  readonly comment: BriefComment
+  /** The words that show it, `null` where none do or they are not here yet. */
+  readonly evidence: NonNullable<CommentRecord['addressee']>['evidence']
 }
 
 /** Only where there is a parent, or something was recovered. */
-export function WhyParent({ thread, index, comment }: WhyParentProps) {
+export function WhyParent({ thread, index, comment, evidence }: WhyParentProps) {
   const parent = at(thread.parent, index)
   const uncertain = isUncertain(thread, index)
   if (parent < 0 && !comment.addressee) return null
@@ -26,7 +28,7 @@ export function WhyParent({ thread, index, comment }: WhyParentProps) {
         {parent >= 0 && <CommentLink thread={thread} index={parent} />}
         {parent >= 0 && '.'}
       </p>
-      {comment.addressee && <Evidence thread={thread} index={index} comment={comment} addressee={comment.addressee} />}
+      {comment.addressee && <Evidence thread={thread} index={index} comment={comment} addressee={comment.addressee} evidence={evidence} />}
       {uncertain && !comment.addressee && <p class="note">{uncertainty(thread)}</p>}
     </section>
   )
@@ -41,14 +43,11 @@ function uncertainty({ thread }: Discussion): string {
   return `The page nests ${counted(thread.clamp?.depth ?? 0, 'level')} and prints the rest side by side. Nothing in these words says whether an earlier comment beside it is meant, so the parent stays as shown.`
 }
 
-interface EvidenceProps {
-  readonly thread: Discussion
-  readonly index: number
-  readonly comment: CommentRecord
-  readonly addressee: NonNullable<CommentRecord['addressee']>
+interface EvidenceProps extends WhyParentProps {
+  readonly addressee: NonNullable<BriefComment['addressee']>
 }
 
-function Evidence({ thread, index, comment, addressee: { id, rule, confidence, evidence } }: EvidenceProps) {
+function Evidence({ thread, index, comment, evidence, addressee: { id, rule, confidence } }: EvidenceProps) {
   const of = thread.indexOf.get(id)
   if (of === undefined) return null
   const rejected = isRejected(thread, index)

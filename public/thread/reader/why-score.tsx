@@ -1,5 +1,5 @@
 // "Why this score": every word that moved it, by how much, adding up to the score; or why there is none.
-import type { CommentRecord, SentimentRecord } from '../../../src/model/record.js'
+import type { BriefComment, BriefSentiment, SentimentRecord } from '../../../src/model/record.js'
 import { SentenceBar, sentenceWords } from '../lenses/sentence-bar.js'
 import { isMixed, isUnscored, sentimentLabel } from '../lenses/sentiment.js'
 import { counted } from '../naming.js'
@@ -11,8 +11,15 @@ const ABSTAINED: Readonly<Record<NonNullable<SentimentRecord['abstained']>, stri
   'only-quotes': 'No score: all it says is quoted from somebody else.',
 }
 
+interface WhyScoreProps {
+  readonly comment: BriefComment
+  readonly sentiment: BriefSentiment
+  /** The words, `null` until they are here. */
+  readonly detail: SentimentRecord | null
+}
+
 /** Sentiment in one line, the sentences as a bar, the words on demand. */
-export function WhyScore({ comment, sentiment }: { readonly comment: CommentRecord; readonly sentiment: SentimentRecord }) {
+export function WhyScore({ comment, sentiment, detail }: WhyScoreProps) {
   const unscored = isUnscored(sentiment)
   return (
     <section class="judgement" aria-label="Sentiment">
@@ -25,7 +32,7 @@ export function WhyScore({ comment, sentiment }: { readonly comment: CommentReco
         {!unscored && <span class="score">{signed(sentiment.score)}</span>}
       </p>
       {!unscored && <p class="note">{sentenceWords(sentiment)}</p>}
-      {unscored ? <p class="note">{ABSTAINED[sentiment.abstained ?? 'no-words']}</p> : <Words sentiment={sentiment} />}
+      {unscored ? <p class="note">{ABSTAINED[sentiment.abstained ?? 'no-words']}</p> : detail && <Words sentiment={detail} />}
     </section>
   )
 }

@@ -1,8 +1,8 @@
 // Finds typed words in a comment: in its text or its author's name, without regard to case.
-import type { CommentRecord } from '../../../src/model/record.js'
+import type { BriefComment } from '../../../src/model/record.js'
 
 /** A test for comments; everything matches an empty query. */
-export function createFinder(query: string): (comment: CommentRecord) => boolean {
+export function createFinder(query: string): (comment: BriefComment) => boolean {
   const wanted = query.toLowerCase()
   if (wanted === '') return () => true
   return ({ text, author }) => text.toLowerCase().includes(wanted) || (author?.toLowerCase().includes(wanted) ?? false)

@@ -4,7 +4,7 @@ import { at, type Discussion } from '../discussion.js'
 import { pickedByFacets, picks } from '../facets/state.js'
 import { marked, picked } from '../lenses/state.js'
 import { asked } from '../queries/state.js'
-import { discussion, select, selected } from '../state.js'
+import { discussion, select, selected, shownId } from '../state.js'
 import { createFinder } from './find.js'
 
 /** As typed. */
@@ -27,7 +27,7 @@ export const matching = computed<Uint8Array | null>(() => {
 
 /** What is asked of one thread means nothing in the next. Call once. */
 export function forgetOnNewThread(): void {
-  discussion.subscribe(clearAsked)
+  shownId.subscribe(clearAsked)
 }
 
 /** Takes back everything that was asked for. */
