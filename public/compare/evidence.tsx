@@ -1,5 +1,6 @@
 // The words behind the dots: of one commenter, or of two where they agree, where they part and what they replied to each other.
 import type { Commenter, Evidence, Pair, ThreadComparison } from '../../src/model/comparison.js'
+import { TakeAway } from '../take/take-away.js'
 import type { Discussion } from '../thread/discussion.js'
 import { Glyph } from '../thread/lenses/glyph.js'
 import { stance } from '../thread/lenses/stance.js'
@@ -8,6 +9,7 @@ import { CommentLink } from '../thread/reader/comment-link.js'
 import { quotedWords } from '../thread/reader/comment-passages.js'
 import { dotsOf } from './dots.js'
 import { comparison, people, target } from './state.js'
+import { evidenceTable } from './tables.js'
 
 /** Passages listed; more are in the export. */
 const LISTED = 40
@@ -22,6 +24,7 @@ export function EvidenceDrawer({ thread }: { readonly thread: Discussion }) {
   if (now === null || one === undefined) return <p class="drawer note">Press a name or a mark to read the words behind it.</p>
   return (
     <section class="drawer" aria-label="Evidence">
+      <TakeAway thread={thread.thread} what="evidence" table={() => evidenceTable(now, picked, thread)} />
       {other === undefined ? <OfOne commenter={one} thread={thread} /> : <OfTwo now={now} pair={[one, other]} thread={thread} />}
     </section>
   )

@@ -1,9 +1,12 @@
 // Who answers whom and how: row replies to column, ordered by camp; a cell opens the replies themselves.
 import type { Commenter, Pair } from '../../src/model/comparison.js'
+import { TakeAway } from '../take/take-away.js'
+import type { Discussion } from '../thread/discussion.js'
 import { MarkPath } from '../thread/lenses/glyph.js'
 import type { Mark } from '../thread/lenses/lens.js'
 import { counted } from '../thread/naming.js'
 import { comparison, people } from './state.js'
+import { matrixTable } from './tables.js'
 
 /** More rows and columns than these nobody reads; the most talkative are shown. */
 const SHOWN = 24
@@ -11,7 +14,7 @@ const SMALLEST = 3.5
 const LARGEST = 8
 
 /** Only where anybody answers anybody. */
-export function Matrix() {
+export function Matrix({ thread }: { readonly thread: Discussion }) {
   const now = comparison.value
   if (now === null || now.pairs.length === 0) return null
   const shown = placed(now.commenters, now.pairs)
@@ -20,6 +23,12 @@ export function Matrix() {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a mouse
     <section class="matrix" aria-label="Who answers whom" tabIndex={0}>
+      <TakeAway
+        thread={thread.thread}
+        what="matrix"
+        table={() => matrixTable(now.pairs)}
+        drawn={() => document.querySelector('.matrix table')}
+      />
       <table>
         <caption>
           Who answers whom: the row replies to the column. ● agrees, ◆ disagrees, ○ neither prevails; larger means more replies.

@@ -1,11 +1,13 @@
 // One row a commenter: a diverging strip with one dot a comment, how many comments, and whom to put side by side.
 import type { Commenter } from '../../src/model/comparison.js'
+import { TakeAway } from '../take/take-away.js'
 import type { Discussion } from '../thread/discussion.js'
 import { MarkPath } from '../thread/lenses/glyph.js'
 import { counted } from '../thread/naming.js'
 import { dotsOf } from './dots.js'
 import { meanOf, ORDERS, type Order, orderNames } from './order.js'
 import { order, people, pick, pickBeside, rows, target } from './state.js'
+import { dotsTable } from './tables.js'
 
 const WIDTH = 320
 const HEIGHT = 24
@@ -16,7 +18,15 @@ export function People({ thread }: { readonly thread: Discussion }) {
   const [left, right] = target.value === null ? ['negative', 'positive'] : ['against', 'in favor']
   return (
     <section class="people" aria-label="Commenters">
-      <OrderChoice />
+      <div class="people-head">
+        <OrderChoice />
+        <TakeAway
+          thread={thread.thread}
+          what="commenters"
+          table={() => dotsTable(rows.peek(), target.peek(), thread)}
+          drawn={() => document.querySelector('.people table')}
+        />
+      </div>
       <table>
         <thead>
           <tr>

@@ -46,7 +46,7 @@ function Ready({ thread, id }: { readonly thread: Discussion; readonly id: strin
       </header>
       <div class="compare-panels">
         <People thread={thread} />
-        <Matrix />
+        <Matrix thread={thread} />
       </div>
       <EvidenceDrawer thread={thread} />
     </main>

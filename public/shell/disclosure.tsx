@@ -4,12 +4,14 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks'
 
 interface DisclosureProps {
   readonly label: ComponentChildren
+  /** What a screen reader calls the button where its label is a sign. */
+  readonly name?: string
   readonly children: ComponentChildren
   readonly class?: string
 }
 
 /** The panel is only in the page while it is open. */
-export function Disclosure({ label, children, class: name = '' }: DisclosureProps) {
+export function Disclosure({ label, name, children, class: kind = '' }: DisclosureProps) {
   const [open, setOpen] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
@@ -23,8 +25,15 @@ export function Disclosure({ label, children, class: name = '' }: DisclosureProp
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the panel from wherever in it the focus is
-    <div class={`disclosure ${name}`} ref={box} onKeyDown={closeOnEscape}>
-      <button type="button" ref={button} aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
+    <div class={`disclosure ${kind}`} ref={box} onKeyDown={closeOnEscape}>
+      <button
+        type="button"
+        ref={button}
+        aria-label={name}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      >
         {label}
       </button>
       {open && (

@@ -19,6 +19,17 @@ export function numberOf({ parent, position, depth }: Discussion, index: number)
   return levels > SPELLED_LEVELS ? `…${levels - KEPT_LEVELS} levels…${end}` : end
 }
 
+/** Levels of a number that fit a row of the outline, whose indentation says the rest. */
+const ROW_LEVELS = 6
+
+/** `5.1.2` as `numberOf`; of deeper comments the last three places, `…1.2.1`, for a row that shows its level otherwise. */
+export function shortNumberOf(thread: Discussion, index: number): string {
+  if (at(thread.depth, index) < ROW_LEVELS) return numberOf(thread, index)
+  const tail: number[] = []
+  for (let above = index; tail.length < KEPT_LEVELS; above = at(thread.parent, above)) tail.push(at(thread.position, above))
+  return `…${tail.reverse().join('.')}`
+}
+
 /** The first words on one line, cut at a word where possible, with `…` where something was cut. */
 export function firstWords(text: string, length: number): string {
   const line = text.slice(0, HEAD).replace(/\s+/gu, ' ').trim()

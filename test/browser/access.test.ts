@@ -29,6 +29,7 @@ const STATES: readonly State[] = [
       await page.getByLabel('Use pseudonyms').check()
     },
   },
+  { name: 'the menu of a panel', hash: HEDGE, reach: page => page.getByRole('button', { name: 'Download the outline' }).click() },
   { name: 'a search', hash: HORN, reach: page => page.locator('#search').fill('quiet') },
   { name: 'the help', hash: HEDGE, reach: page => page.getByRole('button', { name: 'Help' }).click() },
   {

@@ -8,11 +8,11 @@ inBrowser('the arcs', open => {
     const page = await open(HEDGE)
     await page.locator(row('6.1.4')).click()
     expect(await page.locator('.arcs .arc').count()).toBe(8)
-    expect(await page.locator('.arcs .arc.recovered').count()).toBe(3)
+    expect(await page.locator('.arcs .arc.inferred').count()).toBe(3)
     const line = (await page.locator('.arcs .mark').first().boundingBox())!
     for (const arc of await page.locator('.arcs .arc').all()) {
       const box = (await arc.boundingBox())!
-      const isBelow = await arc.evaluate(path => path.classList.contains('recovered'))
+      const isBelow = await arc.evaluate(path => path.classList.contains('inferred'))
       expect(box.y + box.height / 2 > line.y + line.height / 2).toBe(isBelow)
     }
     await page
@@ -46,7 +46,7 @@ inBrowser('the arcs', open => {
     await page.locator('[role=treeitem]').first().click()
     expect(await page.locator('.arcs').count()).toBe(0)
     expect(await page.locator('.arcs-note').innerText()).toMatch(/Branch 1: 60 comments, too many for arcs/)
-    await page.locator('[role=treeitem]').nth(20).click()
+    await page.locator('[role=treeitem] .number').nth(20).click()
     await expect.poll(() => page.locator('.arcs .mark').count()).toBe(48)
   })
 })

@@ -1,14 +1,17 @@
 // The arcs above the reader: where in its branch the chosen comment stands, and whom it answers.
 import { computed } from '@preact/signals'
+import { TakeAway } from '../../take/take-away.js'
 import { at, type Discussion, isAbove } from '../discussion.js'
 import { MarkPath } from '../lenses/glyph.js'
 import { marked } from '../lenses/state.js'
+import { legendElement } from '../lenses/switch.js'
 import { counted, numberOf } from '../naming.js'
 import { matching } from '../search/state.js'
 import { discussion, hovered, select, selected } from '../state.js'
 import { recovered } from '../tree/state.js'
 import { type Arc, arcsAround, type BranchArcs, MOST_ARCS } from './branch-arcs.js'
 import { arcKeys } from './keys.js'
+import { arcsTable } from './table.js'
 
 const WIDTH = 320
 const INSET = 9
@@ -52,7 +55,16 @@ function Drawn({ thread, now, name }: DrawnProps) {
       <div role="group" tabIndex={0} aria-label={`${name} as arcs; left and right walk through it`} onKeyDown={onKeyDown}>
         <Drawing thread={thread} now={now} name={`${said}. ${chosenWords(thread, now)} The outline says the same in words.`} />
       </div>
-      <figcaption class="note">{said}</figcaption>
+      <figcaption class="note">
+        <span>{said}</span>
+        <TakeAway
+          thread={thread.thread}
+          what={`branch ${numberOf(thread, now.root)}`}
+          table={() => arcsTable(thread, now)}
+          drawn={() => document.querySelector('.arcs svg')}
+          legend={legendElement}
+        />
+      </figcaption>
     </figure>
   )
 }
@@ -123,7 +135,7 @@ function arcPath(arc: Arc, { x, line, step }: Frame): string {
 function arcClass(thread: Discussion, root: number, { from, to, isRecovered }: Arc): string {
   const chosen = selected.value
   const isOnPath = from + root === chosen || (!isRecovered && isAbove(thread, from + root, chosen))
-  return ['arc', isRecovered ? 'recovered' : '', isOnPath ? 'on-path' : to + root === chosen ? 'reply' : ''].filter(Boolean).join(' ')
+  return ['arc', isRecovered ? 'inferred' : '', isOnPath ? 'on-path' : to + root === chosen ? 'reply' : ''].filter(Boolean).join(' ')
 }
 
 function Dot({ index, x, y, radius }: { readonly index: number; readonly x: number; readonly y: number; readonly radius: number }) {

@@ -2,9 +2,9 @@
 import { useState } from 'preact/hooks'
 import { exportAddress, exportUnderKey } from '../../api/threads.js'
 import { Disclosure } from '../../shell/disclosure.js'
+import { saveFile } from '../../take/save.js'
 import { formatGroups } from './formats.js'
 import { type Disguise, KEY_LENGTH, PseudonymFields } from './pseudonyms.js'
-import { saveFile } from './save.js'
 
 /** True links: they can be copied, and saved under another name. Only a key goes another way, as addresses are kept in histories. */
 export function ExportMenu({ id }: { readonly id: string }) {

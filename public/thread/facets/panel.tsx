@@ -1,8 +1,12 @@
 // The panel of facets: each value with its share of the thread; pressing one dims the rest. Above them the ready-made questions.
 import { signal } from '@preact/signals'
+import { PanelHead } from '../../take/panel-head.js'
+import { TakeAway } from '../../take/take-away.js'
 import { QueryList } from '../queries/list.js'
+import { discussion } from '../state.js'
 import type { Facet, FacetValue } from './facet.js'
 import { divided, panelOpen, picks, togglePanel, togglePick } from './state.js'
+import { facetsTable } from './table.js'
 
 /** Values shown before "all". */
 const SHOWN = 8
@@ -24,11 +28,22 @@ export function FacetPanel() {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a mouse
     <section class="facets" aria-label="Filter" tabIndex={0}>
+      <TakeFacets />
       <QueryList />
       {divided.value.map(({ facet, values }) => (
         <FacetGroup key={facet.name} facet={facet} values={values} />
       ))}
     </section>
+  )
+}
+
+function TakeFacets() {
+  const thread = discussion.value
+  if (thread === null) return null
+  return (
+    <PanelHead title="Filter">
+      <TakeAway thread={thread.thread} what="filter" table={() => facetsTable(thread)} />
+    </PanelHead>
   )
 }
 

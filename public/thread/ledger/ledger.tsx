@@ -1,10 +1,12 @@
 // The ledger: what the page declares, what was found, whose parents were recovered; each figure opens its explanation.
 import { Disclosure } from '../../shell/disclosure.js'
+import { TakeAway } from '../../take/take-away.js'
 import type { Discussion } from '../discussion.js'
 import { counted } from '../naming.js'
 import { parents } from '../rejected.js'
 import { Figures } from './figures.js'
 import { DeclaredNote, FoundNote, NotesList, ParentsNote, unlistedMessages } from './notes.js'
+import { ledgerTable } from './table.js'
 
 /** One line of figures. */
 export function Ledger({ thread }: { readonly thread: Discussion }) {
@@ -33,6 +35,7 @@ export function Ledger({ thread }: { readonly thread: Discussion }) {
           <NotesList messages={others} />
         </Disclosure>
       )}
+      <TakeAway thread={thread.thread} what="ledger" table={() => ledgerTable(thread, parents.peek())} />
     </section>
   )
 }

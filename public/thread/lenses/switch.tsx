@@ -17,6 +17,9 @@ export function LensSwitch() {
   )
 }
 
+/** Where the legend stands, for pictures that are taken along. */
+export const legendElement = (): Element | null => document.querySelector('.legend')
+
 /** Each value with its mark and count; pressing one dims the rest. */
 export function Legend() {
   const shown = marked.value.legend.filter(({ count, key }) => count > 0 || picked.value.has(key))

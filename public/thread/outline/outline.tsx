@@ -1,12 +1,17 @@
 // The outline: every comment as a row of a tree, only those in view in the document, so that 50,000 stay smooth.
 import { signal } from '@preact/signals'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { PanelHead } from '../../take/panel-head.js'
+import { TakeAway } from '../../take/take-away.js'
 import type { Discussion } from '../discussion.js'
+import { parents } from '../rejected.js'
 import { pressScreenKey } from '../screen-keys.js'
+import { matching } from '../search/state.js'
 import { discussion, hovered, select, selected } from '../state.js'
 import { pressKey } from './keys.js'
 import { ROW_HEIGHT, Row } from './row.js'
 import { rows, tabStop } from './state.js'
+import { outlineTable } from './table.js'
 import { createTypeAhead } from './type-ahead.js'
 
 /** Rows kept above and below what is seen, so that scrolling shows no gap. */
@@ -24,12 +29,17 @@ export function Outline() {
   if (thread === null) return null
   const label = `Outline of ${thread.thread.title ?? 'the discussion'}`
   return (
-    <div class="outline" role="tree" aria-label={label} ref={box} onKeyDown={onKeyDown} onMouseLeave={unhover}>
-      <div class="outline-rows" role="presentation" style={{ height: `${rows.value.comments.length * ROW_HEIGHT}px` }}>
-        {rowsInView().map(row => {
-          const index = rows.value.comments[row] as number
-          return <Row key={index} thread={thread} index={index} row={row} />
-        })}
+    <div class="outline-panel">
+      <PanelHead title="Outline">
+        <TakeAway thread={thread.thread} what="outline" table={() => outlineTable(thread, matching.peek(), parents.peek().recovered)} />
+      </PanelHead>
+      <div class="outline" role="tree" aria-label={label} ref={box} onKeyDown={onKeyDown} onMouseLeave={unhover}>
+        <div class="outline-rows" role="presentation" style={{ height: `${rows.value.comments.length * ROW_HEIGHT}px` }}>
+          {rowsInView().map(row => {
+            const index = rows.value.comments[row] as number
+            return <Row key={index} thread={thread} index={index} row={row} />
+          })}
+        </div>
       </div>
     </div>
   )

@@ -5,7 +5,7 @@ import { at, type Discussion } from '../discussion.js'
 import { Glyph } from '../lenses/glyph.js'
 import { SentenceBar } from '../lenses/sentence-bar.js'
 import { lens, marked } from '../lenses/state.js'
-import { authorOf, numberOf, wordsOf } from '../naming.js'
+import { authorOf, numberOf, shortNumberOf, wordsOf } from '../naming.js'
 import { choose } from '../reader/state.js'
 import { isRejected } from '../rejected.js'
 import { matching } from '../search/state.js'
@@ -16,7 +16,7 @@ import { tabStop } from './state.js'
 /** Height of a row in CSS pixels; the styles rely on it. */
 export const ROW_HEIGHT = 32
 /** Levels that are indented; deeper rows say their level. */
-const INDENTED = 10
+const INDENTED = 8
 /** More than the widest outline shows. */
 const WORDS_LENGTH = 110
 
@@ -84,7 +84,7 @@ function RowContent({ thread, index }: { readonly thread: Discussion; readonly i
   return (
     <>
       {mark && <Glyph mark={mark} />}
-      <span class="number">{numberOf(thread, index)}</span>
+      <span class="number">{shortNumberOf(thread, index)}</span>
       <span class="unseen">, </span>
       {comment.author !== null && <span class="author">{authorOf(comment)}</span>}
       <span class="unseen">{`${comment.author === null ? '' : ', '}${rowDetails(thread, index)}: `}</span>

@@ -2,8 +2,10 @@
 import { signal } from '@preact/signals'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { paletteVersion } from '../../state/theme.js'
+import { TakeAway } from '../../take/take-away.js'
 import { at, type Discussion } from '../discussion.js'
 import { marked } from '../lenses/state.js'
+import { legendElement } from '../lenses/switch.js'
 import { counted } from '../naming.js'
 import { view } from '../outline/outline.js'
 import { rows } from '../outline/state.js'
@@ -34,6 +36,7 @@ export function Strip() {
     <div class="strip" style={{ height: `${levels * levelHeight}px` }}>
       <Icicle thread={thread} levels={levels} levelHeight={levelHeight} name={name} />
       <Box thread={thread} />
+      <TakeAway thread={thread.thread} what="strip" drawn={() => document.querySelector('.strip canvas')} legend={legendElement} />
     </div>
   )
 }

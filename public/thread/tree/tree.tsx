@@ -1,7 +1,10 @@
 // The tree: a horizontal tidy tree of the thread, or of the branch around the chosen comment, linked with the outline.
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { fontVersion } from '../../state/fonts.js'
+import { PanelHead } from '../../take/panel-head.js'
+import { TakeAway } from '../../take/take-away.js'
 import type { Discussion } from '../discussion.js'
+import { legendElement } from '../lenses/switch.js'
 import { counted, numberOf } from '../naming.js'
 import { choose } from '../reader/state.js'
 import { discussion, hovered, selected } from '../state.js'
@@ -20,6 +23,9 @@ export function Tree() {
   if (thread === null || now === null) return null
   return (
     <div class="tree-panel">
+      <PanelHead title="Tree">
+        <TakeAway thread={thread.thread} what="tree" drawn={() => document.querySelector('svg.tree')} legend={legendElement} />
+      </PanelHead>
       <BranchNote thread={thread} drawing={now} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a mouse */}
       <section class="tree-box" ref={element} tabIndex={0} aria-label="Tree">

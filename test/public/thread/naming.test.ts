@@ -1,6 +1,6 @@
 // How comments are called.
 import { expect, it } from 'vitest'
-import { authorOf, counted, dateOf, firstWords, numberOf, wordsOf } from '../../../public/thread/naming.js'
+import { authorOf, counted, dateOf, firstWords, numberOf, shortNumberOf, wordsOf } from '../../../public/thread/naming.js'
 import { discussion } from '../notation.js'
 
 it('numbers by the place at every level, and shortens long paths', () => {
@@ -9,6 +9,7 @@ it('numbers by the place at every level, and shortens long paths', () => {
   const chain = Array.from({ length: 50 }, (_, index) => `c${index}`)
   const deep = discussion(`${chain.join('(')}${')'.repeat(49)}`)
   expect(numberOf(deep, 49)).toBe('…47 levels…1.1.1')
+  expect([5, 6, 49].map(index => shortNumberOf(deep, index))).toEqual(['1.1.1.1.1.1', '…1.1.1', '…1.1.1'])
 })
 
 it('cuts first words at a word, on one line, never within a character', () => {

@@ -1,5 +1,5 @@
 // Saves what a request answered as a file, as a link with `download` would.
-import type { NamedFile } from '../../api/threads.js'
+import type { NamedFile } from '../api/threads.js'
 
 /** Hands the file to the browser's downloads. */
 export function saveFile({ name, content }: NamedFile): void {
