@@ -8,6 +8,8 @@ const pieces = fc.constantFrom(
     '<p>',
     '</p>',
     '<br>',
+    '<blockquote>',
+    '</blockquote>',
     '<br />',
     '<a href="https://x.example.org/?a=1&amp;b=2" rel="nofollow">',
     '</a>',
@@ -53,7 +55,9 @@ describe('simple markup', () => {
   })
 
   it.each([
-    '<blockquote>a</blockquote>',
+    '<ul><li>a</ul>',
+    '</blockquote>a',
+    '<blockquote class="x">a',
     '<p class="x">a',
     '<p hidden>a',
     '<P>a',

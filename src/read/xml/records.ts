@@ -17,15 +17,20 @@ export interface XmlRecord {
 /** Record name → its fields; `author/name` is a field one level down. A field may be named like a record. */
 export type RecordShapes = Readonly<Record<string, readonly string[]>>
 
+const NO_FIELDS: readonly XmlField[] = []
+
 /** Text of the first field of that name that says something, trimmed; else `null`. */
 export function fieldText(record: XmlRecord, name: string): string | null {
-  for (const { text } of record.fields.get(name) ?? []) if (text.trim() !== '') return text.trim()
+  for (const field of record.fields.get(name) ?? NO_FIELDS) {
+    const text = field.text.trim()
+    if (text !== '') return text
+  }
   return null
 }
 
 /** Attribute of the first field of that name that has it; else `null`. */
 export function fieldAttribute(record: XmlRecord, name: string, attribute: string): string | null {
-  for (const { attributes } of record.fields.get(name) ?? []) if (attributes[attribute]) return attributes[attribute] as string
+  for (const { attributes } of record.fields.get(name) ?? NO_FIELDS) if (attributes[attribute]) return attributes[attribute] as string
   return null
 }
 
@@ -61,7 +66,9 @@ export function gatherRecords(shapes: RecordShapes, onRecord: (record: XmlRecord
     if (ended) onRecord(ended)
   }
   const closeField = () => {
-    if (record && field) record.fields.set(field.name, [...(record.fields.get(field.name) ?? []), field])
+    const known = record?.fields.get(field?.name ?? '')
+    if (record && field && known) known.push(field)
+    else if (record && field) record.fields.set(field.name, [field])
     field = null
   }
   return {
