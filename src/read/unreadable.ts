@@ -1,6 +1,14 @@
 // The refusal of a source as a whole, with a sentence that says what to do.
 
-/** The source cannot be read at all: it is empty, is not text, or is too large to be held. `message` says what to do. */
+/** Longer messages quote too much of the source. */
+const LONGEST = 600
+
+/** The source cannot be read at all: it is empty, is not text, or is too large to be held. `message` is one line and says what to do. */
 export class UnreadableError extends Error {
   override readonly name = 'UnreadableError'
+
+  constructor(message: string) {
+    const line = message.replaceAll(/[\s\p{Cc}\u2028\u2029]+/gu, ' ')
+    super(line.length > LONGEST ? `${line.slice(0, LONGEST)} …` : line)
+  }
 }

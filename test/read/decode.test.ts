@@ -23,6 +23,22 @@ describe('decode', () => {
     expect(text.endsWith('пр')).toBe(true)
   })
 
+  it.each([
+    ['gb2312', '<meta http-equiv="Content-Type" content="text/html; charset=gb2312">', [0xc4, 0xe3, 0xba, 0xc3], 'gbk', '你好'],
+    ['koi8-r', "<meta charset='koi8-r'>", [0xf0, 0xd2, 0xc9, 0xd7, 0xc5, 0xd4], 'koi8-r', 'Привет'],
+    ['windows-1251', '<?xml version="1.0" encoding="windows-1251"?>', [0xcf, 0xf0, 0xe8], 'windows-1251', 'При'],
+    ['shift_jis', '<meta charset="shift_jis">', [0x82, 0xb1, 0x82, 0xf1], 'shift_jis', 'こん'],
+    ['iso-8859-1, which the web reads as windows-1252', '<meta charset="iso-8859-1">', [0x93, 0xe9, 0x94], 'windows-1252', '“é”'],
+  ])('reads pages in %s', (_, declaration, words, name, text) => {
+    const decoded = decode(Uint8Array.from([...ascii(declaration), ...words]))
+    expect([decoded.encoding, decoded.text.slice(declaration.length), decoded.broken]).toEqual([name, text, false])
+  })
+
+  it('says which bytes a wrong declaration leaves unread', () => {
+    const { encoding, broken } = decode(Uint8Array.from([...ascii('<meta charset="gb2312">'), 0xe9, 0x20, 0xff]))
+    expect([encoding, broken]).toEqual(['gbk', true])
+  })
+
   it('falls back to windows-1252, also when the declared encoding does not exist', () => {
     expect(decode(bytes(0x93, 0x68, 0x69, 0x94)).text).toBe('“hi”')
     expect(decode(Uint8Array.from([...ascii('<meta charset=nonsense>'), 0xe9])).text.endsWith('é')).toBe(true)

@@ -1,12 +1,15 @@
 // `npm run evaluate [TASK…]`: prints every figure beside its baselines; without a task, all of them.
 import { type Figure, tableOf } from './figures.js'
 import { hasGold } from './gold.js'
+import { measureThreads, referenceTasks } from './reference.js'
 import { readLessons } from './sentiment/lessons.js'
 import { measureLeftOut, measureShipped } from './sentiment/measure.js'
 
-/** One line a task. */
+/** One line a task; all but sentiment measure the built program (`npm run build`). */
 const TASKS: Readonly<Record<string, () => Figure[]>> = {
+  threads: measureThreads,
   sentiment: () => [...measureShipped(), ...measureLeftOut(readLessons())],
+  ...referenceTasks,
 }
 
 if (hasGold()) {

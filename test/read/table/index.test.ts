@@ -52,6 +52,10 @@ describe('the reader of tables', () => {
     expect(shape(first(text))).toEqual(['c1 Ana: Plum, always.', ' c2 Bo: He said "fig"\nand left.'])
   })
 
+  it('refuses in one line, whatever stands in the header', () => {
+    expect(() => readAll(`"${GOOD}`)).toThrow(/^no column is recognized .*Ana.*$/)
+  })
+
   it('knows the ways of writing that there is no parent', () => {
     const rows = ['0', '', 'null', 'None', 'NaN', '-1', 't3_abc', 'c6'].map((parent, at) => `c${at},${parent},text ${at}`)
     const thread = first(`id,parent,text\n${rows.join('\n').replace('c7,c6', 'c7,c7')}\n`)
