@@ -3,6 +3,7 @@ import { findSources, reasonOf } from './files.js'
 import type { Message, Thread } from './model/thread.js'
 import { read } from './pipeline.js'
 import type { ReadOptions } from './read/reader.js'
+import type { Source } from './read/source.js'
 
 /** What is said on the way, and what was found about a source as a whole. */
 export interface Reporter {
@@ -14,12 +15,21 @@ export interface Reporter {
   found(message: Message): void
 }
 
+/** A thread, and how large the source is that holds it, in bytes. */
+export interface SizedThread {
+  readonly thread: Thread
+  readonly bytes: number
+}
+
+type Options = ReadOptions & { from?: string | undefined }
+
 /** Every thread of every path, in order, with ids made distinct (`~2`). A path that fails is reported and skipped. */
-export function* readThreads(
-  paths: readonly string[],
-  options: ReadOptions & { from?: string | undefined },
-  report: Reporter,
-): Generator<Thread> {
+export function* readThreads(paths: readonly string[], options: Options, report: Reporter): Generator<Thread> {
+  for (const { thread } of readSizedThreads(paths, options, report)) yield thread
+}
+
+/** The same with sizes. */
+export function* readSizedThreads(paths: readonly string[], options: Options, report: Reporter): Generator<SizedThread> {
   const taken = new Set<string>()
   for (const found of findSources(paths)) {
     if ('error' in found) {
@@ -27,9 +37,10 @@ export function* readThreads(
       continue
     }
     try {
-      const reading = read(found.open(), options)
+      const source = found.open()
+      const reading = read(source, options)
       report.note(found.path, reading.why)
-      for (const thread of reading.threads) yield withDistinctId(thread, taken)
+      for (const thread of reading.threads) yield { thread: withDistinctId(thread, taken), bytes: sizeOf(source) }
       for (const message of reading.messages) report.found(message)
     } catch (error) {
       if (isWrongUsage(error)) throw error
@@ -37,6 +48,8 @@ export function* readThreads(
     }
   }
 }
+
+const sizeOf = ({ size, files }: Source): number => files.reduce((sum, file) => sum + file.size, size)
 
 /** A reader that does not exist is the user's mistake for every path alike. */
 const isWrongUsage = (error: unknown): boolean => error instanceof RangeError && error.message.startsWith('there is no reader')

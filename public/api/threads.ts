@@ -1,6 +1,6 @@
 // The requests of the HTTP interface that the page makes (described at /api/openapi.json).
 import type { Comparison, ThreadComparison } from '../../src/model/comparison.js'
-import type { CommentRecord, LibraryEntry, ThreadColumns } from '../../src/model/record.js'
+import type { CommentRecord, LibraryEntry, Mood, ThreadColumns } from '../../src/model/record.js'
 import { request } from './request.js'
 
 const pathOf = (id: string): string => `/threads/${encodeURIComponent(id)}`
@@ -8,6 +8,11 @@ const pathOf = (id: string): string => `/threads/${encodeURIComponent(id)}`
 /** The library. */
 export async function listThreads(): Promise<LibraryEntry[]> {
   return (await request('/threads')).json() as Promise<LibraryEntry[]>
+}
+
+/** How a thread sounds as a whole. */
+export async function moodOf(id: string): Promise<Mood> {
+  return (await request(`${pathOf(id)}/mood`)).json() as Promise<Mood>
 }
 
 /** A thread as columns; `soon`: without what was judged, where judging would take long. */

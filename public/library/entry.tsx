@@ -2,6 +2,8 @@
 import type { LibraryEntry } from '../../src/model/record.js'
 import { hashOf } from '../state/route-hash.js'
 import { counted } from '../thread/naming.js'
+import { sizeOf, spanOf } from './facts.js'
+import { MoodBar } from './mood-bar.js'
 import { removeOwn } from './state.js'
 
 /** Said by the counts, or of no interest in a list. */
@@ -18,9 +20,11 @@ export function Entry({ entry }: { readonly entry: LibraryEntry }) {
         <a href={hashOf({ screen: 'thread', thread: id, comment: null })}>{title ?? source ?? id}</a>
       </h3>
       <p class="note">
-        <b>{countsOf(entry)}</b> · read as {entry.reader}
+        <b>{countsOf(entry)}</b> {entry.commentCount > 0 && ` · ${spanOf(entry.span)}`} · {sizeOf(entry.bytes)} · read as {entry.reader}
         {source !== null && title !== null && ` · ${source}`}
+        {entry.importedAt !== null && ` · imported ${entry.importedAt.slice(0, 10)}`}
       </p>
+      {entry.mood !== null && <MoodBar mood={entry.mood} />}
       {messages
         .filter(({ code }) => !TOLD.has(code))
         .slice(0, SHOWN)

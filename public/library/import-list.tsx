@@ -1,12 +1,13 @@
 // What is being read and what came of it, one line a source.
 import { hashOf } from '../state/route-hash.js'
-import { dismiss, type Import, imports } from './state.js'
+import { dismiss, dismissAll, type Import, imports } from './state.js'
 
 /** On every screen, because things can be dropped on every screen. */
 export function ImportList() {
   if (imports.value.length === 0) return null
   return (
     <section class="imports" aria-label="Imports">
+      <Progress />
       <ul>
         {imports.value.map(each => (
           <Item key={each.key} item={each} />
@@ -16,17 +17,38 @@ export function ImportList() {
   )
 }
 
+/** Only where there are several: how far it is, and a way to clear the list. */
+function Progress() {
+  const all = imports.value
+  const settled = all.filter(({ state }) => state === 'done' || state === 'failed')
+  if (all.length < 2) return null
+  return (
+    <p class="imports-progress">
+      <b>
+        {settled.length} of {all.length} read
+      </b>
+      {settled.length === all.length && (
+        <button type="button" class="quiet" onClick={dismissAll}>
+          Dismiss all
+        </button>
+      )}
+    </p>
+  )
+}
+
+function outcomeOf(state: Import['state'], text: string): string {
+  if (state === 'waiting') return 'waits'
+  return state === 'failed' ? `Nothing to show: ${text}` : text
+}
+
 function Item({ item: { key, name, state, text, thread } }: { readonly item: Import }) {
   return (
     <li class={state}>
       <b dir="auto">{name}</b>
-      {state === 'reading' ? (
-        <progress aria-label={`Reading ${name}`} />
-      ) : (
-        <span class="outcome">{state === 'failed' ? `Nothing to show: ${text}` : text}</span>
-      )}
+      {state === 'reading' && <progress aria-label={`Reading ${name}`} />}
+      {state !== 'reading' && <span class="outcome">{outcomeOf(state, text)}</span>}
       {thread !== null && <a href={hashOf({ screen: 'thread', thread, comment: null })}>Open</a>}
-      {state !== 'reading' && (
+      {(state === 'done' || state === 'failed') && (
         <button type="button" class="quiet" aria-label={`Dismiss ${name}`} onClick={() => dismiss(key)}>
           <span aria-hidden="true">×</span>
         </button>

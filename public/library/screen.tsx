@@ -3,12 +3,16 @@ import { useEffect } from 'preact/hooks'
 import type { LibraryEntry } from '../../src/model/record.js'
 import { Entry } from './entry.js'
 import { ImportForm } from './import-form.js'
-import { entries, libraryTrouble, loadLibrary } from './state.js'
+import { entries, judgeMoods, libraryTrouble, loadLibrary } from './state.js'
 
 /** Asks for the library whenever it is shown. */
 export function LibraryScreen() {
   useEffect(() => {
-    void loadLibrary()
+    let isShown = true
+    void loadLibrary().then(() => judgeMoods(() => isShown))
+    return () => {
+      isShown = false
+    }
   }, [])
   const all = entries.value
   return (

@@ -1,7 +1,7 @@
 // The library's entries, and what is being imported.
 import { signal } from '@preact/signals'
 import type { LibraryEntry } from '../../src/model/record.js'
-import { importThread, listThreads, removeThread } from '../api/threads.js'
+import { importThread, listThreads, moodOf, removeThread } from '../api/threads.js'
 import { announce } from '../state/announce.js'
 import { go } from '../state/route.js'
 import { counted } from '../thread/naming.js'
@@ -17,7 +17,7 @@ export const libraryTrouble = signal<string | null>(null)
 export interface Import {
   readonly key: number
   readonly name: string
-  readonly state: 'reading' | 'done' | 'failed'
+  readonly state: 'waiting' | 'reading' | 'done' | 'failed'
   /** What came of it, in a sentence; empty while reading. */
   readonly text: string
   /** The thread to open, where there is one. */
@@ -36,21 +36,38 @@ export async function loadLibrary(): Promise<void> {
   }
 }
 
+/** Longer threads are judged when they are opened: in a list nobody waits for them, in comments. */
+const MOST_JUDGED = 20_000
+
+/** Asks for the mood of one thread after the other, until `isWanted` says no. What cannot be had stays unknown. */
+export async function judgeMoods(isWanted: () => boolean): Promise<void> {
+  for (const { id, commentCount, mood } of entries.peek() ?? []) {
+    if (mood !== null || commentCount === 0 || commentCount > MOST_JUDGED) continue
+    if (!isWanted()) return
+    try {
+      const found = await moodOf(id)
+      entries.value = (entries.peek() ?? []).map(entry => (entry.id === id ? { ...entry, mood: found } : entry))
+    } catch {
+      return
+    }
+  }
+}
+
 let lastKey = 0
 
 /** Sends sources one after the other; a single one is shown at once, of several each gets its result. */
 export async function importAll(sources: readonly { readonly name: string; readonly body: Blob | string }[]): Promise<void> {
   const waiting = sources.map(source => ({ ...source, key: ++lastKey }))
   imports.value = [
-    ...imports.value.filter(({ state }) => state === 'reading'),
-    ...waiting.map(({ key, name }) => ({ key, name, state: 'reading', text: '', thread: null }) as const),
+    ...imports.value.filter(({ state }) => state === 'reading' || state === 'waiting'),
+    ...waiting.map(({ key, name }) => ({ key, name, state: 'waiting', text: '', thread: null }) as const),
   ]
   for (const source of waiting) await importOne(source, sources.length === 1)
   await loadLibrary()
 }
 
 async function importOne({ key, name, body }: { key: number; name: string; body: Blob | string }, isOnly: boolean): Promise<void> {
-  announce(`Reading ${name}`)
+  settle(key, { state: 'reading', text: '', thread: null })
   try {
     const { entry, threads } = await importThread(name, body)
     const { id, commentCount } = entry
@@ -68,12 +85,17 @@ async function importOne({ key, name, body }: { key: number; name: string; body:
 function settle(key: number, outcome: Pick<Import, 'state' | 'text' | 'thread'>): void {
   imports.value = imports.value.map(each => (each.key === key ? { ...each, ...outcome } : each))
   const name = imports.value.find(each => each.key === key)?.name ?? ''
-  announce(`${name}: ${outcome.text}`)
+  announce(outcome.state === 'reading' ? `Reading ${name}` : `${name}: ${outcome.text}`)
 }
 
 /** Takes a result off the list. */
 export function dismiss(key: number): void {
   imports.value = imports.value.filter(each => each.key !== key)
+}
+
+/** Takes every result off the list; what is still being read stays. */
+export function dismissAll(): void {
+  imports.value = imports.value.filter(({ state }) => state === 'reading' || state === 'waiting')
 }
 
 /** Removes an import of the user's own for good. */

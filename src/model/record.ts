@@ -108,6 +108,14 @@ export interface MessageRecord {
 
 export type ThreadOutput = ThreadRecord | CommentRecord | MessageRecord
 
+/** `GET /api/threads/:id/mood`: comments by the sentiment of their words; `unscored` have no scored word, which is not neutral. */
+export interface Mood {
+  readonly negative: number
+  readonly neutral: number
+  readonly positive: number
+  readonly unscored: number
+}
+
 /** `GET /api/threads`: one row of the library. */
 export interface LibraryEntry {
   readonly id: string
@@ -120,6 +128,14 @@ export interface LibraryEntry {
   readonly sha256: string | null
   /** Part of the sample corpus, or the user's own. */
   readonly sample: boolean
+  /** Size of the source, which may hold further threads. */
+  readonly bytes: number
+  /** ISO 8601; `null` for a sample. */
+  readonly importedAt: string | null
+  /** First and last comment as far as the source dates them, and how many comments have a date; `null` where none has. */
+  readonly span: { readonly first: string; readonly last: string; readonly dated: number } | null
+  /** `null` until it was asked for at `/api/threads/:id/mood`, or the thread was opened. */
+  readonly mood: Mood | null
   readonly messages: readonly MessageRecord[]
 }
 

@@ -49,6 +49,7 @@ export function createApp({ library, page, limit = DEFAULT_LIMIT }: AppOptions):
     const annotated = opened(library, request.params.id)
     sendPlain(response, [...commentRecords(annotated, rangeIn(request.query, annotated.thread.comments.length))])
   })
+  app.get('/api/threads/:id/mood', (request, response) => void response.json(library.mood(request.params.id) ?? missing(request.params.id)))
   app.post('/api/threads', express.raw({ type: () => true, limit }), (request, response) => importThread(library, request, response))
   app.delete('/api/threads/:id', (request, response) => removeThread(library, request.params.id, response))
   const sendExport = (id: string, wish: ExportWish, response: Response) =>
@@ -93,8 +94,11 @@ function securityHeaders(): RequestHandler {
 
 function opened(library: Library, id: string, options: { readonly soon?: boolean } = {}) {
   const annotated = library.open(id, options)
-  if (annotated === null) throw new HttpError(404, 'not-found', `there is no thread "${id.slice(0, NAME_LENGTH)}"`)
-  return annotated
+  return annotated ?? missing(id)
+}
+
+function missing(id: string): never {
+  throw new HttpError(404, 'not-found', `there is no thread "${id.slice(0, NAME_LENGTH)}"`)
 }
 
 function sendThread(response: Response, annotated: ReturnType<typeof opened>): void {

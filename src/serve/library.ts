@@ -1,12 +1,15 @@
 // The threads the page can show: samples from paths, and the user's own imports. Reading happens once, analysis when a thread is first opened.
 import type { AnnotatedThread } from '../model/annotated-thread.js'
-import type { LibraryEntry } from '../model/record.js'
+import type { LibraryEntry, Mood } from '../model/record.js'
 import type { Thread } from '../model/thread.js'
 import { commentCount } from '../model/walk.js'
+import { createMood, moodOfAnalyzed } from '../mood.js'
 import { createAnalysis, plain, read } from '../pipeline.js'
-import { type Source, sourceOfBytes } from '../read/source.js'
+import { sourceOfBytes } from '../read/source.js'
+import { type TimeSpan, timeSpan } from '../summarize/span.js'
+import type { SizedThread } from '../threads.js'
 import { messageRecord } from '../write/record.js'
-import { type ImportStore, sha256Of } from './import-store.js'
+import { type ImportStore, type StoredImport, sha256Of } from './import-store.js'
 
 /** Analyzed threads kept in memory; the least recently opened goes first. */
 const KEPT_ANALYSES = 12
@@ -26,6 +29,8 @@ export interface Library {
   list(): LibraryEntry[]
   /** Analyzed, or `null` where there is no such thread. `soon`: a long thread that was not analyzed yet comes as it was read. */
   open(id: string, options?: { readonly soon?: boolean }): AnnotatedThread | null
+  /** How the thread sounds as a whole, or `null` where there is no such thread. Judged once. */
+  mood(id: string): Mood | null
   /** Reads, keeps and lists a source. Throws `UnreadableError` for what is not text. */
   add(name: string, bytes: Uint8Array): Imported
   /** False where there is no such thread or it is a sample. */
@@ -34,56 +39,70 @@ export interface Library {
 
 interface Shelved {
   readonly thread: Thread
-  readonly sample: boolean
-  /** Hash of the import it came from, `null` for a sample. */
-  readonly import: string | null
+  readonly bytes: number
+  readonly span: TimeSpan | null
+  /** What it came from, `null` for a sample. */
+  readonly import: StoredImport | null
   /** The id before it was made distinct. */
   readonly ownId: string
 }
 
 /** A library over sample threads and a store. What cannot be read again in the store is passed over, never deleted. */
-export function createLibrary(samples: Iterable<Thread>, store: ImportStore): Library {
+export function createLibrary(samples: Iterable<SizedThread>, store: ImportStore): Library {
   const shelf = new Map<string, Shelved>()
   const analyses = new Map<string, AnnotatedThread>()
+  const moods = new Map<string, Mood>()
   const analyze = createAnalysis()
+  const judge = createMood()
 
-  const shelve = (thread: Thread, from: string | null): string => {
-    const id = shelf.has(thread.id) ? `${thread.id}~${(thread.sha256 ?? from ?? `${shelf.size}`).slice(0, HASH_SHOWN)}` : thread.id
-    shelf.set(id, { thread: { ...thread, id }, sample: from === null, import: from, ownId: thread.id })
+  const shelve = ({ thread, bytes }: SizedThread, from: StoredImport | null): string => {
+    const id = shelf.has(thread.id) ? `${thread.id}~${(thread.sha256 ?? from?.sha256 ?? `${shelf.size}`).slice(0, HASH_SHOWN)}` : thread.id
+    shelf.set(id, { thread: { ...thread, id }, bytes, span: timeSpan(thread), import: from, ownId: thread.id })
     analyses.delete(id)
+    moods.delete(id)
     return id
   }
-  for (const thread of samples) shelve(thread, null)
-  for (const { sha256, name, removed } of store.list()) {
-    const threads = tryReading(() => sourceOfBytes(name, store.bytes(sha256), sha256))
-    for (const thread of threads) if (commentCount(thread) > 0 && !removed.includes(thread.id)) shelve(thread, sha256)
+  for (const sample of samples) shelve(sample, null)
+  for (const stored of store.list()) {
+    const { threads, bytes } = tryReading(stored, store)
+    for (const thread of threads) if (commentCount(thread) > 0 && !stored.removed.includes(thread.id)) shelve({ thread, bytes }, stored)
   }
 
   return {
-    list: () => Array.from(shelf.values(), entryOf),
+    list: () => Array.from(shelf, ([id, shelved]) => entryOf(shelved, moods.get(id) ?? null)),
     open(id, { soon = false } = {}) {
       const shelved = shelf.get(id)
       if (shelved === undefined) return null
       if (soon && !analyses.has(id) && shelved.thread.comments.length > SOON_ANALYZED) return plain(shelved.thread)
       const annotated = analyses.get(id) ?? analyze(shelved.thread)
       remember(analyses, id, annotated)
+      moods.set(id, moods.get(id) ?? moodOfAnalyzed(annotated))
       return annotated
+    },
+    mood(id) {
+      const shelved = shelf.get(id)
+      if (shelved === undefined) return null
+      const mood = moods.get(id) ?? judge(shelved.thread)
+      moods.set(id, mood)
+      return mood
     },
     add(name, bytes) {
       const sha256 = sha256Of(bytes)
       const threads = [...read(sourceOfBytes(name, bytes, sha256)).threads]
       const kept = threads.filter(thread => commentCount(thread) > 0)
-      for (const [id, shelved] of shelf) if (shelved.import === sha256) shelf.delete(id)
-      if (kept.length > 0) store.add(name, bytes)
-      return { kept: kept.map(thread => shelve(thread, sha256)), threads }
+      for (const [id, shelved] of shelf) if (shelved.import?.sha256 === sha256) shelf.delete(id)
+      if (kept.length === 0) return { kept: [], threads }
+      const stored = store.add(name, bytes)
+      return { kept: kept.map(thread => shelve({ thread, bytes: bytes.length }, stored)), threads }
     },
     remove(id) {
       const shelved = shelf.get(id)
       if (shelved === undefined || shelved.import === null) return false
       shelf.delete(id)
       analyses.delete(id)
-      const { import: sha256, ownId } = shelved
-      const others = Array.from(shelf.values()).some(other => other.import === sha256)
+      const { ownId } = shelved
+      const { sha256 } = shelved.import
+      const others = Array.from(shelf.values()).some(other => other.import?.sha256 === sha256)
       const stored = store.list().find(entry => entry.sha256 === sha256)
       if (!others) store.remove(sha256)
       else if (stored !== undefined) store.update({ ...stored, removed: [...stored.removed, ownId] })
@@ -92,11 +111,12 @@ export function createLibrary(samples: Iterable<Thread>, store: ImportStore): Li
   }
 }
 
-function tryReading(source: () => Source): Thread[] {
+function tryReading({ sha256, name }: StoredImport, store: ImportStore): { readonly threads: readonly Thread[]; readonly bytes: number } {
   try {
-    return [...read(source()).threads]
+    const bytes = store.bytes(sha256)
+    return { threads: [...read(sourceOfBytes(name, bytes, sha256)).threads], bytes: bytes.length }
   } catch {
-    return []
+    return { threads: [], bytes: 0 }
   }
 }
 
@@ -107,7 +127,7 @@ function remember(analyses: Map<string, AnnotatedThread>, id: string, annotated:
   if (analyses.size > KEPT_ANALYSES && oldest !== undefined) analyses.delete(oldest)
 }
 
-function entryOf({ thread, sample }: Shelved): LibraryEntry {
+function entryOf({ thread, bytes, span, import: stored }: Shelved, mood: Mood | null): LibraryEntry {
   const { id, post, reader, declaredCount, source, sha256, messages } = thread
   return {
     id,
@@ -118,7 +138,11 @@ function entryOf({ thread, sample }: Shelved): LibraryEntry {
     commentCount: commentCount(thread),
     source,
     sha256,
-    sample,
+    sample: stored === null,
+    bytes,
+    importedAt: stored?.importedAt || null,
+    span,
+    mood,
     messages: messages.map(message => messageRecord(message, id)),
   }
 }

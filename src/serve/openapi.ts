@@ -78,6 +78,13 @@ export const openApi = {
         responses: { 200: json('comments', { type: 'array', items: { type: 'object' } }), 400: error('no such range'), 404: notFound },
       },
     },
+    '/api/threads/{id}/mood': {
+      get: {
+        summary: 'How the thread sounds as a whole: its comments by the sentiment of their words',
+        parameters: [id],
+        responses: { 200: json('counts of comments', { $ref: '#/components/schemas/Mood' }), 404: notFound },
+      },
+    },
     '/api/threads/{id}/compare': {
       get: {
         summary: 'The commenters of a thread side by side: stances toward targets, camps, who agrees with whom',
@@ -154,12 +161,35 @@ export const openApi = {
       },
       LibraryEntry: {
         type: 'object',
-        required: ['id', 'commentCount', 'reader', 'sample', 'messages'],
+        required: ['id', 'commentCount', 'reader', 'sample', 'bytes', 'importedAt', 'span', 'mood', 'messages'],
         properties: {
           id: { type: 'string' },
           title: { type: ['string', 'null'] },
           commentCount: { type: 'integer' },
           declaredCount: { type: ['integer', 'null'] },
+          sample: { type: 'boolean', description: 'part of the samples, not the user’s own' },
+          bytes: { type: 'integer', description: 'size of the source' },
+          importedAt: { type: ['string', 'null'], format: 'date-time', description: 'null for a sample' },
+          span: {
+            type: ['object', 'null'],
+            description: 'first and last dated comment, as the source prints them; null where none is dated',
+            required: ['first', 'last', 'dated'],
+            properties: { first: { type: 'string' }, last: { type: 'string' }, dated: { type: 'integer' } },
+          },
+          mood: {
+            oneOf: [{ $ref: '#/components/schemas/Mood' }, { type: 'null' }],
+            description: 'null until it was asked for at …/mood or the thread was opened',
+          },
+        },
+      },
+      Mood: {
+        type: 'object',
+        required: ['negative', 'neutral', 'positive', 'unscored'],
+        properties: {
+          negative: { type: 'integer' },
+          neutral: { type: 'integer' },
+          positive: { type: 'integer' },
+          unscored: { type: 'integer', description: 'comments without a scored word, which is not the same as neutral' },
         },
       },
       Comparison: {

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { readThreads } from '../threads.js'
+import { readSizedThreads } from '../threads.js'
 import { createApp } from './app.js'
 import { createImportStore } from './import-store.js'
 import { createLibrary } from './library.js'
@@ -33,7 +33,7 @@ export async function startServer({ paths, port, library, from, quiet }: StartOp
     failed: (path: string, reason: string) => void say(`${path}: ${reason}`),
     found: () => {},
   }
-  const samples = readThreads(paths.length > 0 ? paths : [besideProgram('corpus')], { from }, report)
+  const samples = readSizedThreads(paths.length > 0 ? paths : [besideProgram('corpus')], { from }, report)
   const page = besideProgram('dist/public')
   const app = createApp({
     library: createLibrary(samples, createImportStore(library ?? defaultFolder())),

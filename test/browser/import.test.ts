@@ -94,4 +94,39 @@ inBrowser('importing', open => {
     await own.getByRole('button', { name: 'Remove Three on a stool' }).click()
     await expect.poll(() => own.getByRole('link', { name: 'Three on a stool' }).count()).toBe(0)
   })
+
+  it('tells of each thread its counts, time, size, mood, and when it was imported', async () => {
+    const page = await open('')
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'told.jsonl', mimeType: 'text/plain', buffer: Buffer.from(THREE.replaceAll('bench', 'ladder')) })
+    await page.getByRole('heading', { name: 'Three on a ladder' }).first().waitFor()
+    await page.getByRole('link', { name: 'Library' }).click()
+    const own = page.locator('.entry', { hasText: 'Three on a ladder' })
+    const today = new Date().toISOString().slice(0, 10)
+    expect(await own.locator('.note').innerText()).toMatch(
+      new RegExp(`^3 comments · no dates · \\d+ bytes · read as .* · imported ${today}`),
+    )
+    await own.getByRole('img', { name: /^Mood: 0 negative, . neutral, 1 positive/ }).waitFor()
+    const sample = page.locator('.entry', { hasText: 'Should We Let the Horn Go Quiet?' })
+    expect(await sample.locator('.note').innerText()).toMatch(/^103 comments · 2023-01-09 to 2023-\d\d-\d\d · \d+ KB/)
+    await sample.getByRole('img', { name: /^Mood: 22 negative, / }).waitFor()
+  })
+
+  it('reads several files one after the other, says how far it is, and clears the list', async () => {
+    const page = await open('', { expects: /422/ })
+    await drop(page, [
+      { name: 'one.jsonl', text: THREE.replaceAll('bench', 'gate') },
+      { name: 'two.jsonl', text: jsonLines('Nothing here', []) },
+      { name: 'three.jsonl', text: THREE.replaceAll('bench', 'swing') },
+    ])
+    await page.getByText('3 of 3 read').waitFor()
+    expect(await page.locator('.imports li .outcome').allInnerTexts()).toEqual([
+      '3 comments',
+      expect.stringMatching(/^Nothing to show: /),
+      '3 comments',
+    ])
+    await page.getByRole('button', { name: 'Dismiss all' }).click()
+    expect(await page.locator('.imports').count()).toBe(0)
+  })
 })

@@ -23,7 +23,7 @@ const records = (id: string, text = 'words') =>
 let server: Server
 let base: string
 
-const open = () => createLibrary([sample], createImportStore(folder))
+const open = () => createLibrary([{ thread: sample, bytes: 321 }], createImportStore(folder))
 const start = (library = open(), limit = 10_000) =>
   new Promise<Server>(listening => {
     const made = createServer(createApp({ library, page: null, limit })).listen(0, '127.0.0.1', () => listening(made))
@@ -70,6 +70,28 @@ describe('the HTTP interface', () => {
     expect(entries).toMatchObject([{ id: 'test', commentCount: 3, sample: true }])
   })
 
+  it('tells of a thread its size, its time and its mood once it was judged, and of an import when it came', async () => {
+    const dated = `${records('dated', 'I love it.')}\n{"type":"comment","id":"c2","text":"I hate it.","createdAt":"2024-05-01"}\n{"type":"comment","id":"c3","text":"Mmh","createdAt":"2024-04-01"}`
+    await post(dated)
+    const entry = async () => ((await (await at('/api/threads')).json()) as LibraryEntry[]).find(({ id }) => id === 'dated')
+    expect(await entry()).toMatchObject({
+      bytes: Buffer.byteLength(dated),
+      importedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+      span: { first: '2024-04-01', last: '2024-05-01', dated: 2 },
+    })
+    const restarted = open()
+      .list()
+      .find(({ id }) => id === 'dated')
+    expect(restarted).toMatchObject({ mood: null, importedAt: (await entry())?.importedAt })
+    const mood = { negative: 1, neutral: 0, positive: 1, unscored: 1 }
+    expect(await (await at('/api/threads/dated/mood')).json()).toEqual(mood)
+    expect((await entry())?.mood).toEqual(mood)
+    expect((await at('/api/threads/nothing/mood')).status).toBe(404)
+    await at('/api/threads/dated', { method: 'DELETE' })
+    const [first] = (await (await at('/api/threads')).json()) as LibraryEntry[]
+    expect(first).toMatchObject({ id: 'test', bytes: 321, importedAt: null, span: null })
+  })
+
   it('gives a thread with its comments as JSON, whatever they contain', async () => {
     const response = await at('/api/threads/test')
     expect(response.headers.get('content-type')).toContain('application/json')
@@ -107,7 +129,7 @@ describe('the HTTP interface', () => {
 
   it('gives a long thread as it was read to whoever cannot wait, and judged once it was judged', async () => {
     const long = thread(Array.from({ length: 600 }, (_, place) => `x${place}`).join(' '))
-    const patient = await start(createLibrary([long], createImportStore(folder)))
+    const patient = await start(createLibrary([{ thread: long, bytes: 9 }], createImportStore(folder)))
     const address = `http://127.0.0.1:${(patient.address() as AddressInfo).port}/api/threads/test/columns`
     const analyzed = async (query: string) => ((await (await fetch(`${address}${query}`)).json()) as ThreadColumns).analyzed
     expect([await analyzed('?soon=true'), await analyzed(''), await analyzed('?soon=true')]).toEqual([false, true, true])
@@ -267,6 +289,7 @@ describe('the HTTP interface', () => {
       '/api/threads/{id}',
       '/api/threads/{id}/columns',
       '/api/threads/{id}/comments',
+      '/api/threads/{id}/mood',
       '/api/threads/{id}/compare',
       '/api/threads/{id}/export',
     ])
