@@ -12,6 +12,7 @@ import { applyTheme } from './state/theme.js'
 import { followDetails } from './thread/reader/details.js'
 import { forgetOnNewThread } from './thread/search/state.js'
 import { followRoute, judgeAgain, show, shown } from './thread/state.js'
+import { followZoom } from './thread/strip/zoom.js'
 
 applyTheme()
 watchFonts()
@@ -19,6 +20,7 @@ followAddress()
 followRoute()
 followComparison()
 followDetails()
+followZoom()
 forgetOnNewThread()
 listenToPageKeys()
 watchServer(recover)

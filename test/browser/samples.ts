@@ -23,35 +23,75 @@ export function jsonLines(title: string, comments: readonly MadeComment[]): stri
   return records.map(record => JSON.stringify(record)).join('\n')
 }
 
-/** Puts a thread into the library past the page; answers where it is shown. */
+/** Puts a thread into the library past the page, not judged yet; answers where it is shown. */
 export async function put(body: string): Promise<string> {
-  const response = await fetch(`${inject('address')}/api/threads?name=made.jsonl`, { method: 'POST', body })
+  const init = { method: 'POST', body, headers: { Prefer: 'return=minimal' } }
+  const response = await fetch(`${inject('address')}/api/threads?name=made.jsonl`, init)
   if (!response.ok) throw new Error(await response.text())
-  const { thread } = (await response.json()) as { thread: { id: string } }
-  return `#/thread/${encodeURIComponent(thread.id)}`
+  const { id } = (await response.json()) as { id: string }
+  return `#/thread/${encodeURIComponent(id)}`
 }
 
-const SENTENCES = [
-  'I love how quiet the lane is now.',
-  'That is a terrible idea and everybody knows it.',
-  'The council met on Tuesday.',
-  'Who paid for the new lamps?',
-  'They are bright and they are ugly.',
+const OPENINGS = [
+  'I love',
+  'Nobody needs',
+  'They should keep',
+  'I cannot stand',
+  'Who paid for',
+  'My neighbor likes',
+  'The council forgot',
+  'We all use',
 ]
+const THINGS = [
+  'the new lamps',
+  'that bus',
+  'the wooden bridge',
+  'this noise',
+  'the market on Saturdays',
+  'a wider path',
+  'the old mill',
+  'so many signs',
+]
+const ENDINGS = [
+  'at night',
+  'near the school',
+  'and it is wonderful',
+  'and it is a terrible idea',
+  'since the winter',
+  'for the children',
+  'as I said before',
+  'in our street',
+]
+
+/** Numbers from 0 to 1 that depend on the seed alone: the generator "mulberry32". */
+function createRandom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
 
 /** Comments whose shape and words depend on `size` alone: mostly short branches, now and then a long one. */
 export function manyComments(size: number): MadeComment[] {
-  let state = 7
-  const random = () => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
-    return state / 2_147_483_648
+  const random = createRandom(7)
+  const among = (words: readonly string[]) => words[Math.floor(random() * words.length)] as string
+  const sentence = () => {
+    const opening = among(OPENINGS)
+    return `${opening} ${among(THINGS)} ${among(ENDINGS)}${opening.startsWith('Who') ? '?' : '.'}`
   }
-  return Array.from({ length: size }, (_, index) => {
-    const above = index === 0 || random() < 0.12 ? null : `c${Math.max(0, index - 1 - Math.floor(random() ** 3 * 40))}`
-    const words = Array.from({ length: 1 + Math.floor(random() * 4) }, () => SENTENCES[Math.floor(random() * SENTENCES.length)])
-    return { id: `c${index}`, parentId: above, author: `Reader ${Math.floor(random() ** 2 * 200)}`, text: words.join(' ') }
-  })
+  return Array.from({ length: size }, (_, index) => ({
+    id: `c${index}`,
+    parentId: index === 0 || random() < 0.12 ? null : `c${Math.max(0, index - 1 - Math.floor(random() ** 3 * 40))}`,
+    author: `Reader ${Math.floor(random() ** 2 * 200)}`,
+    text: Array.from({ length: 1 + Math.floor(random() * 4) }, sentence).join(' '),
+  }))
 }
+
+/** The same by one person. */
+export const byOnePerson = (size: number): MadeComment[] => manyComments(size).map(comment => ({ ...comment, author: 'A. Single Voice' }))
 
 /** One reply upon the other. */
 export function chain(length: number): MadeComment[] {

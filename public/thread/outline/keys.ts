@@ -4,6 +4,9 @@ import { at, type Discussion, isAbove, repliesTo } from '../discussion.js'
 import { counted } from '../naming.js'
 import { clearAsked, matching, toMatch } from '../search/state.js'
 import { closed, discussion, select, setClosed } from '../state.js'
+import { branchOf } from '../strip/cells.js'
+import { nameOf } from '../strip/crumbs.js'
+import { hasStrip, zoomed, zoomTo } from '../strip/zoom.js'
 import { rows } from './state.js'
 
 /** What a key does to the row that has the focus. `index` is its comment. */
@@ -47,7 +50,8 @@ export const outlineKeys: readonly Key[] = [
   { keys: ['N'], shown: 'N', does: 'previous match', run: () => sayMatch(toMatch(-1)) },
   { keys: ['c'], shown: 'c', does: 'close this branch', run: closeBranch },
   { keys: ['C'], shown: 'C', does: 'close all branches, or open all', run: closeAll },
-  { keys: ['Escape'], shown: 'Esc', does: 'clear search and filters', run: clearAsked },
+  { keys: ['z'], shown: 'z', does: 'look into this branch in the overview of a long thread', run: lookInto },
+  { keys: ['Escape'], shown: 'Esc', does: 'the whole thread in the overview; then clear search and filters', run: stepBack },
 ]
 
 function openOrDown(index: number, thread: Discussion): void {
@@ -98,6 +102,21 @@ function closeAll(index: number, thread: Discussion): void {
   pass(root)
   closed.value = new Set(thread.comments.flatMap((_comment, each) => (isParent(thread, each) ? [each] : [])))
   announce('All branches closed')
+}
+
+function lookInto(index: number, thread: Discussion): void {
+  const branch = hasStrip(thread) ? branchOf(thread, index) : null
+  if (branch !== null) zoomTo(branch)
+  if (branch !== null) announce(`Overview of ${nameOf(thread, branch)}: ${counted(branch.to - branch.from, 'comment')}`)
+  else announce(hasStrip(thread) ? 'No branch here' : 'This thread is short enough to need no overview')
+}
+
+function stepBack(): void {
+  if (zoomed.peek() === null) clearAsked()
+  else {
+    zoomTo(null)
+    announce('Overview of the whole thread')
+  }
 }
 
 function sayMatch(found: boolean): void {

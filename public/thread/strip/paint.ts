@@ -1,39 +1,100 @@
-// Paints a whole thread as an icicle: width is the size of a subtree, row its level, color the lens in use.
-import { at, type Discussion } from '../discussion.js'
+// Paints the icicle on a canvas, in the colors of the lens in use: a cell has its comment's color, a bin the shares of all its comments.
+import type { Discussion } from '../discussion.js'
+import type { Form, Mark } from '../lenses/lens.js'
+import { type Cell, deepestRows, type Stretch } from './cells.js'
 
-/** What is painted: a rectangle for a comment, or for a bin of several too small to tell apart. */
-export interface Cell {
-  readonly index: number
-  readonly x: number
-  readonly width: number
-  readonly level: number
-  /** True where the cell stands for a subtree whose members are narrower than a pixel. */
-  readonly isBin: boolean
+/** Height of a row in CSS pixels. */
+export const ROW = 12
+/** Between a cell and the next, where there is room for it. */
+const GAP = 1
+const ROOM_FOR_GAP = 4
+/** How visible a comment stays that does not match. */
+const DIMMED = 0.18
+/** Height of the words under a bin, as CSS has it, and the room around them. */
+const WORDS = '500 10px'
+const AROUND = 3
+
+/** What the marks and the matches of the moment are. */
+export interface Look {
+  readonly legend: readonly Mark[]
+  readonly of: readonly Mark[]
+  /** One flag a comment, `null` where nothing is asked for. */
+  readonly matches: Uint8Array | null
+  /** From a token's name to a color. */
+  readonly color: (token: string) => string
+  /** Family of the words. */
+  readonly font: string
 }
 
-/** Narrower subtrees become one bin, in pixels. */
-const BIN = 3
+export interface Picture {
+  readonly thread: Discussion
+  readonly stretch: Stretch
+  readonly rows: number
+}
 
-/**
- * Cells of a thread on `width` pixels and `levels` rows. Pre-order makes a subtree one interval, so the place of a comment is its index.
- * Subtrees below a pixel of which another was painted in the same place are skipped: at most a few thousand cells, whatever the thread.
- */
-export function* cellsOf({ comments, end, depth }: Discussion, width: number, levels: number): Generator<Cell> {
-  const scale = width / Math.max(1, comments.length)
-  const painted = new Float64Array(levels).fill(-1)
-  for (let index = 0; index < comments.length; ) {
-    const level = at(depth, index)
-    const x = index * scale
-    const last = at(end, index)
-    const cell = { index, x, width: (last - index) * scale, level }
-    const isBin = cell.width < BIN && last - index > 1
-    const isHidden = level >= levels || (cell.width < 1 && Math.floor(x) <= at2(painted, level))
-    if (!isHidden) {
-      painted[level] = Math.floor(x)
-      yield { ...cell, isBin }
-    }
-    index = level >= levels || isBin || isHidden ? last : index + 1
+/** Paints `cells` in CSS pixels. Linear in the comments of the stretch. */
+export function paint(context: CanvasRenderingContext2D, cells: readonly Cell[], picture: Picture, look: Look): void {
+  for (const cell of cells) {
+    if (cell.isBin) paintBin(context, cell, picture, look)
+    else paintCell(context, cell, look)
   }
+  context.globalAlpha = 1
+  context.font = `${WORDS} ${look.font}`
+  context.textBaseline = 'middle'
+  context.textAlign = 'center'
+  context.fillStyle = look.color('ink-soft')
+  for (const cell of cells) if (cell.isBin && cell.row + 1 < picture.rows) paintCount(context, cell)
 }
 
-const at2 = (column: Float64Array, index: number): number => column[index] as number
+const HOLLOW: ReadonlySet<Form> = new Set<Form>(['hollow', 'dotted'])
+
+function paintCell(context: CanvasRenderingContext2D, { index, x, width, row }: Cell, { of, matches, color }: Look): void {
+  const mark = of[index]
+  context.globalAlpha = matches !== null && matches[index] !== 1 ? DIMMED : 1
+  context.fillStyle = color(mark === undefined || HOLLOW.has(mark.form) ? 'line' : mark.color)
+  context.fillRect(x, row * ROW, widthOf(width), ROW - GAP)
+}
+
+const widthOf = (width: number): number => Math.max(1, width - (width >= ROOM_FOR_GAP ? GAP : 0))
+
+function paintBin(context: CanvasRenderingContext2D, cell: Cell, { thread, stretch, rows }: Picture, look: Look): void {
+  let top = cell.row * ROW
+  const height = ROW - GAP
+  for (const { mark, share, isDimmed } of sharesOf(cell, look)) {
+    context.globalAlpha = isDimmed ? DIMMED : 1
+    context.fillStyle = look.color(HOLLOW.has(mark.form) ? 'line' : mark.color)
+    context.fillRect(cell.x, top, widthOf(cell.width), height * share)
+    top += height * share
+  }
+  context.globalAlpha = look.matches === null ? 0.55 : DIMMED
+  context.fillStyle = look.color('line')
+  deepestRows(thread, stretch, cell).forEach((deepest, pixel) => {
+    const levels = Math.min(rows - 1, deepest) - cell.row
+    if (levels > 0) context.fillRect(Math.floor(cell.x) + pixel, (cell.row + 1) * ROW, 1, levels * ROW - GAP)
+  })
+}
+
+/** How the comments of a bin divide among the marks, in the order of the legend; what does not match comes last. */
+export function sharesOf(
+  { index, end }: Pick<Cell, 'index' | 'end'>,
+  { legend, of, matches }: Pick<Look, 'legend' | 'of' | 'matches'>,
+): { readonly mark: Mark; readonly share: number; readonly isDimmed: boolean }[] {
+  const counts = new Map<string, number>()
+  const others = new Map<string, number>()
+  for (let each = index; each < end; each++) {
+    const key = of[each]?.key ?? ''
+    const into = matches !== null && matches[each] !== 1 ? others : counts
+    into.set(key, (into.get(key) ?? 0) + 1)
+  }
+  const parts = (from: ReadonlyMap<string, number>, isDimmed: boolean) =>
+    legend.flatMap(mark => {
+      const count = from.get(mark.key) ?? 0
+      return count === 0 ? [] : [{ mark, share: count / (end - index), isDimmed }]
+    })
+  return [...parts(counts, false), ...parts(others, true)]
+}
+
+function paintCount(context: CanvasRenderingContext2D, { index, end, x, width, row }: Cell): void {
+  const words = `+${(end - index).toLocaleString('en')}`
+  if (context.measureText(words).width + 2 * AROUND <= width) context.fillText(words, x + width / 2, (row + 1.5) * ROW)
+}

@@ -1,6 +1,7 @@
-// The strip: the whole thread at a glance above a long outline; a click goes to the branch beneath the pointer.
-import { signal } from '@preact/signals'
+// The strip: a long thread at a glance above its outline; a click chooses the comment beneath the pointer and looks into its branch.
+import { computed, signal } from '@preact/signals'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { fontVersion } from '../../state/fonts.js'
 import { paletteVersion } from '../../state/theme.js'
 import { TakeAway } from '../../take/take-away.js'
 import { at, type Discussion } from '../discussion.js'
@@ -8,47 +9,71 @@ import { marked } from '../lenses/state.js'
 import { legendElement } from '../lenses/switch.js'
 import { counted } from '../naming.js'
 import { view } from '../outline/outline.js'
-import { rows } from '../outline/state.js'
+import { rows as outlineRows } from '../outline/state.js'
+import { choose } from '../reader/state.js'
 import { matching } from '../search/state.js'
-import { discussion, select, selected } from '../state.js'
-import { NODE_LIMIT } from '../tree/branch.js'
-import { cellsOf } from './paint.js'
+import { discussion, hovered, selected } from '../state.js'
+import { type Cell, cellAt, cellsOf, type Stretch } from './cells.js'
+import { Crumbs } from './crumbs.js'
+import { paint, ROW } from './paint.js'
 import { createPalette } from './palette.js'
+import { hasStrip, stretchOf, zoomed, zoomTo } from './zoom.js'
 
-/** Deeper levels are not painted; the outline shows them. */
-const LEVELS = 14
-/** Height of a level in CSS pixels, at most, and of the whole. */
-const LEVEL_HEIGHT = 12
-const HEIGHT = 84
-/** How visible a comment stays that does not match. */
-const DIMMED = 0.18
+/** Rows of the strip at most; looking into a branch shows the next ones. */
+const ROWS = 9
 
 const width = signal(0)
+const pointed = signal<Stretch | null>(null)
 
-/** Only where the tree cannot show the whole. */
+/** Cells as they stand; computed once a thread, stretch and width. */
+const cells = computed<readonly Cell[]>(() => {
+  const thread = discussion.value
+  if (thread === null || !hasStrip(thread) || width.value === 0) return []
+  return [...cellsOf(thread, stretchOf(thread), { width: width.value, rows: rowsOf(thread) })]
+})
+
+const rowsOf = ({ deepest }: Discussion): number => Math.min(ROWS, deepest + 1)
+
+/** Only where the thread is too long to be seen in the outline and the tree. */
 export function Strip() {
   const thread = discussion.value
-  if (thread === null || thread.comments.length < NODE_LIMIT) return null
-  const levels = Math.min(LEVELS, thread.deepest + 1)
-  const levelHeight = Math.min(LEVEL_HEIGHT, Math.floor(HEIGHT / levels))
-  const name = `The whole thread: ${counted(thread.comments.length, 'comment')} on ${thread.deepest + 1} levels. The outline says the same in words.`
+  if (thread === null || !hasStrip(thread)) return null
+  const stretch = stretchOf(thread)
+  const rows = rowsOf(thread)
   return (
-    <div class="strip" style={{ height: `${levels * levelHeight}px` }}>
-      <Icicle thread={thread} levels={levels} levelHeight={levelHeight} name={name} />
-      <Box thread={thread} />
-      <TakeAway thread={thread.thread} what="strip" drawn={() => document.querySelector('.strip canvas')} legend={legendElement} />
+    <section class="overview" aria-label="Overview" onKeyDown={leaveOnEscape}>
+      <Crumbs thread={thread} stretch={stretch} rows={rows} pointed={pointed.value} />
+      {zoomed.value !== null && <Place thread={thread} stretch={stretch} />}
+      <div class="strip" style={{ height: `${rows * ROW}px` }}>
+        <Icicle thread={thread} stretch={stretch} rows={rows} />
+        <Box stretch={stretch} />
+        <TakeAway thread={thread.thread} what="strip" drawn={() => document.querySelector('.strip canvas')} legend={legendElement} />
+      </div>
+    </section>
+  )
+}
+
+function leaveOnEscape({ key }: KeyboardEvent): void {
+  if (key === 'Escape') zoomTo(null)
+}
+
+/** Where in the whole thread the stretch lies. */
+function Place({ thread, stretch: { from, to } }: { readonly thread: Discussion; readonly stretch: Stretch }) {
+  const share = (count: number) => `${(count / thread.comments.length) * 100}%`
+  return (
+    <div class="strip-place" aria-hidden="true">
+      <div style={{ left: share(from), width: share(to - from) }} />
     </div>
   )
 }
 
 interface IcicleProps {
   readonly thread: Discussion
-  readonly levels: number
-  readonly levelHeight: number
-  readonly name: string
+  readonly stretch: Stretch
+  readonly rows: number
 }
 
-function Icicle({ thread, levels, levelHeight, name }: IcicleProps) {
+function Icicle({ thread, stretch, rows }: IcicleProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   useLayoutEffect(() => {
     if (canvas.current === null) return
@@ -58,51 +83,71 @@ function Icicle({ thread, levels, levelHeight, name }: IcicleProps) {
     observer.observe(canvas.current)
     return () => observer.disconnect()
   }, [])
-  const inputs = [thread, width.value, marked.value, matching.value, paletteVersion.value]
+  const inputs = [cells.value, marked.value, matching.value, paletteVersion.value, fontVersion.value]
   useEffect(() => {
-    if (canvas.current !== null) paint(canvas.current, thread, { levels, levelHeight })
+    if (canvas.current !== null) draw(canvas.current, { thread, stretch, rows })
   }, inputs)
-  return <canvas ref={canvas} role="img" aria-label={name} onClick={event => chooseAt(event, thread, levelHeight)} />
+  const size = counted(stretch.to - stretch.from, 'comment')
+  return (
+    <canvas
+      ref={canvas}
+      role="img"
+      aria-label={`Icicle of ${size}. The outline says the same in words.`}
+      onClick={event => chooseAt(event, thread)}
+      onMouseMove={event => pointAt(event, thread)}
+      onMouseLeave={() => pointAt(null, thread)}
+    />
+  )
 }
 
-function paint(canvas: HTMLCanvasElement, thread: Discussion, { levels, levelHeight }: { levels: number; levelHeight: number }): void {
+function draw(canvas: HTMLCanvasElement, picture: IcicleProps): void {
   const context = canvas.getContext('2d')
   if (context === null) return
   const ratio = devicePixelRatio || 1
   canvas.width = Math.round(width.peek() * ratio)
-  canvas.height = Math.round(levels * levelHeight * ratio)
+  canvas.height = Math.round(picture.rows * ROW * ratio)
   context.scale(ratio, ratio)
-  const color = createPalette(canvas)
-  const { of } = marked.peek()
-  const matches = matching.peek()
-  for (const cell of cellsOf(thread, width.peek(), levels)) {
-    const mark = of[cell.index]
-    context.globalAlpha = matches !== null && matches[cell.index] !== 1 ? DIMMED : 1
-    const isFilled = mark !== undefined && mark.form !== 'hollow' && mark.form !== 'dotted'
-    context.fillStyle = color(isFilled && !cell.isBin ? mark.color : 'line')
-    context.fillRect(cell.x, cell.level * levelHeight, Math.max(1, cell.width - (cell.width > 3 ? 1 : 0)), levelHeight - 1)
-  }
+  const { legend, of } = marked.peek()
+  const font = getComputedStyle(canvas).fontFamily
+  paint(context, cells.peek(), picture, { legend, of, matches: matching.peek(), color: createPalette(canvas), font })
 }
 
-function chooseAt(event: MouseEvent, thread: Discussion, levelHeight: number): void {
-  const { comments, depth, parent } = thread
-  const level = Math.floor(event.offsetY / levelHeight)
-  let index = Math.min(comments.length - 1, Math.max(0, Math.floor((event.offsetX / width.peek()) * comments.length)))
-  while (at(depth, index) > level && at(parent, index) >= 0) index = at(parent, index)
-  select(index)
+/** What the pointer is on: the cell, and within a bin the comment of its level that stands beneath. */
+function cellUnder({ offsetX, offsetY }: MouseEvent, thread: Discussion): { readonly cell: Cell; readonly index: number } | null {
+  const cell = cellAt(cells.peek(), offsetX, Math.floor(offsetY / ROW))
+  if (cell === null) return null
+  let index = Math.min(cell.end - 1, cell.index + Math.floor(((offsetX - cell.x) / cell.width) * (cell.end - cell.index)))
+  while (at(thread.depth, index) > at(thread.depth, cell.index)) index = at(thread.parent, index)
+  return { cell, index: cell.isBin ? index : cell.index }
+}
+
+const stretchIn = ({ index, end }: Cell, { depth }: Discussion): Stretch => ({ from: index, to: end, level: at(depth, index) })
+
+function chooseAt(event: MouseEvent, thread: Discussion): void {
+  const under = cellUnder(event, thread)
+  if (under === null) return
+  choose(under.index)
+  if (under.cell.end - under.cell.index > 1) zoomTo(stretchIn(under.cell, thread))
+}
+
+function pointAt(event: MouseEvent | null, thread: Discussion): void {
+  const under = event && cellUnder(event, thread)
+  hovered.value = under?.index ?? -1
+  if (under?.cell.index !== pointed.peek()?.from || under?.cell.end !== pointed.peek()?.to)
+    pointed.value = under && stretchIn(under.cell, thread)
 }
 
 /** The rows in view, as a frame, and the chosen comment, as a line. */
-function Box({ thread }: { readonly thread: Discussion }) {
-  const { comments } = rows.value
-  const size = Math.max(1, thread.comments.length)
-  const first = comments[Math.min(view.value.first, comments.length - 1)] ?? 0
-  const last = comments[Math.min(view.value.last, comments.length - 1)] ?? 0
-  const share = (index: number) => `${(index / size) * 100}%`
+function Box({ stretch: { from, to } }: { readonly stretch: Stretch }) {
+  const { comments } = outlineRows.value
+  const row = (place: number) => comments[Math.max(0, Math.min(place, comments.length - 1))] ?? 0
+  const within = (index: number) => Math.max(from, Math.min(to, index))
+  const share = (count: number) => `${(count / Math.max(1, to - from)) * 100}%`
+  const [first, last] = [within(row(view.value.first)), within(row(view.value.last) + 1)]
   return (
     <>
-      <div class="strip-view" style={{ left: share(first), width: share(Math.max(1, last - first)) }} />
-      {selected.value >= 0 && <div class="strip-chosen" style={{ left: share(selected.value) }} />}
+      {last > first && <div class="strip-view" style={{ left: share(first - from), width: share(last - first) }} />}
+      {selected.value >= from && selected.value < to && <div class="strip-chosen" style={{ left: share(selected.value - from) }} />}
     </>
   )
 }
