@@ -24,12 +24,16 @@ export const understoryReader: Reader = {
   },
 }
 
+/** A record on the first line, of one of our types and without the fields that other platforms give things of that type. */
 function looksLikeRecord(head: string): boolean {
-  const line = head.trimStart().split('\n', 1)[0] as string
-  return (
-    line.startsWith('{') && /"type"\s*:\s*"(?:thread|comment|message)"/.test(line.slice(0, 500)) && !/"data"\s*:/.test(line.slice(0, 60))
-  )
+  const start = head.trimStart()
+  const record = parse(start.split('\n', 1)[0] as string)
+  if (record === null) return /^\{\s*"type"\s*:\s*"(?:thread|comment|message)"/.test(start)
+  return TYPES.has(record.type) && FOREIGN.every(name => !(name in record))
 }
+
+const TYPES = new Set<unknown>(['thread', 'comment', 'message'])
+const FOREIGN = ['by', 'kids', 'children', 'story_id', 'data']
 
 function gather(source: Source, messages: Message[]): Iterable<Gathered> {
   const threads = new Map<string, Gathered>()

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { sourceOfText } from '../../src/read/source.js'
+import { understoryReader } from '../../src/read/understory.js'
+
+const certainty = (content: string) => understoryReader.detect(sourceOfText(content))
+
+describe('the reader of our own JSON Lines', () => {
+  it('knows a record by the type on its first line, wherever that stands in it', () => {
+    expect(certainty('{"type":"thread","id":"t","title":null}\n{"type":"comment","id":"a","text":"x"}')).toBe(1)
+    expect(certainty('{"id":"a","text":"a {\\"type\\"} [x]","type":"comment"}')).toBe(1)
+    expect(certainty(`{"type":"comment","id":"a","text":"${'long '.repeat(100_000)}"}`)).toBe(1)
+  })
+
+  it('leaves other platforms theirs', () => {
+    expect(certainty('{"id":1,"type":"story","children":[{"id":2,"type":"comment","text":"x"}]}')).toBe(0)
+    expect(certainty('{"by":"ana","id":2,"kids":[3],"text":"x","time":1600000000,"type":"comment"}')).toBe(0)
+    expect(certainty('{"data":{"type":"comment","id":"a","text":"x"}}')).toBe(0)
+    expect(certainty('[{"type":"comment","id":"a","text":"x"}]')).toBe(0)
+  })
+})
