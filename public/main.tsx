@@ -10,6 +10,7 @@ import { watchFonts } from './state/fonts.js'
 import { followAddress } from './state/route.js'
 import { applyTheme } from './state/theme.js'
 import { followDetails } from './thread/reader/details.js'
+import { endReplayOnNewThread } from './thread/replay/state.js'
 import { forgetOnNewThread } from './thread/search/state.js'
 import { followRoute, judgeAgain, show, shown } from './thread/state.js'
 import { followZoom } from './thread/strip/zoom.js'
@@ -22,6 +23,7 @@ followComparison()
 followDetails()
 followZoom()
 forgetOnNewThread()
+endReplayOnNewThread()
 listenToPageKeys()
 watchServer(recover)
 const page = document.getElementById('page')

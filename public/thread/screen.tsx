@@ -11,6 +11,7 @@ import { counted, dateOf } from './naming.js'
 import { Outline } from './outline/outline.js'
 import { Reader } from './reader/reader.js'
 import { sheetOpen } from './reader/state.js'
+import { ReplayBar, ReplaySwitch } from './replay/bar.js'
 import { SearchBox } from './search/box.js'
 import { select, show, shown } from './state.js'
 import { Strip } from './strip/strip.js'
@@ -48,6 +49,7 @@ function Ready({ thread, id, judged }: { readonly thread: Discussion; readonly i
         <div class="tools">
           <SearchBox />
           <FacetSwitch />
+          {thread.comments.length > 1 && <ReplaySwitch thread={thread} />}
           <a class="bar-link" href={hashOf({ screen: 'compare', thread: id, target: null })}>
             Compare commenters
           </a>
@@ -63,6 +65,7 @@ function Ready({ thread, id, judged }: { readonly thread: Discussion; readonly i
             </p>
           )}
         </div>
+        <ReplayBar thread={thread} />
       </header>
       <Strip />
       {thread.comments.length === 0 ? <Empty thread={thread} /> : <Panels />}

@@ -2,7 +2,7 @@
 import { announce } from '../../state/announce.js'
 import { at, type Discussion, isAbove, repliesTo } from '../discussion.js'
 import { counted } from '../naming.js'
-import { clearAsked, matching, toMatch } from '../search/state.js'
+import { clearAsked, found, toMatch } from '../search/state.js'
 import { closed, discussion, select, setClosed } from '../state.js'
 import { branchOf } from '../strip/cells.js'
 import { nameOf } from '../strip/crumbs.js'
@@ -119,8 +119,8 @@ function stepBack(): void {
   }
 }
 
-function sayMatch(found: boolean): void {
-  if (!found) announce(matching.peek() === null ? 'Nothing is searched for' : 'No match')
+function sayMatch(isFound: boolean): void {
+  if (!isFound) announce(found.peek() === null ? 'Nothing is searched for' : 'No match')
 }
 
 /** Acts on a key; false where it means nothing here. */

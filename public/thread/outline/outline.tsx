@@ -6,7 +6,7 @@ import { TakeAway } from '../../take/take-away.js'
 import type { Discussion } from '../discussion.js'
 import { parents } from '../rejected.js'
 import { pressScreenKey } from '../screen-keys.js'
-import { matching } from '../search/state.js'
+import { found } from '../search/state.js'
 import { discussion, hovered, select, selected } from '../state.js'
 import { pressKey } from './keys.js'
 import { ROW_HEIGHT, Row } from './row.js'
@@ -31,7 +31,7 @@ export function Outline() {
   return (
     <div class="outline-panel">
       <PanelHead title="Outline">
-        <TakeAway thread={thread.thread} what="outline" table={() => outlineTable(thread, matching.peek(), parents.peek().recovered)} />
+        <TakeAway thread={thread.thread} what="outline" table={() => outlineTable(thread, found.peek(), parents.peek().recovered)} />
       </PanelHead>
       <div class="outline" role="tree" aria-label={label} ref={box} onKeyDown={onKeyDown} onMouseLeave={unhover}>
         <div class="outline-rows" role="presentation" style={{ height: `${rows.value.comments.length * ROW_HEIGHT}px` }}>
@@ -120,6 +120,6 @@ function onKeyDown(event: KeyboardEvent): void {
 }
 
 function goToTyped(letter: string, thread: Discussion, index: number): void {
-  const found = typeAhead.type(letter, { thread, rows: rows.peek(), index })
-  if (found >= 0) select(found, { passing: true })
+  const begins = typeAhead.type(letter, { thread, rows: rows.peek(), index })
+  if (begins >= 0) select(begins, { passing: true })
 }

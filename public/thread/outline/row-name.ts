@@ -4,6 +4,7 @@ import { at, type Discussion } from '../discussion.js'
 import { sentimentLabel } from '../lenses/sentiment.js'
 import { authorOf, counted, numberOf } from '../naming.js'
 import { isRejected } from '../rejected.js'
+import { writtenByNow } from '../replay/state.js'
 
 const STANCES: Readonly<Record<string, string>> = { agree: 'agrees', disagree: 'disagrees', query: 'asks' }
 
@@ -21,6 +22,7 @@ export function rowDetails(discussion: Discussion, index: number): string {
     ...(reply && STANCES[reply.stance] ? [STANCES[reply.stance]] : []),
     ...(sentiment ? [sentimentLabel(comment)] : []),
     ...(topic ? [`topic ${topic.label}`] : []),
+    ...(writtenByNow.value?.[index] === 0 ? ['not yet written'] : []),
     ...(replies > 0 ? [counted(replies, 'reply', 'replies')] : []),
   ]
   return parts.join(', ')

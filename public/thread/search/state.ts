@@ -4,14 +4,15 @@ import { at, type Discussion } from '../discussion.js'
 import { pickedByFacets, picks } from '../facets/state.js'
 import { marked, picked } from '../lenses/state.js'
 import { asked } from '../queries/state.js'
+import { writtenByNow } from '../replay/state.js'
 import { discussion, select, selected, shownId } from '../state.js'
 import { createFinder } from './find.js'
 
 /** As typed. */
 export const query = signal('')
 
-/** `null` where nothing is asked for: everything counts. Otherwise one flag a comment. */
-export const matching = computed<Uint8Array | null>(() => {
+/** What is searched for and picked: `null` where nothing is, otherwise one flag a comment. */
+export const found = computed<Uint8Array | null>(() => {
   const thread = discussion.value
   const wanted = query.value.trim()
   const isOfFacets = pickedByFacets.value
@@ -23,6 +24,13 @@ export const matching = computed<Uint8Array | null>(() => {
     const isAnswer = answer === null || answer.found.has(index)
     return isPicked && isAnswer && (isOfFacets === null || isOfFacets(index, thread)) && finds(comment) ? 1 : 0
   })
+})
+
+/** What stands out in every panel: what was found, as far as the replay has come. `null`: everything does. */
+export const matching = computed<Uint8Array | null>(() => {
+  const written = writtenByNow.value
+  if (found.value === null || written === null) return found.value ?? written
+  return found.value.map((flag, index) => flag & (written[index] as number))
 })
 
 /** What is asked of one thread means nothing in the next. Call once. */
@@ -40,8 +48,8 @@ export function clearAsked(): void {
 
 /** How many match, and how many more are needed to show where those stand. */
 export const matchCounts = computed(() => {
-  if (discussion.value === null || matching.value === null) return null
-  return countMatches(discussion.value, matching.value)
+  if (discussion.value === null || found.value === null) return null
+  return countMatches(discussion.value, found.value)
 })
 
 /** Linear: a comment is context where something below it matches and it does not. */
@@ -60,7 +68,7 @@ export function countMatches({ parent }: Discussion, matches: Uint8Array): { mat
 
 /** Chooses the next match in reading order (`1`) or the one before (`-1`), around the ends; false where nothing matches. */
 export function toMatch(direction: 1 | -1): boolean {
-  const matches = matching.peek()
+  const matches = found.peek()
   if (matches === null || !matches.includes(1)) return false
   const { length } = matches
   let index = selected.peek() < 0 && direction < 0 ? 0 : selected.peek()
@@ -72,7 +80,7 @@ export function toMatch(direction: 1 | -1): boolean {
 
 /** Which of the matches is chosen, 1-based; 0 where the chosen comment is none of them. */
 export const matchPosition = computed(() => {
-  const matches = matching.value
+  const matches = found.value
   if (matches === null || selected.value < 0 || matches[selected.value] !== 1) return 0
   let position = 0
   for (let index = 0; index <= selected.value; index++) position += matches[index] as number

@@ -52,7 +52,11 @@ export function RecoveredLinks({ nodes }: { readonly nodes: readonly Placed[] })
         if (from === undefined || to === undefined) return null
         const chosen = selected.value === index || selected.value === of
         return (
-          <path key={index} class={`recovered ${confidence < SURE ? 'unsure' : ''} ${chosen ? 'chosen' : ''}`} d={recoveredPath(from, to)}>
+          <path
+            key={index}
+            class={`recovered ${confidence < SURE ? 'unsure' : ''} ${chosen ? 'chosen' : ''} ${matching.value?.[index] === 0 ? 'dimmed' : ''}`}
+            d={recoveredPath(from, to)}
+          >
             <title>recovered, confidence {confidenceOf(confidence)}</title>
           </path>
         )
