@@ -73,6 +73,7 @@ function named({ kept, words, date, labels, byline }: Parts): Attribution | null
   const speaker = speakerOf(by?.rest ?? (kept.length > 1 && date === null ? kept.join(' ') : first))
   const name = tidyName(speaker?.name ?? by?.rest ?? first)
   if (name === null || !(speaker === null ? isNameLike(name) : isShort(name))) return null
+  const isSaid = speaker !== null || (date !== null && isSpeech(words.slice(date.start, date.end)))
   const isBylined = by !== null || byline !== null
   if (date === null && speaker === null && !isBylined) return null
   if (kept.length > 1 && speaker === null && date === null) return null
@@ -81,7 +82,7 @@ function named({ kept, words, date, labels, byline }: Parts): Attribution | null
   return {
     name,
     ...dated(words, date),
-    says: speaker !== null,
+    says: isSaid,
     by: !isBylined ? null : isFirm ? 'comment' : 'any',
     answers: speaker?.answers ?? answersIn(kept),
     hasLabel: labels.some(isLabel),
@@ -89,6 +90,12 @@ function named({ kept, words, date, labels, byline }: Parts): Attribution | null
     likes: likesAmong(labels),
   }
 }
+
+/** "commented on" before a date, which the date took for its own; an article is posted or published, not these. */
+const isSpeech = (words: string): boolean =>
+  /^(?:commented|replied|answered|responded|wrote|kommentierte|antwortete|schrieb|escribió|comentó|respondió|a écrit|a répondu)\b/iu.test(
+    words,
+  )
 
 /** Nothing said. */
 export const NO_ATTRIBUTION: Attribution = {
@@ -164,8 +171,11 @@ export function withoutDecoration(line: string): string {
 /** A printed name without its punctuation, `null` for what is none. */
 export function tidyName(text: string): string | null {
   const name = text
+    .replace(/^\[([^[\]]*)\]$/, '$1')
     .replace(/^[\s@#:,.*"“”•·|–—-]+|[\s:,;*"“”•·|–—-]+$/gu, '')
     .replaceAll(/\s+/g, ' ')
+    .replace(/^\d{1,6}[.:)]?\s+(?=\p{L})/u, '')
+    .replace(/\s[+-]?\d{1,7}\s?(?:points?|pts|votes?|likes?|karma)$/iu, '')
     .replace(/\s(?:on|am|at|le|el|vom|op|den|um)$/iu, '')
     .trim()
   return name === '' || !/[\p{L}\p{N}]/u.test(name) ? null : name

@@ -40,6 +40,8 @@ export function bodyOf(lines: readonly Line[], range: Range & { readonly repeate
   const isLabelled = end < to
   for (let at = end; at < to; at++) edges.likes ??= likesIn((lines[at] as Line).content)
   while (end > start && isTail(lines[end - 1] as Line, edges, { isLabelled, repeated })) end--
+  if (range.isItem && start === from && start + 1 < end && VOTES.test((lines[start] as Line).content))
+    edges.likes ??= Number((lines[start++] as Line).content)
   while (start < end && isLead(lines[start] as Line, edges)) start++
   if (start === end && repeated.size > 0) return bodyOf(lines, { ...range, repeated: new Set() })
   return { ...edges, text: withoutAddresses(reflow(lines, { ...range, from: start, to: end, isItem: range.isItem && start === from })) }
@@ -75,11 +77,10 @@ function isTail(line: Line, edges: Edges, { isLabelled, repeated }: { isLabelled
     edges.likes = Number(content)
     return true
   }
-  if (repeated.has(repeatKey(content))) return true
-  if (edges.date !== null) return false
-  const date = attributionOf(content)
-  if (date === null || date.date === null || date.name !== null || !date.hasTime) return false
-  edges.date = date.date
+  const isRepeated = repeated.has(repeatKey(content))
+  const own = edges.date === null ? attributionOf(content) : null
+  if (own === null || own.date === null || own.name !== null || !(own.hasTime || isRepeated)) return isRepeated
+  edges.date = own.date
   return true
 }
 

@@ -1,14 +1,19 @@
 // Which attributions are those of the comments: the make that repeats with the most evidence around it, or none.
-import type { Cluster } from './clusters.js'
+import { BLOCK, type Cluster } from './clusters.js'
+import type { Header } from './header.js'
+import { headersOf } from './headers.js'
 import type { Heading } from './headings.js'
 import type { Line } from './lines.js'
-import { isClosing, isField, isReplyLabel, isVoteLabel } from './words.js'
+import { hasProse } from './side.js'
+import { isClosing, isFact, isField, isReplyLabel, isVoteLabel, likesIn } from './words.js'
 
 /** A text with what was found in it. */
 export interface Looked {
   readonly lines: readonly Line[]
   readonly headings: readonly Heading[]
   readonly clusters: readonly Cluster[]
+  /** Those of them that are dates alone. */
+  readonly dates: readonly Cluster[]
   /** Those of them that start a list item. */
   readonly marked: ReadonlySet<Cluster>
 }
@@ -28,7 +33,8 @@ export function chooseClusters(looked: Looked): Chosen | null {
   let bestScore = 0
   for (const group of groupsOf(looked.clusters))
     for (const heading of headingsFor(group, looked)) {
-      const clusters = asItems(heading === null ? group : group.filter(({ first }) => first > heading.line), looked.marked)
+      const under = heading === null ? group : group.filter(({ first }) => first > heading.line)
+      const clusters = asItems(withWords(under, looked), looked.marked)
       if (clusters.length === 1 && !isConvincingAlone(clusters[0] as Cluster, heading)) continue
       if (heading !== null && clusters.length < group.length * MOST && agreementOf(heading, clusters.length) === 0) continue
       const evidence = clusters.length === 0 ? 0 : evidenceOf(clusters, heading, looked)
@@ -37,7 +43,43 @@ export function chooseClusters(looked: Looked): Chosen | null {
       best = { clusters, heading }
       bestScore = score
     }
-  return best === null ? null : { ...best, clusters: withFitting(beforeForm(best.clusters, looked.lines), looked) }
+  const named = best === null ? null : withNames(best, looked)
+  return named === null ? null : { ...named, clusters: withFitting(onOneSide(named.clusters, looked.lines), looked) }
+}
+
+/** Dates that stand alone after the words have names that stand alone before them, where both take turns. */
+function withNames(chosen: Chosen, { clusters, lines }: Looked): Chosen {
+  if (chosen.clusters.some(({ name }) => name !== null)) return chosen
+  for (const group of groupsOf(clusters.filter(({ name, date }) => name !== null && date === null))) {
+    let between = 0
+    let beyond = 0
+    const inTurn = group.filter(({ last }, at) => {
+      const next = group[at + 1]?.first ?? lines.length
+      const date = firstBeyond(chosen.clusters, last)
+      if (date === null || date.first >= next) return false
+      if (hasProse(lines, last + 1, date.first)) between++
+      if (at + 1 < group.length && hasProse(lines, date.last + 1, next)) beyond++
+      return true
+    })
+    const share = inTurn.length / chosen.clusters.length
+    if (share > IN_TURN && share < 1 / IN_TURN && between > 2 * beyond) return { ...chosen, clusters: inTurn }
+  }
+  return chosen
+}
+
+/** Share of the dates that must have a name. */
+const IN_TURN = 0.75
+
+/** The first of the clusters below a line, by halving. */
+function firstBeyond(clusters: readonly Cluster[], line: number): Cluster | null {
+  let from = 0
+  let to = clusters.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((clusters[middle] as Cluster).first > line) to = middle
+    else from = middle + 1
+  }
+  return clusters[from] ?? null
 }
 
 /** One line that names somebody and a day is a comment only where a heading counts one, or where it speaks right under a heading. */
@@ -78,6 +120,19 @@ function groupsOf(clusters: readonly Cluster[]): Cluster[][] {
   return [...groups.values()]
 }
 
+/** Names with pictures stand in lists of people and in menus too: a comment has words under its name, and a date or a label under them. */
+function withWords(group: readonly Cluster[], { lines, dates }: Looked): readonly Cluster[] {
+  if (group[0]?.shape !== BLOCK) return group
+  let next = 0
+  return group.filter(({ last }, at) => {
+    const end = Math.min(group[at + 1]?.first ?? last + FEW_LINES, lines.length)
+    while ((dates[next]?.first ?? end) <= last) next++
+    const isDated = (dates[next]?.first ?? end) < end
+    const seen = lookThrough(lines, last + 1, isDated ? (dates[next] as Cluster).first : end)
+    return seen.worded && (isDated || seen.labels > 0)
+  })
+}
+
 /** Where nearly all start a list item, the rest are sentences that read like one. */
 function asItems(group: readonly Cluster[], marked: ReadonlySet<Cluster>): readonly Cluster[] {
   const items = group.filter(cluster => marked.has(cluster))
@@ -94,11 +149,15 @@ function evidenceOf(group: readonly Cluster[], heading: Heading | null, { lines,
   const evidence =
     (first.says ? 1.2 : 0) +
     (first.by === 'comment' ? 1.2 : first.by === 'any' ? 0.3 : 0) +
+    (first.shape === BLOCK ? 0.6 : 0) +
+    (first.isTrailing ? 1.2 : 0) +
     numberedShare(group) * 1.2 +
     (first.hasTime ? 0.5 : 0) +
     (first.name === null ? 0 : 0.4) +
     items * 0.4 +
     around.answered * 1.5 +
+    around.known * 0.8 +
+    around.liked * 0.6 +
     (heading === null ? 0 : 1.5 * nearnessOf(lines, heading, first) + agreementOf(heading, group.length))
   return evidence * around.worded
 }
@@ -106,18 +165,30 @@ function evidenceOf(group: readonly Cluster[], heading: Heading | null, { lines,
 /** Share of the group that carries a number ("#12"), as posts of a forum do. */
 const numberedShare = (group: readonly Cluster[]): number => group.filter(({ label }) => label !== null).length / group.length
 
-/** Shares of the group: with words after them, with a reply label before the next. */
-function surroundings(group: readonly Cluster[], lines: readonly Line[]): { worded: number; answered: number } {
+/** Shares of the group: with words after them, with a reply label before the next, with facts about the writer, with likes. */
+interface Surroundings {
+  readonly worded: number
+  readonly answered: number
+  readonly known: number
+  readonly liked: number
+}
+
+function surroundings(group: readonly Cluster[], lines: readonly Line[]): Surroundings {
   let worded = 0
   let answered = 0
+  let known = 0
+  let liked = 0
   const lastGap = usualGap(group)
   group.forEach((cluster, at) => {
     const end = Math.min(group[at + 1]?.first ?? cluster.last + lastGap, lines.length)
     const seen = lookThrough(lines, cluster.last + 1, end)
     if (cluster.hasLabel || (seen.labels > 0 && seen.labels <= MOST_LABELS)) answered++
     if (seen.worded) worded++
+    if (seen.facts > 0) known++
+    if (cluster.likes !== null || seen.likes > 0) liked++
   })
-  return { worded: worded / group.length, answered: answered / group.length }
+  const share = (count: number) => count / group.length
+  return { worded: share(worded), answered: share(answered), known: share(known), liked: share(liked) }
 }
 
 /** A comment has one reply label or two; more of them belong to other comments. */
@@ -131,16 +202,20 @@ function usualGap(group: readonly Cluster[]): number {
 
 const FEW_LINES = 60
 
-function lookThrough(lines: readonly Line[], from: number, to: number): { worded: boolean; labels: number } {
+function lookThrough(lines: readonly Line[], from: number, to: number): { worded: boolean; labels: number; facts: number; likes: number } {
   let worded = false
   let labels = 0
+  let facts = 0
+  let likes = 0
   for (let at = from; at < to; at++) {
     const { content } = lines[at] as Line
     if (content === '') continue
     if (isReplyLabel(content) || isVoteLabel(content)) labels++
+    else if (isFact(content)) facts++
+    else if (likesIn(content) !== null) likes++
     else if (content.length > 2) worded = true
   }
-  return { worded, labels }
+  return { worded, labels, facts, likes }
 }
 
 /** Filled lines between a heading and the first comment, beyond those of a form. */
@@ -162,15 +237,22 @@ const agreementOf = ({ count }: Heading, found: number): number =>
 /** "Comments" without a number heads menus and widgets too. */
 const BARE_HEADING = 0.7
 
-/** Few that stand after the form for the next comment are the page's: links to other pages with their dates. */
-function beforeForm(group: readonly Cluster[], lines: readonly Line[]): readonly Cluster[] {
-  const to = (group.at(-1) as Cluster).first
-  for (let at = (group[0] as Cluster).last + 1; at < to; at++) {
-    if (!isClosing((lines[at] as Line).text)) continue
-    const before = group.filter(({ first }) => first < at)
-    if (before.length > group.length * MOST) return before
-  }
-  return group
+/** Few that stand beyond a form for comments, above it or below it, are the page's: links to other pages with their dates. */
+function onOneSide(group: readonly Cluster[], lines: readonly Line[]): readonly Cluster[] {
+  let from = 0
+  let longest: readonly Cluster[] = []
+  group.forEach((cluster, at) => {
+    const next = group[at + 1]
+    if (next !== undefined && !hasForm(lines, cluster.last + 1, next.first)) return
+    if (at + 1 - from > longest.length) longest = group.slice(from, at + 1)
+    from = at + 1
+  })
+  return longest.length > group.length * MOST ? longest : group
+}
+
+function hasForm(lines: readonly Line[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isClosing((lines[at] as Line).text) || isField((lines[at] as Line).text)) return true
+  return false
 }
 
 /** The group with those of another make that stand among its members and start at one of their columns. */
@@ -181,13 +263,22 @@ function withFitting(group: readonly Cluster[], { lines, clusters, marked }: Loo
   const columns = new Set(group.map(cluster => (lines[cluster.last] as Line).column))
   const isAllMarked = group.every(cluster => marked.has(cluster))
   const isSpoken = group.every(({ says }) => says)
+  const isTrailing = group.every(cluster => cluster.isTrailing)
+  const starts = headersOf(lines, group)
+  const headers = new Map(group.map((cluster, at) => [cluster, (starts[at] as Header).start]))
+  const isInHeader = ({ first, last }: Cluster) => {
+    const next = firstBeyond(group, last)
+    return next !== null && (headers.get(next) as number) <= first
+  }
   const fits = (cluster: Cluster) =>
     cluster.isNotice
       ? columns.has((lines[cluster.first] as Line).column)
       : cluster.name !== null &&
-        (cluster.date !== null || cluster.says) &&
-        (!isSpoken || cluster.says) &&
+        (isSpoken ? cluster.says : cluster.date !== null) &&
+        cluster.isTrailing === isTrailing &&
         columns.has((lines[cluster.last] as Line).column) &&
         (!isAllMarked || marked.has(cluster))
-  return clusters.filter(cluster => chosen.has(cluster) || (cluster.first > from && cluster.last < to && fits(cluster)))
+  return clusters.filter(
+    cluster => chosen.has(cluster) || (cluster.first > from && cluster.last < to && fits(cluster) && !isInHeader(cluster)),
+  )
 }

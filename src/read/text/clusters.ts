@@ -2,6 +2,8 @@
 import { type Attribution, attributionOf, isNameLike, NO_ATTRIBUTION, tidyName, withoutDecoration } from './attribution.js'
 import { headingOf } from './headings.js'
 import { type Line, nextFilled } from './lines.js'
+import { nameBlockAt } from './name-block.js'
+import { isTrailer } from './trailers.js'
 import { isClosing, isDeletedNote, isLabel, noticeIn } from './words.js'
 
 /** One attribution. Lines are positions, `last` inclusive. */
@@ -12,6 +14,8 @@ export interface Cluster extends Attribution {
   readonly isNotice: boolean
   /** What it consists of, so that those of one make can be told from the rest. */
   readonly shape: string
+  /** It follows its words on their last line. */
+  readonly isTrailing: boolean
 }
 
 /** Every attribution, in order. Linear. */
@@ -23,17 +27,36 @@ export function clustersOf(lines: readonly Line[]): Cluster[] {
     clusters.push(found)
     at = found.last
   }
-  return clusters
+  return withoutFields(lines, clusters)
 }
+
+/** A name before a colon that stands with many dates is a field's ("Joined: May 3"). Linear. */
+function withoutFields(lines: readonly Line[], clusters: readonly Cluster[]): Cluster[] {
+  const fields = clusters.map(cluster => (isField(lines, cluster) ? cluster.name : null))
+  const counts = new Map<string, number>()
+  for (const name of fields) if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return clusters.filter((_, at) => (counts.get(fields[at] ?? '') ?? 0) < MANY_FIELDS)
+}
+
+const isField = (lines: readonly Line[], { first, name, date, says, by }: Cluster): boolean => {
+  const { content } = lines[first] as Line
+  return name !== null && date !== null && !says && by === null && content.startsWith(name) && /^\s?:/.test(content.slice(name.length))
+}
+
+const MANY_FIELDS = 3
+
+/** The shape of a name that stands twice, without a date. */
+export const BLOCK = 'block'
 
 /** Blank lines that may stand between a name and its date. */
 const WIDEST_GAP = 2
 
 function clusterAt(lines: readonly Line[], at: number, taken: number): Cluster | null {
   const { marker, content } = lines[at] as Line
-  if (marker !== null && noticeIn(content) !== null) return { ...NO_ATTRIBUTION, first: at, last: at, isNotice: true, shape: 'notice' }
+  if (marker !== null && noticeIn(content) !== null)
+    return { ...NO_ATTRIBUTION, first: at, last: at, isNotice: true, isTrailing: false, shape: 'notice' }
   const own = attributionOf(content)
-  if (own === null) return null
+  if (own === null) return blockWithDate(lines, at)
   if (own.name === null) return dateWithName(lines, { at, own, taken })
   if (own.date === null) {
     const next = nextFilled(lines, at, 1)
@@ -44,7 +67,19 @@ function clusterAt(lines: readonly Line[], at: number, taken: number): Cluster |
         { first: at, last: next, name: 'own' },
       )
   }
-  return clusterOf(own, { first: at, last: at, name: 'own' })
+  return clusterOf(own, { first: at, last: at, name: isTrailer(lines[at] as Line) ? 'trailing' : 'own' })
+}
+
+/** A name that stands twice, with the date alone below it where there is one. */
+function blockWithDate(lines: readonly Line[], at: number): Cluster | null {
+  const block = nameBlockAt(lines, at)
+  if (block === null) return null
+  const own = { ...NO_ATTRIBUTION, name: block.name }
+  const below = nextFilled(lines, block.last, 1)
+  const date = below - block.last <= WIDEST_GAP && below < lines.length ? attributionOf((lines[below] as Line).content) : null
+  if (date === null || date.date === null || date.name !== null || (lines[below] as Line).marker !== null)
+    return { ...own, first: at, last: block.last, isNotice: false, isTrailing: false, shape: BLOCK }
+  return numbered(lines, clusterOf({ ...date, name: block.name }, { first: at, last: below, name: 'above' }))
 }
 
 /** A date alone belongs to the short line above it, where that could be a name. */
@@ -58,7 +93,7 @@ function dateWithName(lines: readonly Line[], { at, own, taken }: { at: number; 
     if (
       name !== null &&
       isNameLike(name) &&
-      !/[.,:]$/.test(words) &&
+      !/[,:]$|(?<!\s\p{Lu})\.$/u.test(words) &&
       !isLabel(words) &&
       !isClosing(words) &&
       headingOf(line.text, above) === null
@@ -82,7 +117,10 @@ function numbered(lines: readonly Line[], cluster: Cluster): Cluster {
 }
 
 /** Somebody who is said to answer somebody stands where others stand without a verb. */
-function clusterOf(own: Attribution, { first, last, name }: { first: number; last: number; name: 'own' | 'above' | 'none' }): Cluster {
+function clusterOf(
+  own: Attribution,
+  { first, last, name }: { first: number; last: number; name: 'own' | 'above' | 'none' | 'trailing' },
+): Cluster {
   const says = own.says && own.answers === null
   const place = own.answers !== null && last > first ? 'above' : name
   const shape = [
@@ -91,7 +129,7 @@ function clusterOf(own: Attribution, { first, last, name }: { first: number; las
     own.date === null ? '' : own.hasTime ? 'time' : 'day',
     says ? '' : place,
   ]
-  return { ...own, says, first, last, isNotice: false, shape: shape.filter(part => part !== '').join(' ') }
+  return { ...own, says, first, last, isNotice: false, isTrailing: name === 'trailing', shape: shape.filter(part => part !== '').join(' ') }
 }
 
 /** A line that is only a picture, as text browsers print it: "[svg][31de74]", "[IMG]", "[]". */

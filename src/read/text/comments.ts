@@ -7,6 +7,7 @@ import { isFlat, parentsByColumn } from './depths.js'
 import { type LeadingName, leadingNames, repeatedLines, startsPastSubjects } from './edges.js'
 import type { Line } from './lines.js'
 import { parentsByMention } from './mentions.js'
+import { withoutHabits } from './names.js'
 import type { Unit } from './units.js'
 import type { Width } from './width.js'
 import { isDeletedNote, noticeIn } from './words.js'
@@ -20,12 +21,13 @@ export function commentsOf(lines: readonly Line[], units: readonly Unit[], width
     ends: units.map(({ bodyEnd }) => bodyEnd),
     width,
   })
+  const authors = withoutHabits(units.map((unit, at) => authorOf(unit, names[at] ?? null)))
   const read = units.map((unit, at) => {
     const { bodyEnd, start, cluster } = unit
     const from = starts[at] as number
     const isItem = from === start && unit.markerColumn !== null
     const body = bodyOf(lines, { from, to: bodyEnd, width, isItem, repeated })
-    return { cluster, body, author: authorOf(unit, names[at] ?? null), text: body.text }
+    return { cluster, body, author: authors[at] ?? null, text: body.text }
   })
   const isLost = isFlat(units)
   const parents = isLost

@@ -18,10 +18,11 @@ const LINES_UNDER_BULLET = 6
 
 /** Looks upwards from a cluster, not beyond `taken`. Bounded. */
 export function headerOf(lines: readonly Line[], cluster: Cluster, taken: number): Header {
-  if ((lines[cluster.first] as Line).marker !== null && !isBareItem(lines[cluster.first] as Line))
+  if (cluster.name !== null && (lines[cluster.first] as Line).marker !== null && !isBareItem(lines[cluster.first] as Line))
     return { start: cluster.first, name: null }
   const climbed = climb(lines, cluster, taken)
   const twice = nameTwice(lines, climbed)
+  if (twice !== null && cluster.name === null) return twice
   const bullet = climbed.findIndex(at => isBareItem(lines[at] as Line) || isOwnName(lines[at] as Line, cluster))
   if (bullet >= 0 && bullet <= LINES_UNDER_BULLET) return { start: climbed[bullet] as number, name: twice?.name ?? null }
   if (twice !== null && !isOwn(cluster)) return twice
@@ -35,8 +36,11 @@ export function headerOf(lines: readonly Line[], cluster: Cluster, taken: number
 }
 
 /** A bullet or number with nothing, a picture or a count beside it. */
-const isBareItem = ({ marker, content }: Line): boolean =>
-  marker !== null && !/\p{L}/u.test(content.slice(0, LONGEST_ITEM).replaceAll(/\[[^\]]{0,60}\]/g, ''))
+const isBareItem = (line: Line): boolean =>
+  line.marker !== null && !isNumber(line) && !/\p{L}/u.test(line.content.slice(0, LONGEST_ITEM).replaceAll(/\[[^\]]{0,60}\]/g, ''))
+
+/** "1.158" alone is a count of something. */
+const isNumber = ({ text, content }: Line): boolean => content === '' && /^\d{1,3}(?:\.\d{3}){1,3}$/.test(text)
 
 /** Longer items have words. */
 const LONGEST_ITEM = 200
@@ -51,10 +55,15 @@ function climb(lines: readonly Line[], cluster: Cluster, taken: number): number[
   const climbed: number[] = []
   for (let at = nextFilled(lines, cluster.first, -1); at > taken && climbed.length < LINES_ABOVE; at = nextFilled(lines, at, -1)) {
     const { content, marker } = lines[at] as Line
-    if (content.length > LONGEST || (isReplyLabel(content) && !/#\d/.test(content)) || isClosing(content) || /[^.]\.$|;$/.test(content))
+    if (
+      content.length > LONGEST ||
+      (isReplyLabel(content) && !/#\d/.test(content)) ||
+      isClosing(content) ||
+      /(?<!\.|\s\p{Lu})\.$|;$/u.test(content)
+    )
       break
     climbed.push(at)
-    if (marker !== null) break
+    if (marker !== null && !isNumber(lines[at] as Line)) break
   }
   return climbed
 }

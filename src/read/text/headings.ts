@@ -1,4 +1,5 @@
 // The line that opens a discussion ("29 thoughts on “…”", "Kommentare (12)", "Vos réactions"): how many comments it declares, and under which title.
+import { findDate } from './date-span.js'
 import { isField, isLabel } from './words.js'
 
 const NOUN =
@@ -33,7 +34,7 @@ export function headingOf(text: string, line: number): Heading | null {
   if (text.length > LONGEST || text === '' || isField(text)) return null
   const words = text.replace(/^(?:[#*=_\s-]{1,10}\s)+|\s*[#*=_-]{2,}$/g, '').trim()
   const counted = COUNTED.exec(words) ?? COUNT_AFTER.exec(words)
-  if (counted !== null && isHeading(words, counted))
+  if (counted !== null && isHeading(words, counted) && !isDatedBefore(words, counted.index))
     return { line, count: Number(counted[1]?.replaceAll(/\D/g, '')), title: titleIn(words), words }
   if (ONE.test(words) && words.length < LONGEST / 2) return { line, count: 1, title: titleIn(words), words }
   return BARE.test(words) && !isLabel(words) && !/^[•□☆○■★◎●◦▪+o-]\s/.test(words) ? { line, count: null, title: null, words } : null
@@ -49,6 +50,12 @@ export function headingsOf(lines: readonly { readonly text: string }[]): Heading
     headings.push((isOpen ? headingOf(`${text} ${lines[at + 1]?.text ?? ''}`, at) : null) ?? found)
   })
   return headings
+}
+
+/** Who wrote when, and how often it was liked, is no heading. */
+const isDatedBefore = (words: string, count: number): boolean => {
+  const date = findDate(words)
+  return date !== null && date.start < count
 }
 
 /** A count in the middle of a sentence is no heading. */

@@ -14,6 +14,7 @@ import { linesOf } from './lines.js'
 import { isMarkdown, withoutMarkdown } from './markdown.js'
 import { outlineOf } from './outline.js'
 import { postOf } from './post.js'
+import { withTrailersApart } from './trailers.js'
 import { type Unit, unitsOf } from './units.js'
 import { widthOf } from './width.js'
 
@@ -54,9 +55,15 @@ function readText(source: Source): Thread {
 }
 
 function look(text: string): Looked {
-  const lines = linesOf(text)
+  const lines = withTrailersApart(linesOf(text))
   const clusters = clustersOf(lines)
-  return { lines, headings: headingsOf(lines), clusters, marked: new Set(clusters.filter(cluster => isMarked(lines, cluster))) }
+  return {
+    lines,
+    headings: headingsOf(lines),
+    clusters,
+    dates: clusters.filter(({ name, date }) => name === null && date !== null),
+    marked: new Set(clusters.filter(cluster => isMarked(lines, cluster))),
+  }
 }
 
 function findUnits(looked: Looked): { units: readonly Unit[]; heading: Heading | null } {

@@ -61,12 +61,19 @@ function lineOf(whole: string, from: number, to: number): Line {
 const STARRED = /^\*{2,6} .{1,200} \*{2,6}$/m
 const JOINED = /(?<![\w/])[\p{L}\d][\p{L}\d,.:'’-]{0,40}_[\p{L}\d][\p{L}\d,.:'’-]{0,40}_[\p{L}\d]/gu
 
+/** Names of two words, joined: of several people, for one may have chosen such a name. */
+const JOINED_NAME = /(?<![\p{L}\p{N}_/.])\p{Lu}[\p{L}.'’-]{0,30}_\p{Lu}[\p{L}.'’-]{0,30}(?![\p{L}\p{N}_/(])/gu
+const MANY_PEOPLE = 4
+
 /** A text of html2text with its blanks again. Addresses of pages keep their underscores. */
 function withBlanks(text: string): string {
-  if (!STARRED.test(text) && (text.slice(0, SAMPLE).match(JOINED)?.length ?? 0) < MANY_JOINED) return text
-  return text.replaceAll(/\S{1,2000}/g, word =>
-    /[/@\\]|^_{2,}$/.test(word) || !word.includes('_') ? word : word.replaceAll('_', ' ').trim(),
-  )
+  if (!text.includes('_')) return text
+  const sample = text.slice(0, SAMPLE)
+  if (STARRED.test(text) || (sample.match(JOINED)?.length ?? 0) >= MANY_JOINED)
+    return text.replaceAll(/\S{1,2000}/g, word =>
+      /[/@\\]|^_{2,}$/.test(word) || !word.includes('_') ? word : word.replaceAll('_', ' ').trim(),
+    )
+  return new Set(sample.match(JOINED_NAME)).size >= MANY_PEOPLE ? text.replaceAll(JOINED_NAME, name => name.replaceAll('_', ' ')) : text
 }
 
 const SAMPLE = 200_000

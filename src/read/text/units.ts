@@ -1,10 +1,12 @@
 // Comments as ranges of lines: where each starts, where its words stand, where it ends; attributions may stand before or after the words.
 import type { Chosen } from './choose.js'
-import { type Cluster, isPicture } from './clusters.js'
-import { endOfLast } from './ending.js'
-import { type Header, headerOf, isMarked } from './header.js'
+import type { Cluster } from './clusters.js'
+import { type Frame, framesOf } from './frames.js'
+import { type Header, isMarked } from './header.js'
+import { headersOf } from './headers.js'
 import { type Line, nextFilled } from './lines.js'
-import { isClosing, isField, isLabel, isReplyLabel, likesIn } from './words.js'
+import { standsAfter } from './side.js'
+import { isClosing, isField, isLabel, likesIn } from './words.js'
 
 /** A comment's lines; ends are exclusive. */
 export interface Unit {
@@ -28,67 +30,26 @@ export function unitsOf(lines: readonly Line[], { clusters, heading }: Chosen): 
   return standsAfter(lines, clusters, opening) ? unitsBefore(lines, clusters, opening) : unitsFrom(lines, clusters)
 }
 
-/** True where attributions follow the words they belong to: each attribution has a vote, and so has what stands above the first. */
-function standsAfter(lines: readonly Line[], clusters: readonly Cluster[], opening: number): boolean {
-  let votes = opening === 0 ? 0 : clusters.length * (hasProse(lines, opening, clusters[0] as Cluster) ? 1 : -1.5)
-  clusters.forEach((cluster, at) => {
-    votes += voteOf(lines, cluster, clusters[at - 1]?.last ?? opening)
-  })
-  return votes > 0
-}
-
-function hasProse(lines: readonly Line[], from: number, first: Cluster): boolean {
-  for (let at = from; at < first.first; at++) {
-    const { content } = lines[at] as Line
-    if (content.length > SHORTEST_PROSE && !isLabel(content) && !isField(content) && !isClosing(content)) return true
-  }
-  return false
-}
-
-/** Characters that names, labels and counts above the first comment do not reach. */
-const SHORTEST_PROSE = 45
-
-/** Positive: after its words. */
-function voteOf(lines: readonly Line[], cluster: Cluster, from: number): number {
-  if (cluster.says || (lines[cluster.first] as Line).marker !== null) return -2
-  const { start } = headerOf(lines, cluster, from)
-  if (start < cluster.first && (lines[start] as Line).marker !== null) return -2
-  const above = nextFilled(lines, cluster.first, -1)
-  const below = nextFilled(lines, cluster.last, 1)
-  let votes = itemVote(lines, cluster, from)
-  if (above >= 0 && isReplyLabel((lines[above] as Line).content)) votes--
-  if (below < lines.length && isReplyLabel((lines[below] as Line).content)) votes++
-  if (cluster.first - above > 1 && below - cluster.last === 1) votes--
-  if (cluster.first - above === 1 && below - cluster.last > 1 && !isPicture(lines[above] as Line)) votes++
-  if (cluster.shape === 'time none' && below < lines.length && TWICE.test((lines[below] as Line).content)) votes += 2
-  return votes + (cluster.by === 'comment' ? 1 : 0)
-}
-
-/** A picture's label and the name, or a picture within its link: the next comment begins ("AnnaAnna", "[Anna][Anna]"). */
-const TWICE = /^(.{2,40}?)\s?\1$/u
-
-/** The words of a list item above that stand at the column of the attribution are its own. */
-function itemVote(lines: readonly Line[], cluster: Cluster, from: number): number {
-  for (let at = cluster.first - 1; at > from; at--) {
-    const { marker, content, column } = lines[at] as Line
-    if (marker !== null && content !== '' && !isLabel(content)) return column === (lines[cluster.last] as Line).column ? 2 : 0
-  }
-  return 0
-}
-
 /** Attributions before their words. */
 function unitsFrom(lines: readonly Line[], clusters: readonly Cluster[]): Unit[] {
-  const headers = clusters.map((cluster, at) => headerOf(lines, cluster, clusters[at - 1]?.last ?? -1))
+  const headers = headersOf(lines, clusters)
+  const leads = framesOf(
+    lines,
+    clusters.map(({ last, name, date }, at) => ({ from: last + 1, to: (headers[at + 1] as Header).start, name, isDated: date !== null })),
+    1,
+  )
+  const isNameless = clusters.every((cluster, at) => cluster.name === null && headers[at]?.name == null)
   return clusters.map((cluster, at) => {
     const { start, name } = headers[at] as Header
     const column = (lines[cluster.last] as Line).column
-    const next = headers[at + 1]?.start ?? endOfLast(lines, cluster.last + 1, column)
+    const next = (headers[at + 1] as Header).start
+    const found = name ?? (isNameless ? ((leads[at] as Frame).name ?? null) : null)
     return {
       start,
-      bodyStart: cluster.isNotice ? cluster.first : cluster.last + 1,
+      bodyStart: cluster.isNotice ? cluster.first : Math.min((leads[at] as Frame).edge, next),
       bodyEnd: next,
       end: next,
-      cluster: name === null ? cluster : { ...cluster, name },
+      cluster: found === null ? cluster : { ...cluster, name: found },
       column,
       ...itemOf(lines, start, cluster.first),
     }
@@ -136,15 +97,20 @@ function afterLabels(lines: readonly Line[], from: number): number {
 
 /** Columns at which the words of list items stand that end in one of the attributions. */
 function markedColumns(lines: readonly Line[], clusters: readonly Cluster[]): ReadonlySet<number> {
-  return new Set(clusters.filter(cluster => isMarked(lines, cluster)).map(cluster => (lines[cluster.last] as Line).column))
+  return new Set(
+    clusters.filter(cluster => cluster.isTrailing || isMarked(lines, cluster)).map(cluster => (lines[cluster.last] as Line).column),
+  )
 }
 
+/** The bullet that stands nearest above the attribution, at a column where others do; else what lies below the last form. */
 function startBelow(lines: readonly Line[], { from, to, columns }: { from: number; to: number; columns: ReadonlySet<number> }): number {
+  let start = Math.min(from, to)
   for (let at = from; at < to; at++) {
     const line = lines[at] as Line
     if (line.marker !== null && line.content !== '' && columns.has(line.column)) return at
+    if (isClosing(line.text) || isField(line.text)) start = at + 1
   }
-  return Math.min(from, to)
+  return start
 }
 
 /** The first comment starts at its bullet, else under the heading, else at its own paragraph. */

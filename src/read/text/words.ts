@@ -7,7 +7,7 @@ const escaped = (word: string): string => word.replaceAll('.', '\\.').replaceAll
 /** Verbs and phrases that stand between a name and what it says. */
 const SAID =
   'says said say wrote writes commented replied responded answered posted sagt sagte meint meinte schreibt schrieb kommentierte kommentiert antwortete antwortet dijo dice escribió comentó respondió a_dit dit a_écrit écrit a_commenté a_répondu skrev säger sa sier sade disse diz escreveu comentou respondeu ha_detto ha_scritto scrive scrisse dice napisał napisał(a) napisała pisze powiedział mówi zegt zei schreef reageerde kirjoitti sanoo dedi yazdı napsal napsala říká írta mondta a_spus spune говорит сказал сказала написал написала пишет каже написав'
-const SAYS = new RegExp(`^(.{1,70}?)\\s+(?:${anyOf(SAID.replaceAll('(', '\\(').replaceAll(')', '\\)'))})\\s*[:：,.…]?$`, 'iu')
+const SAYS = new RegExp(`^(.{1,70}?)\\s+(?:${anyOf(SAID.replaceAll('(', '\\(').replaceAll(')', '\\)'))})\\s*(?:[:：,.…]|\\.{3})?$`, 'iu')
 /** A name and its verb whose blank a renderer lost. */
 const GLUED = /^(.{2,70}?)(?:says|said|wrote|sagt|schreibt|meint|dijo|dice|escribió|skrev|säger|disse|scrive|pisze|zegt|schreef)\s?:$/u
 const ANSWERS =
@@ -59,7 +59,7 @@ const VOTE_WORD = /thumbs?\s?up|vote\s?up|upvote|daumen\s?hoch/iu
 export const isVoteLabel = (text: string): boolean => isLabel(text) && VOTE_WORD.test(text)
 
 const LIKED =
-  /^\W*(?:liked by|gefällt|les gusta a|aimé par|piace a)\s+(?:you and\s+)?(\d{1,7})\b.{0,30}$|^\W*(?:likes?|gefällt mir|me gusta|j['’]aime|mi piace|score|votes?|curtidas?|valoraci[oó]n|rating|bewertung|hilfreich\?|helpful\?|👍|❤️?|♥|▲)\s*[:(]?\s*([+-]?\d{1,7})\)?(?:\W*|menosmas)$|^\W*?([+-]?\d{1,7})\s*(?:likes?|points?|votes?|upvotes?|gefällt mir|gefallen|me gusta|j['’]aime|mi piace|people like this|personen gefällt das|curtidas?|👍|❤️?|♥)(?:\s.{0,20})?$/iu
+  /^\W*(?:liked by|gefällt|les gusta a|aimé par|piace a)\s+(?:you and\s+)?(\d{1,7})\b.{0,30}$|^\W*(?:likes?|gefällt mir|me gusta|j['’]aime|mi piace|score|votes?|curtidas?|valoraci[oó]n|rating|bewertung|hilfreich\?|helpful\?|👍|❤️?|♥|▲)\s*[:(]?\s*([+-]?\d{1,7})\)?(?:\W*|menosmas)$|^\W*?([+-]?\d{1,7})\s*(?:likes?|points?|votes?|upvotes?|gefällt mir|gefallen|me gusta|j['’]aime|mi piace|recommend(?:ed|s|ations?)?|favou?rites?|empfehlungen|recomendaciones|recommandations|people like this|personen gefällt das|curtidas?|👍|❤️?|♥)(?:\s.{0,20})?$/iu
 
 /** The number in "Liked by 2 people", "3 likes", "Gefällt mir: 4"; `null` for any other line. */
 export function likesIn(text: string): number | null {
@@ -68,6 +68,12 @@ export function likesIn(text: string): number | null {
   const digits = found?.[1] ?? found?.[2] ?? found?.[3]
   return digits === undefined ? null : Number(digits)
 }
+
+const FACT =
+  /^\W{0,3}(?:posts|messages|joined|join date|registered|member since|location|reputation|likes received|reaction score|karma|rank|threads|topics|beiträge|mitglied seit|registriert(?: seit)?|dabei seit|ort|wohnort|punkte|reaktionen|mensajes|registrado|ubicación|desde|messages? postés|inscrit(?: le| en)?|localisation|inscription|berichten|lid sinds|messaggi|iscritto(?: il| dal)?|località|inlägg|reg\.datum|wiadomości|dołączył|сообщений|сообщения|регистрация|откуда)\s?(?::.{0,40}|\d[\d.,]{0,9})?$/iu
+
+/** True for a fact about the writer as forums print it beside each post: "Posts: 120", "Joined", "Ort: Graz". */
+export const isFact = (text: string): boolean => text.length < LONGEST_LABEL && FACT.test(text)
 
 /** What closes a discussion: a form for the next comment, or the word that none is taken. */
 const CLOSING =

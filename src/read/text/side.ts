@@ -1,0 +1,117 @@
+// Whether attributions stand before or after the words they belong to: what lies between each two of them votes, and what lies at both ends.
+import { BLOCK, type Cluster } from './clusters.js'
+import { headerOf } from './header.js'
+import { headingOf } from './headings.js'
+import { type Line, nextFilled } from './lines.js'
+import { nameBlockAt } from './name-block.js'
+import { isClosing, isField, isLabel, isPaging, isReplyLabel, likesIn } from './words.js'
+
+/** Characters that names, labels and counts around comments do not reach. */
+const SHORTEST_PROSE = 45
+
+/** True where attributions follow their words. `opening` is the line after the heading, 0 for none. Linear. */
+export function standsAfter(lines: readonly Line[], clusters: readonly Cluster[], opening: number): boolean {
+  let votes = 0
+  clusters.forEach((cluster, at) => {
+    votes += ownVote(lines, cluster, clusters[at - 1]?.last ?? opening)
+    const next = clusters[at + 1]
+    if (next !== undefined) votes += gapVote(lines, cluster, next)
+  })
+  return votes + (opening === 0 ? 0 : clusters.length * openingVote(lines, opening, clusters[0] as Cluster)) > 0
+}
+
+/** Verbs, bullets and pictures open a comment. */
+function ownVote(lines: readonly Line[], cluster: Cluster, taken: number): number {
+  if (cluster.isTrailing) return TRAILING
+  if (cluster.shape === BLOCK || cluster.says || (lines[cluster.first] as Line).marker !== null) return -2
+  const { start } = headerOf(lines, cluster, taken)
+  return start < cluster.first && (lines[start] as Line).marker !== null && !hasProse(lines, start, cluster.first)
+    ? -2
+    : cluster.by === 'comment'
+      ? 1
+      : 0
+}
+
+/** Words between the heading and the first attribution are a comment's, or the page's; none leave nothing to be attributed. */
+function openingVote(lines: readonly Line[], opening: number, first: Cluster): number {
+  return hasProse(lines, opening, first.first) ? 1 : -1.5
+}
+
+/** True where a line is longer than names, labels and counts are. */
+export function hasProse(lines: readonly Line[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { content } = lines[at] as Line
+    if (content.length > SHORTEST_PROSE && !isLabel(content) && !isField(content) && !isClosing(content)) return true
+  }
+  return false
+}
+
+/** More than all that could speak against it. */
+const TRAILING = 10
+
+/** What lies between two attributions. */
+interface Gap {
+  readonly first: number
+  readonly last: number
+}
+
+function gapVote(lines: readonly Line[], before: Cluster, after: Cluster): number {
+  const gap = { first: nextFilled(lines, before.last, 1), last: nextFilled(lines, after.first, -1) }
+  if (gap.first > gap.last) return 0
+  return (
+    blankVote(gap, before, after) +
+    labelVote(lines, gap) +
+    columnVote(lines, gap, before, after) +
+    itemVote(lines, gap) +
+    nameVote(lines, gap)
+  )
+}
+
+/** What an attribution belongs to stands next to it, what it does not belong to stands apart. */
+function blankVote({ first, last }: Gap, before: Cluster, after: Cluster): number {
+  const isNearBefore = first === before.last + 1
+  const isNearAfter = last === after.first - 1
+  return isNearBefore === isNearAfter ? 0 : isNearAfter ? 1 : -1
+}
+
+/** "Reply" stands below a comment and its attribution. */
+function labelVote(lines: readonly Line[], { first, last }: Gap): number {
+  return (isReplyLabel((lines[first] as Line).content) ? 1 : 0) - (isReplyLabel((lines[last] as Line).content) ? 1 : 0)
+}
+
+/** Where one comment stands deeper than the other, words stand as deep as their attribution. */
+function columnVote(lines: readonly Line[], { first, last }: Gap, before: Cluster, after: Cluster): number {
+  const above = (lines[before.last] as Line).column
+  const below = (lines[after.last] as Line).column
+  if (above === below) return 0
+  let votes = 0
+  for (let at = first; at <= last; at++) {
+    const { column, content } = lines[at] as Line
+    if (content.length < SHORTEST_PROSE) continue
+    if (column === above) votes--
+    else if (column === below) votes++
+  }
+  return 2 * Math.sign(votes)
+}
+
+/** A list item between two attributions: its words are above it or below it. */
+function itemVote(lines: readonly Line[], { first, last }: Gap): number {
+  let above = 0
+  let at = first
+  for (; at <= last; at++) {
+    const line = lines[at] as Line
+    if (line.marker !== null) break
+    if (isWorded(line)) above++
+  }
+  if (at > last) return 0
+  let below = 0
+  for (; at <= last; at++) if (isWorded(lines[at] as Line)) below++
+  return above === 0 && below > 0 ? 2 : above > 0 && below === 0 ? -2 : 0
+}
+
+const isWorded = ({ content }: Line): boolean => content.length > 2 && !isLabel(content) && likesIn(content) === null && !isPaging(content)
+
+/** A name with its picture below an attribution opens the next comment. */
+function nameVote(lines: readonly Line[], { first }: Gap): number {
+  return nameBlockAt(lines, first) === null || headingOf((lines[first] as Line).text, first) !== null ? 0 : 2
+}

@@ -1,0 +1,119 @@
+// Pages whose comments are told by what repeats around them: forums, names under pictures, dates after the words, attributions at a line's end.
+// The talk about lime mortar was written for these tests.
+import { describe, expect, it } from 'vitest'
+import { outlineOf, threadOf } from './reading.js'
+
+interface Said {
+  readonly name: string
+  readonly words: string
+}
+
+const TALK: readonly Said[] = [
+  { name: 'Marta Ek', words: 'I rebuilt the west wall of my shed with lime last spring and it has stood two winters without a crack.' },
+  { name: 'oldbrick', words: 'Two winters is nothing, ask again in ten years and bring a photograph of the north side.' },
+  { name: 'Jonas P.', words: 'The ratio is wrong for river sand: it wants three parts, because the grains are round and do not lock.' },
+  { name: 'tilda_v', words: 'Does anybody know where one can still buy quicklime in small bags and not by the pallet?' },
+  { name: 'Marta Ek', words: 'Thank you.' },
+  { name: 'Sunniva', words: 'Below eight degrees it will not cure at all, and in full sun it dries before it cures.' },
+]
+
+const page = (heading: string, one: (said: Said, at: number) => string) =>
+  `Lime and brick\n\nBy Ingrid Falk, April 29, 2021\n\nLime mortar went out of use when cement became cheap, and it has been coming back quietly ever since.\n\n${heading}\n\n${TALK.map(one).join('\n')}\nLeave a Reply\n\nName [            ]\n`
+const expected = TALK.map(({ name, words }) => `${name}: ${words}`)
+const clock = (at: number) => `May ${at + 3}, 2021 at ${at + 1}:0${at} pm`
+
+describe('forums', () => {
+  it('facts about the writer above the line that names him and the date are no words of the post before', () => {
+    const text = page(
+      '',
+      ({ name, words }, at) =>
+        `User avatar\n${name}\n    Apprentice\n    Posts: ${at * 37 + 12}\n    Joined: Tue May 03, 201${at} 4:08 pm\n    Location: Uppsala\n\nRe: Lime and brick\n\nby ${name} » ${clock(at)}\n\n${words}\nTop\n-----------------\n`,
+    )
+    expect(outlineOf(text)).toEqual(expected)
+  })
+
+  it('facts below the date and its number are none of the post, and the name is the one line among them that varies', () => {
+    const text = page(
+      '',
+      ({ name, words }, at) =>
+        `0${at + 3}.05.2021, 12:1${at}                                      #${at + 1}\n${name}\nSenior Member\n\nJoin Date: May 201${at}\nPosts: ${at * 9 + 40}\nRe: Lime and brick\n-----------------\n${words}\nReply With Quote\n\n`,
+    )
+    expect(outlineOf(text)).toEqual(expected)
+  })
+
+  it('a name under its first letter, with terms and values on lines of their own', () => {
+    const text = page(
+      '',
+      ({ name, words }, at) =>
+        `${name[0]?.toUpperCase()}\n\n${name}\n\nForenprofi\n\nMitglied seit\n    ${at + 1}. Juni 201${at}\n\nBeiträge\n    1.15${at}\n\n  • 2${at}. September 2018\n\n  •  \n  • #${at + 1}\n\n${words}\n`,
+    )
+    expect(outlineOf(text)).toEqual(expected)
+  })
+})
+
+describe('names without dates beside them', () => {
+  it('stand twice, as a picture’s label and as themselves; the date comes after the words', () => {
+    const text = page(
+      '6 Comments',
+      ({ name, words }, at) => `${name}${name}\nGuest\n${name}\n\n${words}\n\nThumbs up${at}Thumbs down Reply\n${at + 2} months ago`,
+    )
+    expect(outlineOf(text)).toEqual(expected)
+  })
+
+  it('stand before a verb; the date comes after the words', () => {
+    const text = page('6 comments:', ({ name, words }, at) => `${name} said...\n\n    ${words}\n\n    ${clock(at)}`)
+    expect(outlineOf(text)).toEqual(expected)
+    expect(threadOf(text).comments[0]?.createdAt).toBe('2021-05-03T13:00')
+  })
+
+  it('in menus and lists of pictures they are nobody’s', () => {
+    const list = ['Stone', 'Wood', 'Lime', 'Roofs'].map(
+      name => `[${name}]\n\n${name}\n\nAll about ${name.toLowerCase()} and what to do with it.\n`,
+    )
+    expect(threadOf(`The Slow Mason\n\n${list.join('\n')}`).comments).toEqual([])
+  })
+})
+
+describe('names and what a page prints around them', () => {
+  it.each([
+    ['the label of a picture', (name: string, at: number) => `Avatar${name} • ${at + 1} days ago`],
+    ['the name once more', (name: string, at: number) => `${name}${name} says:\n${clock(at)}`],
+    ['a post’s number', (name: string, at: number) => `#${at + 1} ${name} 2021-05-0${at + 1} 09:08`],
+    ['points', (name: string, at: number) => `[–]${name} ${at + 2} points ${at + 1} years ago`],
+    ['no blank before the month', (name: string, at: number) => `${name}${clock(at)}`],
+    ['a verb before the date', (name: string, at: number) => `${name} commented on May ${at + 1}, 2021`],
+  ])('%s', (_, attribution) => {
+    const text = page('Comments', ({ name, words }, at) => `${attribution(name, at)}\n\n${words}\n\nReply\n`)
+    expect(outlineOf(text)).toEqual(expected)
+  })
+
+  it('blanks that a renderer joined', () => {
+    const text = page('', ({ name, words }, at) => `  ${at + 1}.  ${name.replace(' ', '_')} says:\n      ${clock(at)}\n      ${words}\n`)
+    const people = ['Rosa_Lind', 'Ben_Okafor', 'Ida_Falk', 'Per_Strand'].map(
+      (name, at) => `  ${at + 7}.  ${name} says:\n      ${clock(at)}\n      My snake_case stays.\n`,
+    )
+    expect(outlineOf(text.replace('\nLeave', `${people.join('\n')}\nLeave`)).slice(-4)).toEqual([
+      'Rosa Lind: My snake_case stays.',
+      'Ben Okafor: My snake_case stays.',
+      'Ida Falk: My snake_case stays.',
+      'Per Strand: My snake_case stays.',
+    ])
+  })
+})
+
+describe('attributions at the end of the last line', () => {
+  it('are found after a dash, also where the renderer broke the line within them', () => {
+    const text = `How long does the dough rest?\n\nIt says overnight, but mine was flat by the morning.\n\n  • 2\n    Is your kitchen warm? Mine needs four hours, whatever the book says about it. – Ada\n    Lind Mar 3, 2015 at 10:00\n  • Eighteen degrees, so not at all warm I would say. – Ben Mar 3, 2015 at 10:12\n  • Then the yeast is old – I had that once. – Cleo Mar 3, 2015 at 11:40\n\nadd a comment  |\n\n3 Answers\n`
+    expect(outlineOf(text)).toEqual([
+      'Ada Lind: Is your kitchen warm? Mine needs four hours, whatever the book says about it.',
+      'Ben: Eighteen degrees, so not at all warm I would say.',
+      'Cleo: Then the yeast is old – I had that once.',
+    ])
+    expect(threadOf(text).comments.map(({ likes }) => likes)).toEqual([2, null, null])
+  })
+
+  it('below the words, on a line of their own, without a heading or labels', () => {
+    const text = page('', ({ name, words }, at) => `${words}\nposted by ${name} at ${at + 1}:08 PM on May ${at + 3} [${at} favorites]\n`)
+    expect(outlineOf(text).slice(1)).toEqual(expected.slice(1))
+  })
+})
