@@ -16,6 +16,7 @@ import { version } from './version.js'
 import { comparisonPrinters } from './write/comparisons.js'
 import { formats, printers } from './write/index.js'
 import { messageRecord } from './write/record.js'
+import type { QdpxOptions } from './write/refi/project.js'
 
 /** Exit statuses: 0 done, 1 a file could not be read, 2 wrong usage. */
 const FAILED = 1
@@ -33,6 +34,8 @@ interface Options {
   to?: string
   output?: string
   pseudonyms?: boolean
+  qdpxEol?: 'lf' | 'crlf'
+  qdpxLayout?: 'thread' | 'comments'
   key?: string
   port?: number
   library?: string
@@ -63,6 +66,10 @@ analyzing(command('export', 'carry the annotated threads into another format'))
   .option('-o, --output <path>', 'where to: a file, or a folder (or .zip) for formats of several files; standard output without it')
   .option('--pseudonyms', 'consistent made-up names for authors, also where the texts name them')
   .addOption(new Option('--key <secret>', 'the same key gives the same names again (at least 8 characters)').env('UNDERSTORY_KEY'))
+  .addOption(new Option('--qdpx-eol <ends>', 'line ends in the texts of a QDPX project (default: lf)').choices(['lf', 'crlf']))
+  .addOption(
+    new Option('--qdpx-layout <layout>', 'texts of a QDPX project: one a thread, or one a comment').choices(['thread', 'comments']),
+  )
   .action(run(exportThreads))
 
 command('serve', 'show the threads as a web page on this machine', '[files...]')
@@ -129,13 +136,18 @@ async function print(files: string[], options: Options, judge: (thread: Thread) 
 
 async function exportThreads(files: string[], options: Options): Promise<void> {
   requireFiles(files)
-  const format = formatNamed(options.to as string)
+  const format = formatNamed(options.to as string, { qdpx: qdpxOptions(options) })
   const { report } = reporter(options)
   const note = (text: string) => report.note('', text)
   const disguise = options.pseudonyms ? pseudonyms(options, note) : (annotated: AnnotatedThread) => annotated
   const analyze = createAnalysis(analysisOptions(options))
   const threads = judged(files, options, thread => disguise(analyze(thread)), report)
   await exportTo(format, threads, { output: options.output ?? '-', note })
+}
+
+function qdpxOptions({ to, qdpxEol, qdpxLayout }: Options): QdpxOptions {
+  if (to !== 'qdpx' && (qdpxEol ?? qdpxLayout) !== undefined) throw new RangeError('--qdpx-eol and --qdpx-layout go with --to qdpx')
+  return { ...(qdpxEol && { eol: qdpxEol }), ...(qdpxLayout && { layout: qdpxLayout }) }
 }
 
 function pseudonyms({ key }: Options, note: (text: string) => void) {

@@ -10,7 +10,7 @@ import type { ReadOptions, ReadResult } from './read/reader.js'
 import type { Source } from './read/source.js'
 import { metricsOf } from './summarize/metrics.js'
 import { version } from './version.js'
-import { formats } from './write/index.js'
+import { createFormats, type FormatOptions } from './write/index.js'
 import type { ExportFormat } from './write/writer.js'
 
 /** A reading, with the reader that was chosen and a sentence that says why. */
@@ -41,7 +41,8 @@ export function createAnalysis(options: AnalyzeOptions = {}): (thread: Thread) =
 }
 
 /** The format of this name; `RangeError` says which there are. */
-export function formatNamed(name: string): ExportFormat {
+export function formatNamed(name: string, options: FormatOptions = {}): ExportFormat {
+  const formats = createFormats(options)
   const format = formats.find(known => known.name === name)
   if (format === undefined)
     throw new RangeError(`there is no format "${name}"; the formats are ${formats.map(known => known.name).join(', ')}`)

@@ -12,7 +12,7 @@ import { jsonWriter } from './json.js'
 import { jsonlFormat } from './jsonl.js'
 import { markdownFormat } from './markdown.js'
 import { qdcFormat } from './refi/codebook.js'
-import { qdpxFormat } from './refi/project.js'
+import { createQdpxFormat, type QdpxOptions } from './refi/project.js'
 import { svgIcicleFormat } from './svg/icicle.js'
 import { svgTreeFormat } from './svg/tree.js'
 import { tableWriter } from './table.js'
@@ -23,15 +23,20 @@ import { webAnnotationFormat } from './web-annotation.js'
 import type { ExportFormat, Writer } from './writer.js'
 import { wxrFormat } from './wxr.js'
 
+/** What can be asked of single formats. */
+export interface FormatOptions {
+  readonly qdpx?: QdpxOptions
+}
+
 /** The list. `export --to` names one of these. */
-export const formats: readonly ExportFormat[] = [
+export const createFormats = ({ qdpx }: FormatOptions = {}): readonly ExportFormat[] => [
   csvFormat,
   csvExcelFormat,
   tsvFormat,
   jsonlFormat,
   htmlFormat,
   convokitFormat,
-  qdpxFormat,
+  createQdpxFormat(qdpx),
   qdcFormat,
   graphmlFormat,
   gexfFormat,
@@ -49,6 +54,9 @@ export const formats: readonly ExportFormat[] = [
   csvEdgesFormat,
   csvFolderFormat,
 ]
+
+/** As they are without options. */
+export const formats = createFormats()
 
 /** What `read` and `analyze` print: `--format` names one of these. */
 export const printers: readonly Writer[] = [jsonlFormat, jsonWriter, tableWriter, treeWriter]

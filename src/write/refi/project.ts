@@ -8,47 +8,71 @@ import { uuidOf } from '../uuid.js'
 import type { ExportFormat, OutputFile } from '../writer.js'
 import { XML_FORBIDDEN, xmlAttribute, xmlCharacters, xmlText } from '../xml.js'
 import { codeGuid, codesElement } from './codebook.js'
-import { forCoding, sourceText, type TextPart } from './source-text.js'
+import { commentTexts, forCoding, sourceText, type TextPart } from './source-text.js'
 
 const USER = uuidOf('user', 'understory')
 
+/** What importers differ in. */
+export interface QdpxOptions {
+  /** `lf` (the default) is what QualCoder needs; programs of Windows may count two characters a line end. */
+  readonly eol?: 'lf' | 'crlf'
+  /** One text a `thread` (the default), or one a comment: where a program shifts codings, the shift ends with the comment. */
+  readonly layout?: 'thread' | 'comments'
+}
+
 /** Read by QualCoder, and by the other programs of the REFI-QDA family as far as each supports projects. */
-export const qdpxFormat: ExportFormat = {
+export function createQdpxFormat(options: QdpxOptions = {}): ExportFormat {
+  return { ...DESCRIBED, write: threads => [zipOf(projectFiles([...threads], options))] }
+}
+
+const DESCRIBED = {
   name: 'qdpx',
   mediaType: 'application/zip',
   extension: 'qdpx',
   opens: 'QualCoder, NVivo, MAXQDA, ATLAS.ti: texts, codes and codings; every author is a case',
   loses:
-    'Scores and confidences stand in the memos of codings; likes, dates and replies in the header line of each comment; carriage returns became line feeds; the same name in two threads is one case.',
+    'Scores and confidences stand in the memos of codings; likes, dates and replies in the header line of each comment; line ends are all alike; the same name in two threads is one case.',
   replaces: XML_FORBIDDEN,
-  write: threads => [zipOf(projectFiles([...threads]))],
-}
+} as const
 
-/** A thread with the text it is coded in. */
+/** A text with the thread it is from. */
 interface Source {
   readonly annotated: AnnotatedThread
+  /** Of the thread: what makes the GUIDs of its comments, in one text or in many. */
+  readonly thread: string
   readonly guid: string
   readonly name: string
   readonly text: string
   readonly parts: readonly TextPart[]
 }
 
-function projectFiles(threads: readonly AnnotatedThread[]): OutputFile[] {
+function projectFiles(threads: readonly AnnotatedThread[], { eol = 'lf', layout = 'thread' }: QdpxOptions): OutputFile[] {
   const names = createSourceNames()
-  const sources = threads.map(annotated => {
-    const { thread } = annotated
-    return {
-      annotated,
-      guid: uuidOf('source', thread.sha256 ?? '', thread.id),
-      name: names(thread.post.title ?? thread.id),
-      ...sourceText(annotated),
-    }
+  const lineEnd = eol === 'crlf' ? '\r\n' : '\n'
+  const sources = threads.flatMap((annotated): Source[] => {
+    const { id, sha256, post } = annotated.thread
+    const thread = uuidOf('source', sha256 ?? '', id)
+    const title = post.title ?? id
+    if (layout === 'thread') return [{ annotated, thread, guid: thread, name: names(title), ...sourceText(annotated, lineEnd) }]
+    return commentTexts(annotated, lineEnd).map(text => {
+      const comment = text.parts[0]?.comment.id ?? ''
+      return {
+        annotated,
+        thread,
+        guid: uuidOf(thread, comment, 'source'),
+        name: names(`${title.slice(0, SHORT_TITLE)} ${comment}`),
+        ...text,
+      }
+    })
   })
   return [
     { name: 'project.qde', pieces: [project(threads, sources)] },
     ...sources.map(({ guid, text }) => ({ name: `sources/${guid}.txt`, pieces: [text] })),
   ]
 }
+
+/** Leaves room for the comment's id in a name. */
+const SHORT_TITLE = 50
 
 /** A source's name becomes a file name in the program that imports it. */
 function createSourceNames(): (title: string) => string {
@@ -68,9 +92,9 @@ function createSourceNames(): (title: string) => string {
 }
 
 function project(threads: readonly AnnotatedThread[], sources: readonly Source[]): string {
-  const facts = threads.map(annotated => sourceFacts(annotated, qdpxFormat))
+  const facts = threads.map(annotated => sourceFacts(annotated, DESCRIBED))
   const speakers = speakersOf(sources)
-  const name = sources.length === 1 ? sources[0]?.name : `${sources.length} discussions`
+  const name = threads.length === 1 ? (threads[0]?.thread.post.title ?? sources[0]?.name) : `${threads.length} discussions`
   return [
     `<?xml version="1.0" encoding="utf-8"?>\n<Project xmlns="urn:QDA-XML:project:1.0" name="${xmlAttribute(name ?? '')}" origin="${xmlAttribute(generatorOf(facts[0]?.made))}" creatingUserGUID="${USER}">\n`,
     `<Users><User guid="${USER}" name="understory"/></Users>\n`,
@@ -84,7 +108,7 @@ function project(threads: readonly AnnotatedThread[], sources: readonly Source[]
       sources.map(source => sourceElement(source, speakers)),
     ),
     element('Links', sources.flatMap(linkElements)),
-    `<Description>${xmlText(notesOn(qdpxFormat, facts).join('\n'))}</Description>\n</Project>\n`,
+    `<Description>${xmlText(notesOn(DESCRIBED, facts).join('\n'))}</Description>\n</Project>\n`,
   ].join('')
 }
 
@@ -111,18 +135,18 @@ function speakerCodes(speakers: readonly Speaker[]): string {
   return ` <Code guid="${codeGuid('Speaker')}" name="Speaker" isCodable="false">\n${codes.join('')} </Code>\n`
 }
 
-function sourceElement({ annotated, guid, name, parts }: Source, speakers: readonly Speaker[]): string {
+function sourceElement({ annotated, thread, guid, name, parts }: Source, speakers: readonly Speaker[]): string {
   const { url } = annotated.thread.post
   const guidOf = new Map(speakers.map(speaker => [speaker.author, speaker.guid]))
   const about = url === null ? '' : `<Description>${xmlText(url)}</Description>\n`
   const selections = parts.map(part =>
-    selectionsOf(part, guid, part.comment.author === null ? null : (guidOf.get(part.comment.author) ?? null)),
+    selectionsOf(part, thread, part.comment.author === null ? null : (guidOf.get(part.comment.author) ?? null)),
   )
   return `<TextSource guid="${guid}" name="${xmlAttribute(name)}" plainTextPath="internal://${guid}.txt" creatingUser="${USER}">\n${about}${selections.join('')}</TextSource>\n`
 }
 
 /** The comment with its codes, then each coded span. A code is given to the same words once only: importers refuse it twice. */
-function selectionsOf(part: TextPart, source: string, speaker: string | null): string {
+function selectionsOf(part: TextPart, thread: string, speaker: string | null): string {
   const { comment, span } = part
   const whole = codesOf(comment)
   const codes = [...whole.map(({ code }) => codeGuid(code.name)), ...(speaker === null ? [] : [speaker])]
@@ -135,15 +159,15 @@ function selectionsOf(part: TextPart, source: string, speaker: string | null): s
     given.add(key)
     const note = [coded.value === null ? null : `${coded.layer} ${coded.value}`, coded.of === null ? null : `refers to ${coded.of}`]
     return selection(
-      { guid: uuidOf(source, comment.id, `${at}`), name: `${comment.id} ${coded.layer}`, ...coded },
+      { guid: uuidOf(thread, comment.id, `${at}`), name: `${comment.id} ${coded.layer}`, ...coded },
       note.filter(Boolean).join('; '),
       [codeGuid(code.name)],
     )
   })
-  return selection({ guid: commentGuid(source, comment.id), name: comment.id, ...span }, memo, codes) + spans.join('')
+  return selection({ guid: commentGuid(thread, comment.id), name: comment.id, ...span }, memo, codes) + spans.join('')
 }
 
-const commentGuid = (source: string, id: string): string => uuidOf(source, id)
+const commentGuid = (thread: string, id: string): string => uuidOf(thread, id)
 
 interface Place {
   readonly guid: string
@@ -159,12 +183,12 @@ function selection({ guid, name, start, end }: Place, memo: string, codes: reado
 }
 
 /** From each reply to what it answers as displayed. */
-function linkElements({ guid, parts }: Source): string[] {
+function linkElements({ thread, parts }: Source): string[] {
   return parts.flatMap(({ comment: { id, parentId } }) =>
     parentId === null
       ? []
       : [
-          ` <Link guid="${uuidOf(guid, id, 'link')}" name="replies to" direction="OneWay" originGUID="${commentGuid(guid, id)}" targetGUID="${commentGuid(guid, parentId)}"/>\n`,
+          ` <Link guid="${uuidOf(thread, id, 'link')}" name="replies to" direction="OneWay" originGUID="${commentGuid(thread, id)}" targetGUID="${commentGuid(thread, parentId)}"/>\n`,
         ],
   )
 }

@@ -2,7 +2,7 @@
 import type { AnnotatedThread } from '../../model/annotated-thread.js'
 import type { CommentRecord } from '../../model/record.js'
 import type { Span } from '../../model/thread.js'
-import { placedComments } from '../attributes.js'
+import { type Placed, placedComments } from '../attributes.js'
 import { type CodedSpan, codedSpans, codePointSlicer } from '../coded-spans.js'
 import { xmlCharacters } from '../xml.js'
 
@@ -22,11 +22,20 @@ export interface SourceText {
   readonly parts: readonly TextPart[]
 }
 
-/**
- * Offsets are code points of the whole text. Line feeds only: importers that read CRLF shift every coding after it. Throws where a span
- * does not slice to its words.
- */
-export function sourceText(annotated: AnnotatedThread): SourceText {
+/** How lines end. */
+export type LineEnd = '\n' | '\r\n'
+
+/** The thread as one text. Offsets are code points of the whole text, line ends included. Throws where a span does not slice to its words. */
+export function sourceText(annotated: AnnotatedThread, lineEnd: LineEnd = '\n'): SourceText {
+  return textOf(annotated, [...placedComments(annotated)], lineEnd)
+}
+
+/** Each comment as a text of its own, otherwise as in `sourceText`. */
+export function commentTexts(annotated: AnnotatedThread, lineEnd: LineEnd = '\n'): SourceText[] {
+  return Array.from(placedComments(annotated), placed => textOf(annotated, [placed], lineEnd))
+}
+
+function textOf(annotated: AnnotatedThread, comments: readonly Placed[], lineEnd: LineEnd): SourceText {
   const pieces: string[] = []
   const parts: TextPart[] = []
   let at = 0
@@ -36,12 +45,13 @@ export function sourceText(annotated: AnnotatedThread): SourceText {
     at += codePoints(piece)
     return { start, end: at }
   }
-  for (const { comment, ordinal } of placedComments(annotated)) {
+  for (const { comment, ordinal } of comments) {
     const header = append(forCoding(headerOf(comment)))
-    append('\n')
-    const words = append(forCoding(comment.text))
-    append('\n\n')
-    const spans = codedSpans(annotated, ordinal - 1).map(span => moved(span, words.start))
+    append(lineEnd)
+    const places = placesWith(forCoding(comment.text), lineEnd)
+    const words = append(withLineEnds(forCoding(comment.text), lineEnd))
+    append(lineEnd + lineEnd)
+    const spans = codedSpans(annotated, ordinal - 1).map(span => moved(span, { words, places, lineEnd }))
     parts.push({ comment, span: comment.text === '' ? header : words, spans })
   }
   const text = pieces.join('')
@@ -49,16 +59,32 @@ export function sourceText(annotated: AnnotatedThread): SourceText {
   return { text, parts }
 }
 
+const withLineEnds = (text: string, lineEnd: LineEnd): string => (lineEnd === '\n' ? text : text.replaceAll('\n', lineEnd))
+
+/** Where the code points of a text stand once its line feeds are `lineEnd`; `null` where nothing moves. */
+function placesWith(text: string, lineEnd: LineEnd): Int32Array | null {
+  if (lineEnd === '\n' || !text.includes('\n')) return null
+  const places: number[] = [0]
+  for (const character of text) places.push((places.at(-1) as number) + (character === '\n' ? lineEnd.length : 1))
+  return Int32Array.from(places)
+}
+
 /** As many code points as before: no carriage return, nothing that XML could not quote. */
 export function forCoding(text: string): string {
   return xmlCharacters(text).replaceAll('\r\n', ' \n').replaceAll('\r', '\n')
 }
 
-const moved = (span: CodedSpan, by: number): CodedSpan => ({
+interface Move {
+  readonly words: Span
+  readonly places: Int32Array | null
+  readonly lineEnd: LineEnd
+}
+
+const moved = (span: CodedSpan, { words, places, lineEnd }: Move): CodedSpan => ({
   ...span,
-  start: span.start + by,
-  end: span.end + by,
-  text: forCoding(span.text),
+  start: words.start + (places?.[span.start] ?? span.start),
+  end: words.start + (places?.[span.end] ?? span.end),
+  text: withLineEnds(forCoding(span.text), lineEnd),
 })
 
 /** `[c1044] mike_r — 2021-08-10 — reply to c1041`, on one line. */

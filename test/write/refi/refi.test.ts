@@ -2,7 +2,7 @@ import { csvParse } from 'd3'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { qdcFormat } from '../../../src/write/refi/codebook.js'
-import { qdpxFormat } from '../../../src/write/refi/project.js'
+import { createQdpxFormat, type QdpxOptions } from '../../../src/write/refi/project.js'
 import { forCoding } from '../../../src/write/refi/source-text.js'
 import { taguetteFormat } from '../../../src/write/taguette.js'
 import { chain, nasty } from '../nasty.js'
@@ -12,13 +12,27 @@ import { elementsOf } from '../xml-events.js'
 const QDE = { own: 'qde.rng', official: 'refi-qda/Project.xsd' }
 const QDC = { own: 'qdc.rng', official: 'refi-qda/Codebook.xsd' }
 
-function project(...threads: ReturnType<typeof nasty>[]) {
-  const files = unzipSync(Buffer.concat([...qdpxFormat.write(threads)] as Uint8Array[]))
+const project = (...threads: ReturnType<typeof nasty>[]) => projectWith({}, threads)
+
+function projectWith(options: QdpxOptions, threads: ReturnType<typeof nasty>[]) {
+  const files = unzipSync(Buffer.concat([...createQdpxFormat(options).write(threads)] as Uint8Array[]))
   const xml = strFromU8(files['project.qde'] as Uint8Array)
   const elements = elementsOf(xml)
   const named = (wanted: string) => elements.filter(({ name }) => name === wanted)
   const text = (guid: string) => strFromU8(files[`sources/${guid}.txt`] as Uint8Array)
-  return { files, xml, named, text }
+  const texts: string[] = []
+  const coded = new Map<string | undefined, string>()
+  let points: string[] = []
+  // Elements stand in the order in which they end: backwards, a text comes before its selections.
+  for (const { name, attributes } of elements.toReversed()) {
+    if (name === 'TextSource') {
+      texts.push(text(attributes.guid as string))
+      points = Array.from(texts.at(-1) as string)
+    }
+    if (name === 'PlainTextSelection')
+      coded.set(attributes.name, points.slice(Number(attributes.startPosition), Number(attributes.endPosition)).join(''))
+  }
+  return { files, xml, named, text, texts, coded }
 }
 
 describe('qdpx', () => {
@@ -80,8 +94,30 @@ describe('qdpx', () => {
     expect(names).toEqual(['Who pays for the ferry & ]]', 'Who pays for the ferry & ]] 2'])
   })
 
+  it.each([
+    { eol: 'crlf', layout: 'thread' },
+    { eol: 'lf', layout: 'comments' },
+    { eol: 'crlf', layout: 'comments' },
+  ] satisfies QdpxOptions[])('is valid and codes the very words with $eol line ends and a text a $layout', SLOW, async options => {
+    const { xml, named, coded, texts } = projectWith(options, [nasty()])
+    expect(await complaints(xml, QDE)).toEqual([])
+    const lineEnd = options.eol === 'crlf' ? '\r\n' : '\n'
+    expect(named('TextSource')).toHaveLength(options.layout === 'thread' ? 1 : nasty().thread.comments.length)
+    for (const { id, text: words } of nasty().thread.comments)
+      if (words !== '') expect(coded.get(id) === forCoding(words).replaceAll('\n', lineEnd), id).toBe(true)
+    expect(coded.get('c1044 stance')).toBe('=No.')
+    expect(/[\r\n]/.test(texts.join('').replaceAll(lineEnd, ''))).toBe(false)
+  })
+
+  it('gives comments the same GUIDs and links in either layout', () => {
+    const [one, many] = [project(nasty()), projectWith({ layout: 'comments' }, [nasty()])]
+    expect(many.named('Link').map(({ attributes }) => attributes)).toEqual(one.named('Link').map(({ attributes }) => attributes))
+    const guids = new Set(many.named('PlainTextSelection').map(({ attributes }) => attributes.guid))
+    for (const { attributes } of many.named('Link')) expect(guids).toContain(attributes.targetGUID)
+  })
+
   it('writes the same bytes twice', () => {
-    const bytes = () => Buffer.concat([...qdpxFormat.write([nasty()])] as Uint8Array[])
+    const bytes = () => Buffer.concat([...createQdpxFormat().write([nasty()])] as Uint8Array[])
     expect(bytes().equals(bytes())).toBe(true)
   })
 })
