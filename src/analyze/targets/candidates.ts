@@ -11,6 +11,8 @@ export interface Candidate {
   /** Uses behind an article or the like, or as a name within a sentence: what makes it a thing that can be spoken of. */
   asThing: number
   uses: number
+  /** Uses with a capital right before another word with one, as `Upper` in `Upper Alder`. */
+  asForename: number
   /** Times each spelling was used. */
   readonly spellings: Map<string, number>
   lastComment: number
@@ -43,13 +45,20 @@ export function createCandidates(language = 'en'): {
         const adjacent = previous !== undefined && text.slice(previous.end, word.start) === ' '
         if (own !== '') {
           const thing = isThing(text, word, previous)
-          count([own], { comment, author, thing, spelling: text.slice(word.start, word.end) })
+          count([own], {
+            comment,
+            author,
+            thing,
+            spelling: text.slice(word.start, word.end),
+            forename: isForename(text, word, words[at + 1]),
+          })
           if (before !== '' && adjacent)
             count([before, own], {
               comment,
               author,
               thing: isThing(text, previous, words[at - 2]),
               spelling: text.slice(previous.start, word.end),
+              forename: false,
             })
         }
         before = own
@@ -64,14 +73,16 @@ interface Use {
   readonly author: string | number
   readonly thing: boolean
   readonly spelling: string
+  readonly forename: boolean
 }
 
 function fresh(stems: readonly string[], firstAuthor: string | number): Candidate {
-  return { stems, comments: 0, several: false, asThing: 0, uses: 0, spellings: new Map(), lastComment: -1, firstAuthor }
+  return { stems, comments: 0, several: false, asThing: 0, uses: 0, asForename: 0, spellings: new Map(), lastComment: -1, firstAuthor }
 }
 
-function countUse(candidate: Candidate, { comment, author, thing, spelling }: Use): void {
+function countUse(candidate: Candidate, { comment, author, thing, spelling, forename }: Use): void {
   candidate.uses++
+  if (forename) candidate.asForename++
   if (thing) candidate.asThing++
   if (candidate.lastComment !== comment) candidate.comments++
   candidate.lastComment = comment
@@ -83,8 +94,14 @@ function countUse(candidate: Candidate, { comment, author, thing, spelling }: Us
 function isThing(text: string, word: Word, previous: Word | undefined): boolean {
   if (previous === undefined) return false
   if (DETERMINERS.has(previous.form)) return true
-  return /^\p{Lu}/u.test(text.slice(word.start, word.start + 2)) && /^[ ]$/.test(text.slice(previous.end, word.start))
+  return isCapital(text, word) && /^[ ]$/.test(text.slice(previous.end, word.start))
 }
+
+function isForename(text: string, word: Word, next: Word | undefined): boolean {
+  return next !== undefined && isCapital(text, word) && isCapital(text, next) && text.slice(word.end, next.start) === ' '
+}
+
+const isCapital = (text: string, { start }: Word): boolean => /^\p{Lu}/u.test(text.slice(start, start + 2))
 
 /** A word's stem, worked out once. */
 function cached(stem: (word: string) => string): (word: string) => string {

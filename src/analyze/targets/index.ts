@@ -15,15 +15,16 @@ export function createTargets({ targets: typed = [] }: AnalyzeOptions = {}): Ana
   const wanted = [...new Set(typed)].map(label => typedTarget(label))
   return {
     name: 'targets',
-    needs: ['language', 'quotes', 'reply'],
-    analyze: (thread, done) => stancesIn(thread, [...wanted, ...suggestedBeside(thread, wanted)], done),
+    needs: ['language', 'quotes', 'vocatives', 'reply'],
+    analyze: (thread, done) => stancesIn(thread, [...wanted, ...suggestedBeside(thread, wanted, done)], done),
   }
 }
 
-function suggestedBeside(thread: Thread, wanted: readonly Target[]): Target[] {
+function suggestedBeside(thread: Thread, wanted: readonly Target[], { vocatives = [] }: Partial<Annotations>): Target[] {
+  const spokenTo = new Set(vocatives.flatMap(list => list.flatMap(({ name }) => name.toLowerCase().split(' '))))
   const taken = new Set(wanted.map(({ stems }) => stems.join(' ')))
   const labels = new Set(wanted.map(({ label }) => label))
-  return suggestedTargets(thread).filter(({ stems, label }) => !taken.has(stems.join(' ')) && !labels.has(label))
+  return suggestedTargets(thread, { spokenTo }).filter(({ stems, label }) => !taken.has(stems.join(' ')) && !labels.has(label))
 }
 
 const NONE: readonly TargetStance[] = []

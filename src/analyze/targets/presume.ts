@@ -12,11 +12,13 @@ const CALLS = new Set("should must need needs right rights my our we we're us".s
 
 /**
  * Whoever denies something in a short comment on a subject is more often against it than not; whoever calls for something, for it.
- * `null` where neither is so. There is no evidence to show: no word of the comment speaks of the target.
+ * `null` where neither is so. The evidence is the word that denies or calls: no word of the comment names the target.
  */
 export function presumedStance(words: readonly Word[]): Omit<TargetStance, 'target'> | null {
   if (words.length === 0 || words.length > MOST_WORDS) return null
-  if (words.some(({ form }) => isNegation(form))) return { stance: 'against', score: -GUESSED, evidence: [] }
-  if (words.some(({ form }) => CALLS.has(form))) return { stance: 'favor', score: GUESSED, evidence: [] }
-  return null
+  const denial = words.find(({ form }) => isNegation(form))
+  const sign = denial ?? words.find(({ form }) => CALLS.has(form))
+  if (sign === undefined) return null
+  const evidence = [{ start: sign.start, end: sign.end }]
+  return denial === undefined ? { stance: 'favor', score: GUESSED, evidence } : { stance: 'against', score: -GUESSED, evidence }
 }

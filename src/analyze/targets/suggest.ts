@@ -12,6 +12,8 @@ const LEAST_COMMENTS = 3
 const LEAST_SHARE = 0.01
 /** Share of the uses of a word as a thing that makes it one. */
 const LEAST_AS_THING = 0.4
+/** Share of a word's uses as the first part of a longer name beyond which it is no thing by itself. */
+const MOST_AS_FORENAME = 0.5
 /** A pair stands for its rarer word where it makes up this share of that word's comments. */
 const PAIR_SHARE = 0.5
 /** Comments looked at, spread evenly: more show nothing new. */
@@ -19,8 +21,15 @@ const MOST_COMMENTS = 4_000
 /** Characters looked at of each. */
 const MOST_CHARACTERS = 4_000
 
-/** At most eight targets, none of them the name of a commenter. Linear in the thread's size. */
-export function suggestedTargets(thread: Thread, language = 'en'): Target[] {
+/** What is known of the thread. */
+interface Suggesting {
+  readonly language?: string
+  /** Names by which people are spoken to, in lower case. */
+  readonly spokenTo?: ReadonlySet<string>
+}
+
+/** At most eight targets, none of them the name of a commenter or of somebody spoken to. Linear in the thread's size. */
+export function suggestedTargets(thread: Thread, { language = 'en', spokenTo = new Set<string>() }: Suggesting = {}): Target[] {
   const candidates = countCandidates(thread, language).filter(isArgued(thread))
   const names = authorWords(thread)
   const pairs = candidates.filter(({ stems }) => stems.length > 1)
@@ -31,7 +40,17 @@ export function suggestedTargets(thread: Thread, language = 'en'): Target[] {
     .map(candidate => ({ candidate, label: usualSpelling(candidate) }))
     .filter(
       ({ label }) =>
-        !label.split(' ').some(word => names.has(word.toLowerCase()) || isOpinion(word) || isAction(word) || TIMES.has(word.toLowerCase())),
+        !label.split(' ').some(word => {
+          const form = word.toLowerCase()
+          return (
+            names.has(form) ||
+            spokenTo.has(form) ||
+            isOpinion(form) ||
+            isAction(form) ||
+            TIMES.has(form) ||
+            TIMES.has(form.replace(/s$/, ''))
+          )
+        }) && !PERSONS.has(label.toLowerCase()),
     )
     .sort((a, b) => b.candidate.comments - a.candidate.comments || (a.label < b.label ? -1 : 1))
     .slice(0, MOST_TARGETS)
@@ -50,7 +69,8 @@ function countCandidates({ comments }: Thread, language: string): Candidate[] {
 
 function isArgued({ comments }: Thread): (candidate: Candidate) => boolean {
   const least = Math.max(LEAST_COMMENTS, LEAST_SHARE * Math.min(comments.length, MOST_COMMENTS))
-  return ({ several, comments: count, asThing, uses }) => several && count >= least && asThing >= LEAST_AS_THING * uses
+  return ({ several, comments: count, asThing, asForename, uses }) =>
+    several && count >= least && asThing >= LEAST_AS_THING * uses && asForename <= MOST_AS_FORENAME * uses
 }
 
 /** Whether two words are one thing: the rarer of them seldom stands without the other. */
@@ -86,6 +106,14 @@ const TIMES: ReadonlySet<string> = new Set(
    million percent half lot couple bit
    montag dienstag mittwoch donnerstag freitag samstag sonntag tag tage woche wochen monat monate jahr jahre stunde stunden minuten
    jour jours semaine semaines mois année années heure heures día días semana semanas mes meses año años hora horas`.split(/\s+/),
+)
+
+/** Whoever it may be, and whatever: words that name nobody and nothing in particular. */
+const PERSONS: ReadonlySet<string> = new Set(
+  `man men woman women people person persons guy guys folk folks lady gentleman boy girl kid kids child children friend friends fellow body
+   somebody someone anyone everyone nobody one thing things stuff way ways point points fact case lot kind sort part end bit place side idea
+   reason question answer comment comments post thread word words sentence line lines name names
+   mann frau leute person mensch menschen sache ding homme femme gens personne chose hombre mujer gente persona cosa`.split(/\s+/),
 )
 
 /** English forms that are seldom things. */

@@ -52,9 +52,11 @@ describe('stances toward a typed target', () => {
     expect(other).toEqual([])
   })
 
-  it('guesses weakly and without evidence where nobody names it', () => {
-    const [list] = stances('a', { a: { text: 'They should never have let this happen.' } }, ['tide mill'])
-    expect(toward(list, 'tide mill')).toEqual({ target: 'tide mill', stance: 'against', score: -0.15, evidence: [] })
+  it('guesses weakly where nobody names it, and shows the word that it guesses from', () => {
+    const text = 'They should never have let this happen.'
+    const [list] = stances('a', { a: { text } }, ['tide mill'])
+    expect(toward(list, 'tide mill')).toEqual({ target: 'tide mill', stance: 'against', score: -0.15, evidence: [{ start: 12, end: 17 }] })
+    expect(text.slice(12, 17)).toBe('never')
   })
 
   it('does not take one word of two for the whole where others write both', () => {
@@ -85,6 +87,17 @@ describe('stances toward a typed target', () => {
 })
 
 describe('targets that a thread suggests', () => {
+  it('are things, not people spoken to, parts of longer names, days, or words for whoever and whatever', () => {
+    const texts = [
+      'The ferry leaves Lower Quay on Saturdays, Bertil. The man at the ferry said so.',
+      'Bertil, that is what the man said: the ferry and the Saturdays are for Lower Stairs.',
+      'No ferry for that man, Bertil. Those Saturdays! At Lower Bank the ferry is never late.',
+      'Bertil, the ferry is mine. I saw the man there, on one of those Saturdays, near Lower Weir.',
+    ]
+    const list = stances('a b c d', Object.fromEntries(texts.map((text, at) => ['abcd'[at], { text, author: `writer ${at}` }])))
+    expect([...new Set(list.flatMap(entries => entries.map(({ target }) => target)))]).toEqual(['ferry'])
+  })
+
   const details: Details = {
     a: { author: 'Ada', text: 'The foghorn is loud. I love the foghorn.' },
     b: { author: 'Bo', text: 'A foghorn is a terrible neighbour. Otto, you know the foghorn.' },
