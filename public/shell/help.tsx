@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { lenses } from '../thread/lenses/index.js'
 import { outlineKeys } from '../thread/outline/keys.js'
+import { treeKeys } from '../thread/tree/keys.js'
 import { helpShown } from './help-state.js'
 
 const SCREEN_KEYS: readonly (readonly [string, string])[] = [
@@ -34,6 +35,7 @@ function HelpText() {
   const keys = [
     ...SCREEN_KEYS,
     ...outlineKeys.map(({ shown, does }) => [shown, does] as const),
+    ...treeKeys.map(({ shown, does }) => [shown, does] as const),
     ...lenses.map(({ letter, title }) => [`g ${letter}`, `lens: ${title.toLowerCase()}`] as const),
   ]
   return (

@@ -41,8 +41,25 @@ const STROKES: readonly Stroke[] = [
   { shown: 'letters, digits', from: '1', press: ['Q', 'u', 'i', 'l'], to: '5.1.1' },
 ]
 
-/** Tested below, one by one, and z with the overview. */
-const OTHERS = ['Enter', 'z', '/', '?', 'n', 'N', 'Esc', 'g h', 'g s', 'g t', 'g a', 'g o']
+/** Tested below, one by one; z with the overview, those of the tree with the tree. */
+const OTHERS = [
+  'arrows, in the tree',
+  '+, in the tree',
+  '−, in the tree',
+  '0, in the tree',
+  'Enter',
+  'z',
+  '/',
+  '?',
+  'n',
+  'N',
+  'Esc',
+  'g h',
+  'g s',
+  'g t',
+  'g a',
+  'g o',
+]
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.querySelector('.number')?.textContent ?? '')
 

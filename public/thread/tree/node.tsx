@@ -1,6 +1,6 @@
 // A node of the tree: the lens's mark, and the comment's first words beside it.
 import { useComputed } from '@preact/signals'
-import type { Discussion } from '../discussion.js'
+import { type Discussion, isAbove } from '../discussion.js'
 import { MarkPath } from '../lenses/glyph.js'
 import { marked } from '../lenses/state.js'
 import { matching } from '../search/state.js'
@@ -27,7 +27,7 @@ interface NodeProps {
 export function Node({ thread, place: { index, x, y }, label, cut }: NodeProps) {
   // Computed one by one: a step of the choice draws two nodes anew, not three hundred.
   const mark = useComputed(() => marked.value.of[index]).value
-  const className = useComputed(() => nodeClass(index)).value
+  const className = useComputed(() => nodeClass(thread, index)).value
   const isSelected = useComputed(() => index === selected.value).value
   const width = label?.width ?? 0
   const target = label && (label.words.length > 1 || !label.isInline) ? ROOMY_TARGET : TARGET
@@ -42,11 +42,12 @@ export function Node({ thread, place: { index, x, y }, label, cut }: NodeProps) 
   )
 }
 
-function nodeClass(index: number): string {
+function nodeClass(thread: Discussion, index: number): string {
   const dimmed = index >= 0 && matching.value !== null && matching.value[index] !== 1
   return [
     'node',
     index === selected.value ? 'selected' : '',
+    index >= 0 && isAbove(thread, index, selected.value) ? 'on-path' : '',
     dimmed ? 'dimmed' : '',
     hovered.value === index && index >= 0 ? 'hovered' : '',
   ]

@@ -8,29 +8,39 @@ import { legendElement } from '../lenses/switch.js'
 import { counted, numberOf } from '../naming.js'
 import { choose } from '../reader/state.js'
 import { discussion, hovered, selected } from '../state.js'
+import { pressTreeKey } from './keys.js'
 import { createLabels, type Label, treeName } from './labels.js'
-import type { Placed } from './layout.js'
+import type { Placed, TreeLayout } from './layout.js'
 import { Links, RecoveredLinks } from './links.js'
 import { Node } from './node.js'
 import { box, type Drawing, drawing } from './state.js'
+import { createTreeZoom, detail, isMovable, type TreeZoom } from './zoom.js'
 
-/** The drawing scrolls in its box; no zoom is needed at the sizes it shows. */
+/** The drawing moves and scales in its box; where it fits in full size there is nothing to press. */
 export function Tree() {
   const thread = discussion.value
   const now = drawing.value
   const element = useRef<HTMLDivElement>(null)
   useBox(element, thread)
+  const zoom = useZoom(element, now)
   if (thread === null || now === null) return null
   return (
     <div class="tree-panel">
       <PanelHead title="Tree">
+        {isMovable.value && <ZoomButtons zoom={zoom} />}
         <TakeAway thread={thread.thread} what="tree" drawn={() => document.querySelector('svg.tree')} legend={legendElement} />
       </PanelHead>
       <BranchNote thread={thread} drawing={now} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a mouse */}
-      <section class="tree-box" ref={element} tabIndex={0} aria-label="Tree">
+      <section
+        class="tree-box"
+        ref={element}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what moves must be reachable without a mouse
+        tabIndex={0}
+        aria-label="Tree: arrow keys move it, + and − scale it, 0 shows all of it"
+        onKeyDown={event => onKeyDown(event, zoom.current)}
+      >
         <Drawn thread={thread} drawing={now} />
-        <Follow element={element} now={now} />
+        <Follow zoom={zoom} now={now} />
       </section>
     </div>
   )
@@ -41,16 +51,14 @@ function Drawn({ thread, drawing: { layout, branch, roomy, labelWidth } }: { rea
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the outline is the keyboard's way to every comment
     <svg
-      class={`tree ${roomy ? 'roomy' : 'close'}`}
+      class={`tree ${roomy ? 'roomy' : 'close'} with-${detail.value}`}
       role="img"
       aria-label={treeName(thread, branch.root)}
-      width={layout.width}
-      height={layout.height}
-      onClick={event => chooseAt(event)}
-      onMouseMove={event => hoverAt(event)}
-      onMouseLeave={() => hoverAt(null)}
+      onClick={event => chooseAt(event, layout)}
+      onMouseMove={event => hoverAt(event, layout)}
+      onMouseLeave={() => hoverAt(null, layout)}
     >
-      <Links thread={thread} nodes={layout.nodes} labels={labels} />
+      <Links thread={thread} nodes={layout.nodes} labels={detail.value === 'words' ? labels : NO_LABELS} />
       <RecoveredLinks nodes={layout.nodes} />
       {layout.nodes.map(place => (
         <Node key={place.index} thread={thread} place={place} label={labels.get(place.index)} cut={branch.cut.get(place.index) ?? 0} />
@@ -58,6 +66,9 @@ function Drawn({ thread, drawing: { layout, branch, roomy, labelWidth } }: { rea
     </svg>
   )
 }
+
+/** Lines go from dot to dot where no words stand between. */
+const NO_LABELS: ReadonlyMap<number, Label> = new Map()
 
 const labelCache = new WeakMap<readonly Placed[], { readonly version: number; readonly labels: ReadonlyMap<number, Label> }>()
 
@@ -71,19 +82,33 @@ function labelled(thread: Discussion, nodes: readonly Placed[], options: { roomy
   return labels
 }
 
-/** Comment under a pointer, `null` where there is none. -1 is the story. */
-function indexAt(event: MouseEvent): number | null {
+/** As far as a finger may miss a dot, in CSS pixels. */
+const REACH = 18
+
+/** Comment under a pointer, or from afar the nearest; `null` where there is none. -1 is the story. */
+function indexAt(event: MouseEvent, layout: TreeLayout): number | null {
   const node = (event.target as Element).closest('[data-index]')
-  return node === null ? null : Number(node.getAttribute('data-index'))
+  if (node !== null) return Number(node.getAttribute('data-index'))
+  return detail.peek() === 'words' ? null : nearest(event, layout)
 }
 
-function chooseAt(event: MouseEvent): void {
-  const index = indexAt(event)
+function nearest({ clientX, clientY, currentTarget }: MouseEvent, { nodes, width }: TreeLayout): number | null {
+  const drawn = (currentTarget as Element).getBoundingClientRect()
+  const scale = drawn.width / width
+  const distance = ({ x, y }: Placed) => Math.hypot(drawn.left + x * scale - clientX, drawn.top + y * scale - clientY)
+  const [first] = nodes
+  if (first === undefined) return null
+  const found = nodes.reduce((best, node) => (distance(node) < distance(best) ? node : best), first)
+  return distance(found) <= REACH ? found.index : null
+}
+
+function chooseAt(event: MouseEvent, layout: TreeLayout): void {
+  const index = indexAt(event, layout)
   if (index !== null) choose(index)
 }
 
-function hoverAt(event: MouseEvent | null): void {
-  hovered.value = (event && indexAt(event)) ?? -1
+function hoverAt(event: MouseEvent | null, layout: TreeLayout): void {
+  hovered.value = (event && indexAt(event, layout)) ?? -1
 }
 
 function BranchNote({ thread, drawing: { branch } }: { readonly thread: Discussion; readonly drawing: Drawing }) {
@@ -110,24 +135,56 @@ function useBox(element: { readonly current: HTMLElement | null }, thread: Discu
   }, [thread, element])
 }
 
-/** Room that is kept between the chosen node and the edge of the box, in CSS pixels. */
-const KEPT = 60
+type ZoomRef = { current: TreeZoom | null }
 
-/** Brings the chosen node into view. A component of its own, so that the tree is not drawn again for it. */
-function Follow({ element, now }: { readonly element: { readonly current: HTMLDivElement | null }; readonly now: Drawing }) {
-  const index = selected.value
-  useEffect(() => {
-    const shown = element.current
-    const place = now.layout.nodes.find(node => node.index === index)
-    if (shown === null || place === undefined || index < 0) return
-    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
-    shown.scrollTo({ ...scrolledTo(shown, place, now.labelWidth), behavior: isCalm ? 'instant' : 'smooth' })
-  }, [index, now, element])
-  return null
+/** The zoom of the box, which takes each new drawing; another branch begins in full size. */
+function useZoom(element: { readonly current: HTMLElement | null }, now: Drawing | null): ZoomRef {
+  const zoom = useRef<TreeZoom | null>(null)
+  const root = useRef<number | null>(null)
+  const isDrawn = now !== null
+  useLayoutEffect(() => {
+    const svg = element.current?.querySelector('svg')
+    if (!isDrawn || !element.current || !svg) return
+    const made = createTreeZoom(element.current, svg)
+    zoom.current = made
+    root.current = null
+    return () => made.stop()
+  }, [isDrawn, element])
+  useLayoutEffect(() => {
+    if (now === null || zoom.current === null) return
+    zoom.current.place(now.layout, root.current !== now.branch.root)
+    root.current = now.branch.root
+  }, [now, box.value])
+  return zoom
 }
 
-function scrolledTo({ scrollLeft, scrollTop, clientWidth, clientHeight }: HTMLElement, { x, y }: Placed, labelWidth: number) {
-  const left = x - KEPT < scrollLeft ? x - KEPT : Math.max(scrollLeft, x + labelWidth + KEPT - clientWidth)
-  const top = y - KEPT < scrollTop ? y - KEPT : Math.max(scrollTop, y + KEPT - clientHeight)
-  return { left: Math.max(0, Math.min(left, x - KEPT / 2)), top: Math.max(0, top) }
+function ZoomButtons({ zoom }: { readonly zoom: ZoomRef }) {
+  return (
+    <span class="zoom-buttons" data-not-taken>
+      <button type="button" class="quiet" aria-label="Farther" onClick={() => zoom.current?.step(-1)}>
+        −
+      </button>
+      <button type="button" class="quiet" aria-label="Nearer" onClick={() => zoom.current?.step(1)}>
+        +
+      </button>
+      <button type="button" class="quiet" onClick={() => zoom.current?.fit()}>
+        Fit
+      </button>
+    </span>
+  )
+}
+
+function onKeyDown(event: KeyboardEvent, zoom: TreeZoom | null): void {
+  if (zoom === null || event.ctrlKey || event.metaKey || event.altKey) return
+  if (pressTreeKey(event.key, zoom)) event.preventDefault()
+}
+
+/** Brings the chosen node into view. A component of its own, so that the tree is not drawn again for it. */
+function Follow({ zoom, now }: { readonly zoom: ZoomRef; readonly now: Drawing }) {
+  const index = selected.value
+  useEffect(() => {
+    const place = now.layout.nodes.find(node => node.index === index)
+    if (place !== undefined && index >= 0) zoom.current?.show(place, now.labelWidth)
+  }, [index, now, zoom])
+  return null
 }

@@ -7,7 +7,7 @@ import { discussion } from '../notation.js'
 
 /** What is drawn while a comment is chosen. */
 const branchAround = (thread: ReturnType<typeof discussion>, selected: number, limit = 300) =>
-  branchFrom(thread, rootAround(thread, selected, limit), limit)
+  branchFrom(thread, rootAround(thread, selected, { whole: limit - 1, branch: limit }), { whole: limit - 1, branch: limit })
 
 const MEASURES = { row: 10, column: 100 }
 const chain = (length: number) => `${Array.from({ length }, (_, index) => `c${index}`).join('(')}${')'.repeat(length - 1)}`

@@ -1,0 +1,124 @@
+// The tree moves and scales: by wheel, drag, buttons and keys, and says as much as there is room for.
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { inBrowser } from './in-browser.js'
+import { HORN, jsonLines, manyComments, put, row } from './samples.js'
+
+interface Drawn {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+const boxOf = async (page: Page, selector: string): Promise<Drawn> => {
+  const { x = 0, y = 0, width = 0, height = 0 } = (await page.locator(selector).boundingBox()) ?? {}
+  return { left: x, top: y, width, height }
+}
+const drawing = (page: Page) => boxOf(page, 'svg.tree')
+const words = (page: Page) => page.locator('.node text:visible').count()
+const isMoved = async (page: Page, before: Drawn) => {
+  const { left, top } = await drawing(page)
+  return left !== before.left || top !== before.top
+}
+
+inBrowser('the tree', open => {
+  it('moves by wheel and by drag, and a drag chooses nothing', async () => {
+    const page = await open(HORN)
+    await page.locator('svg.tree').waitFor()
+    const box = await boxOf(page, '.tree-box')
+    await page.mouse.move(box.left + 200, box.top + 200)
+    const first = await drawing(page)
+    await page.mouse.wheel(0, 300)
+    await expect.poll(async () => (await drawing(page)).top).toBe(first.top - 300)
+    await page.mouse.down()
+    await page.mouse.move(box.left + 200, box.top + 260, { steps: 4 })
+    await page.mouse.up()
+    await expect.poll(async () => (await drawing(page)).top).toBe(first.top - 240)
+    expect(await page.locator('[aria-selected=true]').count()).toBe(0)
+  })
+
+  it('scales around the pointer by the wheel with Ctrl, never beyond the whole or twice its size', async () => {
+    const page = await open(HORN)
+    await page.locator('svg.tree').waitFor()
+    const { left, top } = await boxOf(page, '.tree-box')
+    const first = await drawing(page)
+    await page.mouse.move(left + 100, top + 100)
+    await page.keyboard.down('Control')
+    for (let turn = 0; turn < 12; turn++) await page.mouse.wheel(0, -200)
+    await expect.poll(async () => (await drawing(page)).width).toBeCloseTo(2 * first.width, 0)
+    for (let turn = 0; turn < 30; turn++) await page.mouse.wheel(0, 200)
+    await page.keyboard.up('Control')
+    const box = await boxOf(page, '.tree-box')
+    await expect.poll(async () => (await drawing(page)).height).toBeLessThanOrEqual(box.height + 1)
+  })
+
+  it('shows the whole when asked to, with words only where they can be read, and the chosen comment’s own always', async () => {
+    const page = await open(await put(jsonLines('Five hundred', manyComments(500))))
+    await page.getByText('Judging').waitFor({ state: 'detached' })
+    expect(await page.locator('.node').count()).toBe(501)
+    await page.getByRole('button', { name: 'Fit' }).click()
+    const box = await boxOf(page, '.tree-box')
+    const whole = await drawing(page)
+    expect(whole.width <= box.width + 1 && whole.height <= box.height + 1).toBe(true)
+    expect(await words(page)).toBe(0)
+    await page.locator(row('1.1')).click()
+    expect(await words(page)).toBe(1)
+    for (let step = 0; step < 3; step++) await page.getByRole('button', { name: 'Nearer' }).click()
+    await expect.poll(() => words(page)).toBeGreaterThan(1)
+    for (let step = 0; step < 8; step++) await page.getByRole('button', { name: 'Nearer' }).click()
+    expect(await page.locator('svg.tree').getAttribute('class')).toContain('with-words')
+  })
+
+  it('from afar takes the nearest dot for the one that is meant', async () => {
+    const page = await open(await put(jsonLines('Five hundred', manyComments(500))))
+    await page.getByRole('button', { name: 'Fit' }).click()
+    const { left, top, width } = await boxOf(page, '.node[data-index="0"] .mark')
+    await page.mouse.click(left + width / 2 - 5, top + 4)
+    await page.locator(`${row('1')}[aria-selected=true]`).waitFor()
+  })
+
+  it('does the same by keys while it has the focus', async () => {
+    const page = await open(HORN)
+    await page.locator('.tree-box').focus()
+    const first = await drawing(page)
+    await page.keyboard.press('ArrowDown')
+    expect((await drawing(page)).top).toBe(first.top - 80)
+    await page.keyboard.press('+')
+    expect((await drawing(page)).width).toBeGreaterThan(first.width)
+    await page.keyboard.press('-')
+    expect((await drawing(page)).width).toBeCloseTo(first.width, 0)
+    await page.keyboard.press('0')
+    expect((await drawing(page)).height).toBeLessThanOrEqual((await boxOf(page, '.tree-box')).height + 1)
+  })
+
+  it('brings the chosen comment into view at every scale', async () => {
+    const page = await open(await put(jsonLines('Five hundred', manyComments(500))))
+    await page.getByText('Judging').waitFor({ state: 'detached' })
+    await page.locator('[role=treeitem]').first().click()
+    await page.keyboard.press('End')
+    const isInside = async () => {
+      const [node, box] = [await boxOf(page, '.node.selected .mark'), await boxOf(page, '.tree-box')]
+      return node.left >= box.left && node.top >= box.top && node.left <= box.left + box.width && node.top <= box.top + box.height
+    }
+    await expect.poll(isInside).toBe(true)
+    await page.getByRole('button', { name: 'Nearer' }).click()
+    await page
+      .locator('.outline')
+      .focus()
+      .catch(() => {})
+    await page.locator('[role=treeitem][tabindex="0"]').focus()
+    await page.keyboard.press('Home')
+    await expect.poll(isInside).toBe(true)
+  })
+
+  it('has nothing to press where the whole stands in its box', async () => {
+    const page = await open(await put(jsonLines('Three', manyComments(3))))
+    await page.locator('svg.tree').waitFor()
+    expect(await page.getByRole('button', { name: 'Nearer' }).count()).toBe(0)
+    const before = await drawing(page)
+    await page.locator('.tree-box').focus()
+    await page.keyboard.press('ArrowDown')
+    expect(await isMoved(page, before)).toBe(false)
+  })
+})
