@@ -51,7 +51,9 @@ function Ready({ thread, id, judged }: { readonly thread: Discussion; readonly i
           <FacetSwitch />
           {thread.comments.length > 1 && <ReplaySwitch thread={thread} />}
           <a class="bar-link" href={hashOf({ screen: 'compare', thread: id, target: null })}>
-            Compare commenters
+            <span>
+              Compare<span class="wide-only"> commenters</span>
+            </span>
           </a>
           <ExportMenu id={id} />
         </div>

@@ -9,8 +9,8 @@ import { pressScreenKey } from '../screen-keys.js'
 import { found } from '../search/state.js'
 import { discussion, hovered, select, selected } from '../state.js'
 import { pressKey } from './keys.js'
-import { ROW_HEIGHT, Row } from './row.js'
-import { rows, tabStop } from './state.js'
+import { Row } from './row.js'
+import { rowHeight, rows, tabStop } from './state.js'
 import { outlineTable } from './table.js'
 import { createTypeAhead } from './type-ahead.js'
 
@@ -34,7 +34,7 @@ export function Outline() {
         <TakeAway thread={thread.thread} what="outline" table={() => outlineTable(thread, found.peek(), parents.peek().recovered)} />
       </PanelHead>
       <div class="outline" role="tree" aria-label={label} ref={box} onKeyDown={onKeyDown} onMouseLeave={unhover}>
-        <div class="outline-rows" role="presentation" style={{ height: `${rows.value.comments.length * ROW_HEIGHT}px` }}>
+        <div class="outline-rows" role="presentation" style={{ height: `${rows.value.comments.length * rowHeight.value}px` }}>
           {rowsInView().map(row => {
             const index = rows.value.comments[row] as number
             return <Row key={index} thread={thread} index={index} row={row} />
@@ -68,8 +68,8 @@ function useView(box: { readonly current: HTMLDivElement | null }): void {
     const element = box.current
     if (element === null || thread === null) return
     const look = () => {
-      const first = Math.floor(element.scrollTop / ROW_HEIGHT)
-      view.value = { first, last: first + Math.ceil(element.clientHeight / ROW_HEIGHT) + 1 }
+      const first = Math.floor(element.scrollTop / rowHeight.peek())
+      view.value = { first, last: first + Math.ceil(element.clientHeight / rowHeight.peek()) + 1 }
     }
     look()
     element.addEventListener('scroll', look, { passive: true })
@@ -100,10 +100,11 @@ function useFollow(box: { readonly current: HTMLDivElement | null }): void {
 }
 
 function scrollToRow(element: HTMLElement, row: number): void {
-  const top = row * ROW_HEIGHT
-  const room = element.clientHeight - ROW_HEIGHT
-  if (top < element.scrollTop) element.scrollTop = Math.max(0, top - ROW_HEIGHT)
-  else if (top > element.scrollTop + room) element.scrollTop = top - room + ROW_HEIGHT
+  const height = rowHeight.peek()
+  const top = row * height
+  const room = element.clientHeight - height
+  if (top < element.scrollTop) element.scrollTop = Math.max(0, top - height)
+  else if (top > element.scrollTop + room) element.scrollTop = top - room + height
 }
 
 const typeAhead = createTypeAhead()

@@ -1,5 +1,6 @@
 // One row of the outline: a comment's number, author and first words, with the mark of the lens in use.
 import { useComputed } from '@preact/signals'
+import { isNarrow } from '../../state/narrow.js'
 import { isConfirmed } from '../addressee.js'
 import { at, type Discussion } from '../discussion.js'
 import { Glyph } from '../lenses/glyph.js'
@@ -11,12 +12,12 @@ import { isRejected } from '../rejected.js'
 import { matching } from '../search/state.js'
 import { closed, hovered, selected, setClosed } from '../state.js'
 import { rowDetails } from './row-name.js'
-import { tabStop } from './state.js'
+import { rowHeight, tabStop } from './state.js'
 
-/** Height of a row in CSS pixels; the styles rely on it. */
-export const ROW_HEIGHT = 32
 /** Levels that are indented; deeper rows say their level. */
 const INDENTED = 8
+/** The same where the screen is narrow; deeper rows say whom they reply to. */
+const INDENTED_NARROW = 2
 /** More than the widest outline shows. */
 const WORDS_LENGTH = 110
 
@@ -46,7 +47,7 @@ export function Row({ thread, index, row }: RowProps) {
       aria-posinset={at(thread.position, index)}
       aria-selected={isChosen}
       {...(isParent && { 'aria-expanded': !isClosed })}
-      style={{ top: `${row * ROW_HEIGHT}px`, '--depth': `${Math.min(depth, INDENTED)}` }}
+      style={{ top: `${row * rowHeight.value}px`, '--depth': `${Math.min(depth, isNarrow.value ? INDENTED_NARROW : INDENTED)}` }}
       onClick={() => choose(index)}
       onMouseEnter={() => {
         hovered.value = index
@@ -80,6 +81,7 @@ function RowContent({ thread, index }: { readonly thread: Discussion; readonly i
   const comment = thread.comments[index]
   const mark = marked.value.of[index]
   if (comment === undefined) return null
+  const recoveredOf = comment.addressee && !isConfirmed(comment) && !isRejected(thread, index) ? comment.addressee.id : null
   const hidden = closed.value.has(index) ? at(thread.end, index) - index - 1 : 0
   return (
     <>
@@ -89,9 +91,7 @@ function RowContent({ thread, index }: { readonly thread: Discussion; readonly i
       {comment.author !== null && <span class="author">{authorOf(comment)}</span>}
       <span class="unseen">{`${comment.author === null ? '' : ', '}${rowDetails(thread, index)}: `}</span>
       <span class={`words ${comment.text.trim() === '' ? 'absent' : ''}`}>{wordsOf(comment, WORDS_LENGTH)}</span>
-      {comment.addressee && !isConfirmed(comment) && !isRejected(thread, index) && (
-        <RecoveredNote thread={thread} id={comment.addressee.id} />
-      )}
+      {recoveredOf === null ? <ReplyingTo thread={thread} index={index} /> : <RecoveredNote thread={thread} id={recoveredOf} />}
       {hidden > 0 && (
         <span class="hidden-count" aria-hidden="true">
           +{hidden.toLocaleString('en')}
@@ -99,6 +99,17 @@ function RowContent({ thread, index }: { readonly thread: Discussion; readonly i
       )}
       {lens.value.name === 'sentiment' && comment.sentiment && <SentenceBar sentiment={comment.sentiment} />}
     </>
+  )
+}
+
+/** In place of the indentation that a narrow screen has no room for. */
+function ReplyingTo({ thread, index }: { readonly thread: Discussion; readonly index: number }) {
+  if (!isNarrow.value || at(thread.depth, index) <= INDENTED_NARROW) return null
+  const parent = at(thread.parent, index)
+  return (
+    <span class="replying" aria-hidden="true">
+      ↳ replying to <bdi>{thread.comments[parent]?.author ?? shortNumberOf(thread, parent)}</bdi>
+    </span>
   )
 }
 

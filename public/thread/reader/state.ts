@@ -1,5 +1,6 @@
 // Whether the reader is open as a sheet (narrow screens), and how the focus gets to it.
 import { signal } from '@preact/signals'
+import { isNarrow } from '../../state/narrow.js'
 import { select } from '../state.js'
 
 /** On wide screens the reader always stands beside the outline and this means nothing. */
@@ -11,13 +12,10 @@ export function openReader(): void {
   requestAnimationFrame(() => document.querySelector<HTMLElement>('#reader-title')?.focus())
 }
 
-/** Where the reader is a sheet; as in theme/narrow.css. */
-const NARROW = '(max-width: 59.99rem)'
-
 /** Chooses a comment with the pointer; where the reader is a sheet it opens. */
 export function choose(index: number): void {
   select(index)
-  if (matchMedia(NARROW).matches) openReader()
+  if (isNarrow.peek()) openReader()
 }
 
 /** Closes the sheet and gives the focus back to the outline. */
