@@ -9,6 +9,7 @@ import { listenToPageKeys } from './shell/page-keys.js'
 import { watchFonts } from './state/fonts.js'
 import { followAddress } from './state/route.js'
 import { applyTheme } from './state/theme.js'
+import { listenToPrinting } from './thread/paper/paper.js'
 import { followDetails } from './thread/reader/details.js'
 import { endReplayOnNewThread } from './thread/replay/state.js'
 import { forgetOnNewThread } from './thread/search/state.js'
@@ -25,6 +26,7 @@ followZoom()
 forgetOnNewThread()
 endReplayOnNewThread()
 listenToPageKeys()
+listenToPrinting()
 watchServer(recover)
 const page = document.getElementById('page')
 if (page !== null) {
