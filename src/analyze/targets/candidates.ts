@@ -28,7 +28,7 @@ export function createCandidates(language = 'en'): {
   add(comment: number, author: string | number, text: { readonly text: string; readonly words: readonly Word[] }): void
   readonly list: () => Candidate[]
 } {
-  const stem = cached(stemmerOf(language))
+  const stem = stemmerOf(language)
   const all = new Map<string, Candidate>()
   const count = (stems: readonly string[], use: Use): void => {
     const key = stems.join(' ')
@@ -102,15 +102,3 @@ function isForename(text: string, word: Word, next: Word | undefined): boolean {
 }
 
 const isCapital = (text: string, { start }: Word): boolean => /^\p{Lu}/u.test(text.slice(start, start + 2))
-
-/** A word's stem, worked out once. */
-function cached(stem: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>()
-  return word => {
-    const found = known.get(word)
-    if (found !== undefined) return found
-    const fresh = stem(word)
-    known.set(word, fresh)
-    return fresh
-  }
-}

@@ -51,8 +51,9 @@ export function closest(places: DenseMatrix, row: number, centers: DenseMatrix):
 
 function similarityOf(one: DenseMatrix, row: number, other: DenseMatrix, otherRow: number): number {
   const width = one.columns
+  const [left, right] = [one.value, other.value]
   let sum = 0
-  for (let k = 0; k < width; k++) sum += one.value[row * width + k]! * other.value[otherRow * width + k]!
+  for (let k = 0, at = row * width, to = otherRow * width; k < width; k++) sum += left[at + k]! * right[to + k]!
   return sum
 }
 
@@ -91,15 +92,16 @@ function refine(places: DenseMatrix, first: DenseMatrix): Grouping {
 /** Puts every place into the group of its closest center. The innermost loop of all: no object is made in it. */
 function assign(places: DenseMatrix, centers: DenseMatrix, groupOf: Int32Array): { closeness: number; moved: number } {
   const { rows, columns: width, value } = places
+  const [groups, directions] = [centers.rows, centers.value]
   let closeness = 0
   let moved = 0
   for (let row = 0; row < rows; row++) {
     const from = row * width
     let group = 0
     let highest = Number.NEGATIVE_INFINITY
-    for (let center = 0, at = 0; center < centers.rows; center++) {
+    for (let center = 0, at = 0; center < groups; center++) {
       let here = 0
-      for (let k = 0; k < width; k++) here += value[from + k]! * centers.value[at++]!
+      for (let k = 0; k < width; k++) here += value[from + k]! * directions[at++]!
       if (here > highest) {
         group = center
         highest = here
@@ -116,8 +118,9 @@ function assign(places: DenseMatrix, centers: DenseMatrix, groupOf: Int32Array):
 export function meansOf(places: DenseMatrix, groupOf: Int32Array, groups: number): DenseMatrix {
   const means = dense(groups, places.columns)
   const width = places.columns
+  const [sums, values] = [means.value, places.value]
   groupOf.forEach((group, row) => {
-    for (let k = 0; k < width; k++) means.value[group * width + k]! += places.value[row * width + k]!
+    for (let k = 0; k < width; k++) sums[group * width + k]! += values[row * width + k]!
   })
   return means
 }

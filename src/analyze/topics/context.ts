@@ -1,9 +1,8 @@
 // Yields what a comment is about as counts of stems: its own words, those of the comment it answers, and those of the answers to it.
-import type { Thread } from '../../model/thread.js'
-import { replies } from '../../model/walk.js'
+import type { Comment, Thread } from '../../model/thread.js'
 import type { WordSequences } from './word-sequences.js'
 
-/** Calls `visit` with each stem of a comment in its context and the weight it has there (own words 1 each). */
+/** Calls `visit` once with each stem of a comment in its context, in no order, and the weight it has there (own words 1 each). */
 export type ContextReader = (index: number, visit: (stem: number, count: number) => void) => void
 
 /**
@@ -12,7 +11,7 @@ export type ContextReader = (index: number, visit: (stem: number, count: number)
  * Costs as much as the words of the comment, its parent and its replies: linear over a thread whose comments are visited once,
  * because a parent with many replies is read up to `LONGEST_PARENT` words only.
  */
-export function contextReader(thread: Thread, sequences: WordSequences): ContextReader {
+export function contextReader({ comments }: Thread, sequences: WordSequences): ContextReader {
   const counts = new Float64Array(sequences.stems.length)
   const touched: number[] = []
   const add = (index: number, share: number, limit: number) => {
@@ -27,18 +26,24 @@ export function contextReader(thread: Thread, sequences: WordSequences): Context
     }
   }
   return (index, visit) => {
-    const comment = thread.comments[index] as Thread['comments'][number]
+    const comment = comments[index] as Comment
     add(index, 1, Number.POSITIVE_INFINITY)
     if (comment.parent >= 0) add(comment.parent, 1, LONGEST_PARENT)
-    const answers = [...replies(thread, index)]
-    for (const answer of answers) add(answer.index, 1 / answers.length, LONGEST_PARENT)
-    touched.sort((one, other) => one - other)
+    const answers = countReplies(comments, index)
+    for (let at = index + 1; at < comment.end; at = (comments[at] as Comment).end) add(at, 1 / answers, LONGEST_PARENT)
     for (const stem of touched) {
       visit(stem, counts[stem] as number)
       counts[stem] = 0
     }
     touched.length = 0
   }
+}
+
+function countReplies(comments: readonly Comment[], index: number): number {
+  let count = 0
+  const { end } = comments[index] as Comment
+  for (let at = index + 1; at < end; at = (comments[at] as Comment).end) count++
+  return count
 }
 
 /** Words of another comment that are read at most (marks between words included): enough to know what it is about. */

@@ -4,13 +4,13 @@ import type { Thread } from '../../model/thread.js'
 import type { AnalyzeOptions, Analyzer } from '../analyzer.js'
 import { chooseGroups } from './choose-groups.js'
 import { closest } from './cluster.js'
-import { type ContextReader, contextReader } from './context.js'
+import { contextReader } from './context.js'
 import { nameTopic } from './label.js'
-import { type DenseMatrix, normalizeRows } from './matrix.js'
+import { type DenseMatrix, dense, type SparseMatrix, someRows } from './matrix.js'
 import { sampleInCanonicalOrder } from './sample.js'
 import { placesOf, semanticSpace } from './semantic-space.js'
 import { typicalTerms } from './typical-terms.js'
-import { chooseVocabulary, matrixOf, type TermWeights, type Vocabulary, weigh } from './vocabulary.js'
+import { chooseVocabulary, matrixOf, type Vocabulary } from './vocabulary.js'
 import { type WordSequences, wordSequences } from './word-sequences.js'
 
 const NO_TOPICS = (comments: number): TopicColumn => ({ topics: [], of: new Array(comments).fill(null) })
@@ -32,33 +32,32 @@ function topicsOf(thread: Thread, done: Partial<Annotations>, wanted: number | '
   const read = contextReader(thread, sequences)
   const sample = sampleInCanonicalOrder(thread, sequences)
   const vocabulary = chooseVocabulary(sample, read, sequences.stems)
-  const known = sample.filter(document => weigh(document, read, vocabulary).length > 0)
+  const all = matrixOf([...thread.comments.keys()], read, vocabulary)
+  const known = sample.filter(index => all.starts[index + 1]! > all.starts[index]!)
   if (known.length < SMALLEST_TOPIC || wanted === 0) return NO_TOPICS(thread.comments.length)
-  const matrix = matrixOf(known, read, vocabulary)
+  const matrix = someRows(all, known)
   const space = semanticSpace(matrix)
   const centers = chooseGroups(placesOf(matrix, space), wanted, matrix.value.length / matrix.rows)
-  return describe({ thread, sequences, read, vocabulary, space, centers })
+  return describe({ sequences, vocabulary, all, groupOf: groupsIn(all, space, centers), groups: centers.rows })
 }
 
 interface Model {
-  readonly thread: Thread
   readonly sequences: WordSequences
-  readonly read: ContextReader
   readonly vocabulary: Vocabulary
-  readonly space: DenseMatrix
-  readonly centers: DenseMatrix
+  /** A row for each comment. */
+  readonly all: SparseMatrix
+  /** -1 for a comment without terms. */
+  readonly groupOf: Int32Array
+  readonly groups: number
 }
 
-/** Places every comment, then names the groups and numbers them by size. */
-function describe(model: Model): TopicColumn {
-  const { thread, sequences, vocabulary, centers } = model
-  const rows = thread.comments.map(({ index }) => weigh(index, model.read, vocabulary))
-  const groupOf = rows.map(row => (row.length === 0 ? -1 : groupOfRow(row, model)))
-  const members = Array.from({ length: centers.rows }, (): number[] => [])
+/** Names the groups and numbers them by size. */
+function describe({ sequences, vocabulary, all, groupOf, groups }: Model): TopicColumn {
+  const members = Array.from({ length: groups }, (): number[] => [])
   groupOf.forEach((group, index) => {
     if (group >= 0) members[group]!.push(index)
   })
-  const { typical, homeOf } = typicalTerms(rows, groupOf, { groups: centers.rows, terms: vocabulary.idf.length })
+  const { typical, homeOf } = typicalTerms(all, groupOf, groups)
   const order = [...members.keys()]
     .filter(group => members[group]!.length >= SMALLEST_TOPIC)
     .sort((one, other) => members[other]!.length - members[one]!.length || one - other)
@@ -70,28 +69,35 @@ function describe(model: Model): TopicColumn {
     return { id, label, terms, size: members[group]!.length }
   })
   const idOf = new Map(order.map((group, id) => [group, id]))
-  const of = rows.map((row, index) => {
-    const id = idOf.get(groupOf[index]!)
-    return id === undefined ? null : { id, weight: shareOf(row, groupOf[index]!, homeOf) }
+  const of = Array.from(groupOf, (group, row) => {
+    const id = idOf.get(group)
+    return id === undefined ? null : { id, weight: shareOf(all, row, home => homeOf[home] === group) }
   })
   return { topics, of }
 }
 
-function groupOfRow(row: TermWeights, { space, centers }: Model): number {
+/** For each row the group whose center it is closest to, -1 for an empty one. */
+function groupsIn({ rows, starts, column, value }: SparseMatrix, space: DenseMatrix, centers: DenseMatrix): Int32Array {
   const width = space.columns
-  const place: DenseMatrix = { rows: 1, columns: width, value: new Float64Array(width) }
-  for (const [term, weight] of row) for (let k = 0; k < width; k++) place.value[k]! += weight * space.value[term * width + k]!
-  normalizeRows(place)
-  return closest(place, 0, centers).group
+  const place = dense(1, width)
+  const groupOf = new Int32Array(rows).fill(-1)
+  for (let row = 0; row < rows; row++) {
+    if (starts[row] === starts[row + 1]) continue
+    place.value.fill(0)
+    for (let at = starts[row]!; at < starts[row + 1]!; at++)
+      for (let k = 0, from = column[at]! * width; k < width; k++) place.value[k]! += value[at]! * space.value[from + k]!
+    groupOf[row] = closest(place, 0, centers).group
+  }
+  return groupOf
 }
 
 /** Share of a comment's weighted words that belong to its topic more than to any other, 0 … 1. */
-function shareOf(row: TermWeights, group: number, homeOf: Int32Array): number {
+function shareOf({ starts, column, value }: SparseMatrix, row: number, isOwn: (term: number) => boolean): number {
   let own = 0
   let all = 0
-  for (const [term, weight] of row) {
-    all += weight
-    if (homeOf[term] === group) own += weight
+  for (let at = starts[row]!; at < starts[row + 1]!; at++) {
+    all += value[at]!
+    if (isOwn(column[at]!)) own += value[at]!
   }
   return all === 0 ? 0 : own / all
 }

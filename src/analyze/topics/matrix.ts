@@ -9,6 +9,21 @@ export interface SparseMatrix {
   readonly value: Float64Array
 }
 
+/** Some rows of a matrix, in the order given. */
+export function someRows(matrix: SparseMatrix, rows: readonly number[]): SparseMatrix {
+  const starts = new Int32Array(rows.length + 1)
+  rows.forEach((row, at) => {
+    starts[at + 1] = starts[at]! + matrix.starts[row + 1]! - matrix.starts[row]!
+  })
+  const column = new Int32Array(starts.at(-1)!)
+  const value = new Float64Array(starts.at(-1)!)
+  rows.forEach((row, at) => {
+    column.set(matrix.column.subarray(matrix.starts[row], matrix.starts[row + 1]), starts[at])
+    value.set(matrix.value.subarray(matrix.starts[row], matrix.starts[row + 1]), starts[at])
+  })
+  return { rows: rows.length, columns: matrix.columns, starts, column, value }
+}
+
 /** A dense matrix, row by row. */
 export interface DenseMatrix {
   readonly rows: number
@@ -24,11 +39,12 @@ export function dense(rows: number, columns: number): DenseMatrix {
 export function times(matrix: SparseMatrix, right: DenseMatrix): DenseMatrix {
   const width = right.columns
   const product = dense(matrix.rows, width)
+  const [sums, values] = [product.value, right.value]
   for (let row = 0; row < matrix.rows; row++)
     for (let at = matrix.starts[row] as number; at < (matrix.starts[row + 1] as number); at++) {
       const weight = matrix.value[at] as number
       const from = (matrix.column[at] as number) * width
-      for (let k = 0; k < width; k++) product.value[row * width + k]! += weight * right.value[from + k]!
+      for (let k = 0; k < width; k++) sums[row * width + k]! += weight * values[from + k]!
     }
   return product
 }
@@ -37,11 +53,12 @@ export function times(matrix: SparseMatrix, right: DenseMatrix): DenseMatrix {
 export function transposedTimes(matrix: SparseMatrix, right: DenseMatrix): DenseMatrix {
   const width = right.columns
   const product = dense(matrix.columns, width)
+  const [sums, values] = [product.value, right.value]
   for (let row = 0; row < matrix.rows; row++)
     for (let at = matrix.starts[row] as number; at < (matrix.starts[row + 1] as number); at++) {
       const weight = matrix.value[at] as number
       const to = (matrix.column[at] as number) * width
-      for (let k = 0; k < width; k++) product.value[to + k]! += weight * right.value[row * width + k]!
+      for (let k = 0; k < width; k++) sums[to + k]! += weight * values[row * width + k]!
     }
   return product
 }
@@ -52,7 +69,8 @@ export function normalizeRows(matrix: DenseMatrix): void {
   for (let row = 0; row < rows; row++) {
     let squares = 0
     for (let k = 0; k < columns; k++) squares += value[row * columns + k]! ** 2
-    if (squares > 0) for (let k = 0; k < columns; k++) value[row * columns + k]! /= Math.sqrt(squares)
+    const length = Math.sqrt(squares)
+    if (squares > 0) for (let k = 0; k < columns; k++) value[row * columns + k]! /= length
   }
 }
 

@@ -33,6 +33,31 @@ interface Stemmer {
  * a stop word, a number, a run of letters too long or too short. A language without a stemmer keeps words as they are, in lower case.
  */
 export function stemmerOf(language: string): (word: string) => string {
+  const known = stemmers.get(language)
+  if (known !== undefined) return known
+  const stemmer = remembering(createStemmer(language))
+  stemmers.set(language, stemmer)
+  return stemmer
+}
+
+/** Languages with a stemmer and without are few: one function each for all that ask. */
+const stemmers = new Map<string, (word: string) => string>()
+/** Words remembered with their stems, a few dozen bytes each; then it begins anew. */
+const MOST_REMEMBERED = 100_000
+
+function remembering(stem: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>()
+  return word => {
+    const found = known.get(word)
+    if (found !== undefined) return found
+    if (known.size >= MOST_REMEMBERED) known.clear()
+    const fresh = stem(word)
+    known.set(word, fresh)
+    return fresh
+  }
+}
+
+function createStemmer(language: string): (word: string) => string {
   const stops = stopWords(language)
   const file = STEMMERS.get(language)
   const stemmer = file === undefined ? null : (require(`natural/lib/natural/stemmers/${file}.js`) as Stemmer)

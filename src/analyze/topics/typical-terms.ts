@@ -1,5 +1,5 @@
 // Yields the terms that tell one topic from the others.
-import type { TermWeights } from './vocabulary.js'
+import type { SparseMatrix } from './matrix.js'
 
 /** Terms kept for a topic: enough to name it. */
 const MOST_TYPICAL = 60
@@ -8,23 +8,19 @@ const MOST_TYPICAL = 60
  * For each group its most typical terms (by weight in the group times the share of the term's weight that falls into the group),
  * each with that share, and for each term the group in which it weighs most.
  */
-export function typicalTerms(
-  rows: readonly TermWeights[],
-  groupOf: readonly number[],
-  { groups, terms }: { groups: number; terms: number },
-) {
+export function typicalTerms({ rows, columns: terms, starts, column, value }: SparseMatrix, groupOf: Int32Array, groups: number) {
   const inGroup = new Float64Array(groups * terms)
   const total = new Float64Array(terms)
   const sizes = new Float64Array(groups)
-  rows.forEach((row, index) => {
-    const group = groupOf[index]!
-    if (group < 0) return
+  for (let row = 0; row < rows; row++) {
+    const group = groupOf[row]!
+    if (group < 0) continue
     sizes[group]!++
-    for (const [term, weight] of row) {
-      inGroup[group * terms + term]! += weight
-      total[term]! += weight
+    for (let at = starts[row]!; at < starts[row + 1]!; at++) {
+      inGroup[group * terms + column[at]!]! += value[at]!
+      total[column[at]!]! += value[at]!
     }
-  })
+  }
   const rate = (group: number, term: number) => inGroup[group * terms + term]! / Math.max(1, sizes[group]!)
   const homeOf = Int32Array.from(total, (_, term) => {
     let home = 0

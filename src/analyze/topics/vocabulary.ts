@@ -36,43 +36,59 @@ export function chooseVocabulary(documents: readonly number[], read: ContextRead
   return { termOf, stemOf: Int32Array.from(chosen), idf: Float64Array.from(chosen, stem => inverse(frequency[stem]!, documents.length)) }
 }
 
-/**
- * Sublinear term frequency times inverse document frequency (Manning, Raghavan & Schütze 2008, §6.4.1) of one comment in its
- * context, scaled to length 1.
- */
-export function weigh(document: number, read: ContextReader, vocabulary: Vocabulary): TermWeights {
-  const found: [number, number][] = []
-  read(document, (stem, count) => {
-    const term = vocabulary.termOf[stem]!
-    if (term >= 0) found.push([term, (count >= 1 ? 1 + Math.log(count) : count) * vocabulary.idf[term]!])
-  })
-  found.sort(([one], [other]) => one - other)
-  const length = Math.sqrt(found.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1
-  return found.map(([term, weight]) => [term, weight / length] as const)
+/** A growing matrix of term weights. */
+interface Filling {
+  column: Int32Array
+  value: Float64Array
+  filled: number
 }
 
-/** Terms in ascending order, each with its weight. */
-export type TermWeights = readonly (readonly [term: number, weight: number])[]
-
-/** The rows of several comments as one matrix. */
+/**
+ * The comments in their context as rows of a matrix: sublinear term frequency times inverse document frequency (Manning, Raghavan &
+ * Schütze 2008, §6.4.1), scaled to length 1; terms in ascending order.
+ */
 export function matrixOf(documents: readonly number[], read: ContextReader, vocabulary: Vocabulary): SparseMatrix {
   const starts = new Int32Array(documents.length + 1)
-  const column: number[] = []
-  const value: number[] = []
-  documents.forEach((document, row) => {
-    for (const [term, weight] of weigh(document, read, vocabulary)) {
-      column.push(term)
-      value.push(weight)
-    }
-    starts[row + 1] = column.length
-  })
-  return {
-    rows: documents.length,
-    columns: vocabulary.idf.length,
-    starts,
-    column: Int32Array.from(column),
-    value: Float64Array.from(value),
+  const filling: Filling = { column: new Int32Array(1024), value: new Float64Array(1024), filled: 0 }
+  const weightOf = new Float64Array(vocabulary.idf.length)
+  const { termOf, idf } = vocabulary
+  let terms: number[] = []
+  const weigh = (stem: number, count: number) => {
+    const term = termOf[stem]!
+    if (term < 0) return
+    weightOf[term] = (count >= 1 ? 1 + Math.log(count) : count) * idf[term]!
+    terms.push(term)
   }
+  for (let row = 0; row < documents.length; row++) {
+    read(documents[row]!, weigh)
+    addRow(filling, Int32Array.from(terms).sort(), weightOf)
+    starts[row + 1] = filling.filled
+    terms = []
+  }
+  const { column, value, filled } = filling
+  return { rows: documents.length, columns: idf.length, starts, column: column.subarray(0, filled), value: value.subarray(0, filled) }
+}
+
+function addRow(filling: Filling, terms: Int32Array, weightOf: Float64Array): void {
+  if (filling.filled + terms.length > filling.column.length) grow(filling, terms.length)
+  const { column, value, filled } = filling
+  let squares = 0
+  for (const term of terms) squares += weightOf[term]! ** 2
+  const length = Math.sqrt(squares) || 1
+  for (let at = 0; at < terms.length; at++) {
+    column[filled + at] = terms[at]!
+    value[filled + at] = weightOf[terms[at]!]! / length
+  }
+  filling.filled += terms.length
+}
+
+function grow(filling: Filling, least: number): void {
+  const size = filling.column.length * 2 + least
+  const { column, value } = filling
+  filling.column = new Int32Array(size)
+  filling.column.set(column)
+  filling.value = new Float64Array(size)
+  filling.value.set(value)
 }
 
 const inverse = (frequency: number, documents: number): number => Math.log((1 + documents) / (1 + frequency))
