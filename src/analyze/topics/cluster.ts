@@ -1,5 +1,5 @@
 // Yields groups of comments that stand close together: spherical k-means, and the merging of fine groups.
-import { type DenseMatrix, dense, normalizeRows } from './matrix.js'
+import { type DenseMatrix, dense, normalizeRows, rowProduct } from './matrix.js'
 import { seededRandom } from './random.js'
 
 /** Starts tried; the closest grouping wins. */
@@ -43,18 +43,10 @@ export function closest(places: DenseMatrix, row: number, centers: DenseMatrix):
   let group = 0
   let similarity = Number.NEGATIVE_INFINITY
   for (let center = 0; center < centers.rows; center++) {
-    const here = similarityOf(places, row, centers, center)
+    const here = rowProduct(places, row, centers, center)
     if (here > similarity) [group, similarity] = [center, here]
   }
   return { group, similarity }
-}
-
-function similarityOf(one: DenseMatrix, row: number, other: DenseMatrix, otherRow: number): number {
-  const width = one.columns
-  const [left, right] = [one.value, other.value]
-  let sum = 0
-  for (let k = 0, at = row * width, to = otherRow * width; k < width; k++) sum += left[at + k]! * right[to + k]!
-  return sum
 }
 
 function seeds(places: DenseMatrix, groups: number, random: () => number): DenseMatrix {
@@ -66,7 +58,7 @@ function seeds(places: DenseMatrix, groups: number, random: () => number): Dense
     centers.value.set(places.value.subarray(chosen * width, (chosen + 1) * width), group * width)
     let total = 0
     distance.forEach((far, row) => {
-      distance[row] = Math.max(0, Math.min(far, 1 - similarityOf(places, row, centers, group)))
+      distance[row] = Math.max(0, Math.min(far, 1 - rowProduct(places, row, centers, group)))
       total += distance[row]!
     })
     let left = random() * total
@@ -91,17 +83,13 @@ function refine(places: DenseMatrix, first: DenseMatrix): Grouping {
 
 /** Puts every place into the group of its closest center. The innermost loop of all: no object is made in it. */
 function assign(places: DenseMatrix, centers: DenseMatrix, groupOf: Int32Array): { closeness: number; moved: number } {
-  const { rows, columns: width, value } = places
-  const [groups, directions] = [centers.rows, centers.value]
   let closeness = 0
   let moved = 0
-  for (let row = 0; row < rows; row++) {
-    const from = row * width
+  for (let row = 0; row < places.rows; row++) {
     let group = 0
     let highest = Number.NEGATIVE_INFINITY
-    for (let center = 0, at = 0; center < groups; center++) {
-      let here = 0
-      for (let k = 0; k < width; k++) here += value[from + k]! * directions[at++]!
+    for (let center = 0; center < centers.rows; center++) {
+      const here = rowProduct(places, row, centers, center)
       if (here > highest) {
         group = center
         highest = here
@@ -118,7 +106,8 @@ function assign(places: DenseMatrix, centers: DenseMatrix, groupOf: Int32Array):
 export function meansOf(places: DenseMatrix, groupOf: Int32Array, groups: number): DenseMatrix {
   const means = dense(groups, places.columns)
   const width = places.columns
-  const [sums, values] = [means.value, places.value]
+  const sums = means.value
+  const values = places.value
   groupOf.forEach((group, row) => {
     for (let k = 0; k < width; k++) sums[group * width + k]! += values[row * width + k]!
   })
@@ -154,7 +143,7 @@ function mostAlike(sums: DenseMatrix, sizes: Float64Array, alive: readonly numbe
   let highest = Number.NEGATIVE_INFINITY
   alive.forEach((one, at) => {
     for (const other of alive.slice(at + 1)) {
-      const alike = similarityOf(sums, one, sums, other) / (sizes[one]! * sizes[other]!)
+      const alike = rowProduct(sums, one, sums, other) / (sizes[one]! * sizes[other]!)
       if (alike > highest) [best, highest] = [[one, other], alike]
     }
   })

@@ -39,7 +39,8 @@ export function dense(rows: number, columns: number): DenseMatrix {
 export function times(matrix: SparseMatrix, right: DenseMatrix): DenseMatrix {
   const width = right.columns
   const product = dense(matrix.rows, width)
-  const [sums, values] = [product.value, right.value]
+  const sums = product.value
+  const values = right.value
   for (let row = 0; row < matrix.rows; row++)
     for (let at = matrix.starts[row] as number; at < (matrix.starts[row + 1] as number); at++) {
       const weight = matrix.value[at] as number
@@ -53,7 +54,8 @@ export function times(matrix: SparseMatrix, right: DenseMatrix): DenseMatrix {
 export function transposedTimes(matrix: SparseMatrix, right: DenseMatrix): DenseMatrix {
   const width = right.columns
   const product = dense(matrix.columns, width)
-  const [sums, values] = [product.value, right.value]
+  const sums = product.value
+  const values = right.value
   for (let row = 0; row < matrix.rows; row++)
     for (let at = matrix.starts[row] as number; at < (matrix.starts[row + 1] as number); at++) {
       const weight = matrix.value[at] as number
@@ -74,33 +76,54 @@ export function normalizeRows(matrix: DenseMatrix): void {
   }
 }
 
+/** The scalar product of two rows of one width. Four sums at a time: each addition would wait for the one before it. */
+export function rowProduct(one: DenseMatrix, row: number, other: DenseMatrix, otherRow: number): number {
+  const width = one.columns
+  const left = one.value
+  const right = other.value
+  const end = row * width + width
+  let a = 0
+  let b = 0
+  let c = 0
+  let d = 0
+  let at = row * width
+  let to = otherRow * width
+  for (; at + 3 < end; at += 4, to += 4) {
+    a += left[at]! * right[to]!
+    b += left[at + 1]! * right[to + 1]!
+    c += left[at + 2]! * right[to + 2]!
+    d += left[at + 3]! * right[to + 3]!
+  }
+  for (; at < end; at++, to++) a += left[at]! * right[to]!
+  return a + b + (c + d)
+}
+
 /** Makes the columns orthonormal, in place (modified Gram–Schmidt, twice for accuracy). */
 export function orthonormalize(matrix: DenseMatrix): void {
   // One column after the other in memory: walking down a column of rows would miss the cache at every step.
-  const columns = columnsOf(matrix)
-  columns.forEach((column, at) => {
-    for (let pass = 0; pass < 2; pass++) for (let earlier = 0; earlier < at; earlier++) removeShare(column, columns[earlier]!)
-    const length = Math.sqrt(dot(column, column))
-    const scale = length > TINY ? 1 / length : 0
-    for (let row = 0; row < column.length; row++) column[row]! *= scale
-  })
-  for (const [at, column] of columns.entries())
-    for (let row = 0; row < column.length; row++) matrix.value[row * matrix.columns + at] = column[row]!
+  const columns = transposed(matrix)
+  for (let column = 0; column < columns.rows; column++) {
+    for (let pass = 0; pass < 2; pass++) for (let earlier = 0; earlier < column; earlier++) removeShare(columns, column, earlier)
+    const length = Math.sqrt(rowProduct(columns, column, columns, column))
+    scaleRow(columns, column, length > TINY ? 1 / length : 0)
+  }
+  matrix.value.set(transposed(columns).value)
 }
 
-function columnsOf({ rows, columns, value }: DenseMatrix): Float64Array[] {
-  return Array.from({ length: columns }, (_, at) => Float64Array.from({ length: rows }, (_, row) => value[row * columns + at]!))
+function transposed({ rows, columns, value }: DenseMatrix): DenseMatrix {
+  const turned = dense(columns, rows)
+  for (let row = 0; row < rows; row++) for (let at = 0; at < columns; at++) turned.value[at * rows + row] = value[row * columns + at]!
+  return turned
 }
 
-function removeShare(column: Float64Array, direction: Float64Array): void {
-  const overlap = dot(column, direction)
-  for (let row = 0; row < column.length; row++) column[row]! -= overlap * direction[row]!
+function removeShare(matrix: DenseMatrix, row: number, direction: number): void {
+  const overlap = rowProduct(matrix, row, matrix, direction)
+  const { value, columns: width } = matrix
+  for (let k = 0; k < width; k++) value[row * width + k]! -= overlap * value[direction * width + k]!
 }
 
-function dot(one: Float64Array, other: Float64Array): number {
-  let sum = 0
-  for (let row = 0; row < one.length; row++) sum += one[row]! * other[row]!
-  return sum
+function scaleRow({ value, columns: width }: DenseMatrix, row: number, scale: number): void {
+  for (let k = 0; k < width; k++) value[row * width + k]! *= scale
 }
 
 /** A column shorter than this is a combination of the earlier ones. */
