@@ -25,7 +25,8 @@ export function jsonLines(title: string, comments: readonly MadeComment[]): stri
 
 /** Puts a thread into the library past the page, not judged yet; answers where it is shown. */
 export async function put(body: string): Promise<string> {
-  const init = { method: 'POST', body, headers: { Prefer: 'return=minimal' } }
+  // On a connection of its own: one that was kept may be closed by the time a busy server reads it.
+  const init = { method: 'POST', body, headers: { Prefer: 'return=minimal', Connection: 'close' } }
   const response = await fetch(`${inject('address')}/api/threads?name=made.jsonl`, init)
   if (!response.ok) throw new Error(await response.text())
   const { id } = (await response.json()) as { id: string }

@@ -103,10 +103,6 @@ inBrowser('the tree', open => {
     }
     await expect.poll(isInside).toBe(true)
     await page.getByRole('button', { name: 'Nearer' }).click()
-    await page
-      .locator('.outline')
-      .focus()
-      .catch(() => {})
     await page.locator('[role=treeitem][tabindex="0"]').focus()
     await page.keyboard.press('Home')
     await expect.poll(isInside).toBe(true)

@@ -1,11 +1,29 @@
 // Finds typed words in a comment: in its text or its author's name, without regard to case.
-import type { BriefComment } from '../../../src/model/record.js'
+import type { Discussion } from '../discussion.js'
 
-/** A test for comments; everything matches an empty query. */
-export function createFinder(query: string): (comment: BriefComment) => boolean {
+/** A test for comments of a thread by index; everything matches an empty query. */
+export function createFinder(thread: Discussion, query: string): (index: number) => boolean {
   const wanted = query.toLowerCase()
   if (wanted === '') return () => true
-  return ({ text, author }) => text.toLowerCase().includes(wanted) || (author?.toLowerCase().includes(wanted) ?? false)
+  const lowered = loweredOf(thread)
+  return index => lowered.texts[index]?.includes(wanted) || lowered.authors[index]?.includes(wanted) || false
+}
+
+interface Lowered {
+  readonly texts: readonly string[]
+  readonly authors: readonly (string | undefined)[]
+}
+
+const known = new WeakMap<Discussion, Lowered>()
+
+// Once a thread: whoever types a word would have all texts lowered anew with each letter.
+function loweredOf(thread: Discussion): Lowered {
+  const lowered = known.get(thread) ?? {
+    texts: thread.comments.map(({ text }) => text.toLowerCase()),
+    authors: thread.comments.map(({ author }) => author?.toLowerCase()),
+  }
+  known.set(thread, lowered)
+  return lowered
 }
 
 /** UTF-16 spans of the query in a text, at most `limit` of them. */

@@ -18,12 +18,15 @@ export const found = computed<Uint8Array | null>(() => {
   const isOfFacets = pickedByFacets.value
   const answer = asked.value
   if (thread === null || (wanted === '' && picked.value.size === 0 && isOfFacets === null && answer === null)) return null
-  const finds = createFinder(wanted)
-  return Uint8Array.from(thread.comments, (comment, index) => {
-    const isPicked = picked.value.size === 0 || picked.value.has(marked.value.of[index]?.key ?? '')
+  const finds = createFinder(thread, wanted)
+  const [keys, { of }] = [picked.value, marked.value]
+  const flags = new Uint8Array(thread.comments.length)
+  for (let index = 0; index < flags.length; index++) {
+    const isPicked = keys.size === 0 || keys.has(of[index]?.key ?? '')
     const isAnswer = answer === null || answer.found.has(index)
-    return isPicked && isAnswer && (isOfFacets === null || isOfFacets(index, thread)) && finds(comment) ? 1 : 0
-  })
+    if (isPicked && isAnswer && (isOfFacets === null || isOfFacets(index, thread)) && finds(index)) flags[index] = 1
+  }
+  return flags
 })
 
 /** What stands out in every panel: what was found, as far as the replay has come. `null`: everything does. */

@@ -1,5 +1,5 @@
 // The tree: a horizontal tidy tree of the thread, or of the branch around the chosen comment, linked with the outline.
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { fontVersion } from '../../state/fonts.js'
 import { PanelHead } from '../../take/panel-head.js'
 import { TakeAway } from '../../take/take-away.js'
@@ -47,7 +47,9 @@ export function Tree() {
 }
 
 function Drawn({ thread, drawing: { layout, branch, roomy, labelWidth } }: { readonly thread: Discussion; readonly drawing: Drawing }) {
-  const labels = labelled(thread, layout.nodes, { roomy, width: labelWidth })
+  const isTime = useAfterPaint(thread.thread.id) || roomy
+  const nodes = isTime ? layout.nodes : NO_NODES
+  const labels = labelled(thread, nodes, { roomy, width: labelWidth })
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the outline is the keyboard's way to every comment
     <svg
@@ -58,13 +60,25 @@ function Drawn({ thread, drawing: { layout, branch, roomy, labelWidth } }: { rea
       onMouseMove={event => hoverAt(event, layout)}
       onMouseLeave={() => hoverAt(null, layout)}
     >
-      <Links thread={thread} nodes={layout.nodes} labels={detail.value === 'words' ? labels : NO_LABELS} />
-      <RecoveredLinks nodes={layout.nodes} />
-      {layout.nodes.map(place => (
+      <Links thread={thread} nodes={nodes} labels={detail.value === 'words' ? labels : NO_LABELS} />
+      <RecoveredLinks nodes={nodes} />
+      {nodes.map(place => (
         <Node key={place.index} thread={thread} place={place} label={labels.get(place.index)} cut={branch.cut.get(place.index) ?? 0} />
       ))}
     </svg>
   )
+}
+
+const NO_NODES: readonly Placed[] = []
+
+/** True once what else there is of a thread was painted: hundreds of nodes must not keep the outline waiting. */
+function useAfterPaint(id: string): boolean {
+  const [painted, setPainted] = useState<string | null>(null)
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setTimeout(() => setPainted(id)))
+    return () => cancelAnimationFrame(frame)
+  }, [id])
+  return painted === id
 }
 
 /** Lines go from dot to dot where no words stand between. */
@@ -152,7 +166,7 @@ function useZoom(element: { readonly current: HTMLElement | null }, now: Drawing
   }, [isDrawn, element])
   useLayoutEffect(() => {
     if (now === null || zoom.current === null) return
-    zoom.current.place(now.layout, root.current !== now.branch.root)
+    zoom.current.place(now.layout, box.peek(), root.current !== now.branch.root)
     root.current = now.branch.root
   }, [now, box.value])
   return zoom

@@ -31,10 +31,16 @@ export const isMovable = signal(false)
 
 const detailAt = (scale: number): Detail => (scale >= LEGIBLE ? 'words' : scale >= NUMBERED ? 'numbers' : 'dots')
 
+/** Size of the box in CSS pixels: given, because asking the box anew makes the browser lay the page out. */
+export interface Room {
+  readonly width: number
+  readonly height: number
+}
+
 /** Moves and scales one drawing. */
 export interface TreeZoom {
-  /** Takes a new layout; `isOther`: of another branch, which is shown from its beginning in full size. */
-  place(layout: TreeLayout, isOther: boolean): void
+  /** Takes a new layout or room; `isOther`: of another branch, which is shown from its beginning in full size. */
+  place(layout: TreeLayout, room: Room, isOther: boolean): void
   /** 1 nearer, -1 farther. */
   step(direction: 1 | -1): void
   /** The whole drawing in its box; in full size where it fits so. */
@@ -49,6 +55,7 @@ export interface TreeZoom {
 /** The zoom of `box`, in which `svg` stands. */
 export function createTreeZoom(box: HTMLElement, svg: SVGSVGElement): TreeZoom {
   let layout: TreeLayout = { nodes: [], width: 1, height: 1 }
+  let room: Room = { width: 0, height: 0 }
   const apply = ({ x, y, k }: ZoomTransform) => {
     svg.setAttribute('width', `${layout.width * k}`)
     svg.setAttribute('height', `${layout.height * k}`)
@@ -57,12 +64,16 @@ export function createTreeZoom(box: HTMLElement, svg: SVGSVGElement): TreeZoom {
     svg.style.setProperty('--unscale', `${1 / k}`)
     svg.style.setProperty('--dot', `${Math.max(1, LEAST_DOT / k)}`)
     detail.value = detailAt(k)
-    isMovable.value = k !== 1 || layout.width > box.clientWidth || layout.height > box.clientHeight
+    isMovable.value = k !== 1 || layout.width > room.width || layout.height > room.height
   }
   let now = zoomIdentity
   const behavior = zoom<HTMLElement, unknown>()
     .filter(event => (event.type === 'wheel' ? event.ctrlKey || event.metaKey : !event.ctrlKey && !event.button))
-    .constrain((transform, [, [width, height]]) => within(transform, { width, height }, layout))
+    .extent(() => [
+      [0, 0],
+      [room.width, room.height],
+    ])
+    .constrain(transform => within(transform, room, layout))
     .on('zoom', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
       now = transform
       apply(transform)
@@ -84,13 +95,14 @@ export function createTreeZoom(box: HTMLElement, svg: SVGSVGElement): TreeZoom {
     { passive: false },
   )
   const put = (transform: ZoomTransform) => {
-    selection.call(behavior.transform, within(transform, { width: box.clientWidth, height: box.clientHeight }, layout))
+    selection.call(behavior.transform, within(transform, room, layout))
   }
-  const fitting = () => Math.max(FARTHEST, Math.min(1, box.clientWidth / layout.width, box.clientHeight / layout.height))
+  const fitting = () => Math.max(FARTHEST, Math.min(1, room.width / layout.width, room.height / layout.height))
   return {
     move,
-    place(next, isOther) {
+    place(next, box, isOther) {
       layout = next
+      room = box
       svg.setAttribute('viewBox', `0 0 ${next.width} ${next.height}`)
       behavior.scaleExtent([fitting(), NEAREST])
       put(isOther ? zoomIdentity : now)
@@ -100,7 +112,7 @@ export function createTreeZoom(box: HTMLElement, svg: SVGSVGElement): TreeZoom {
     show(place, labelWidth) {
       const [x, y] = now.apply([place.x, place.y])
       const words = detail.peek() === 'words' ? labelWidth * now.k : labelWidth
-      move(inward(x, KEPT / 2, box.clientWidth - words - KEPT), inward(y, KEPT, box.clientHeight - KEPT))
+      move(inward(x, KEPT / 2, room.width - words - KEPT), inward(y, KEPT, room.height - KEPT))
     },
     stop: () => void selection.on('.zoom', null).on('wheel.move', null),
   }
@@ -111,7 +123,7 @@ const inward = (place: number, least: number, most: number): number =>
   place < least || most < least ? least - place : Math.min(0, most - place)
 
 /** A drawing smaller than its box stands at its left, in the middle of its height; a larger one fills it to the edges. */
-function within({ x, y, k }: ZoomTransform, box: { width: number; height: number }, layout: TreeLayout): ZoomTransform {
+function within({ x, y, k }: ZoomTransform, box: Room, layout: TreeLayout): ZoomTransform {
   const held = (place: number, room: number, rest: number) => (room >= 0 ? rest : Math.min(0, Math.max(room, place)))
   const [roomX, roomY] = [box.width - layout.width * k, box.height - layout.height * k]
   return zoomIdentity.translate(held(x, roomX, 0), held(y, roomY, roomY / 2)).scale(k)
