@@ -35,9 +35,15 @@ inBrowser('printing', open => {
         .getByRole('button', { name: /Filter|Replay|Export|Download/ })
         .filter({ visible: true })
         .count(),
+      gap: await page.evaluate(
+        () =>
+          document.querySelector('.paper')!.getBoundingClientRect().top -
+          document.querySelector('.thread-head')!.getBoundingClientRect().bottom,
+      ),
       panels: await page.locator('.panels').isVisible(),
       text: await page.locator('.paper').innerText(),
     }))
+    expect(seen.gap).toBeLessThan(80)
     expect(seen).toMatchObject({ ink: 'rgb(29, 27, 23)', pressed: 0, panels: false })
     expect(seen.text).toMatch(/103 comments in reading order/)
     expect(seen.text).toMatch(/1\.1\.1\.1\.2 sleepless_on_harbour_rd .*↳ answers 1\.1\.1\.1\.1 \(0\.\d\d\)/)
