@@ -3,7 +3,7 @@ import { render } from 'preact'
 import { watchServer } from './api/heartbeat.js'
 import { serverAnswers } from './api/request.js'
 import { App } from './app.js'
-import { followComparison } from './compare/state.js'
+import { compareAgain, followComparison } from './compare/state.js'
 import { loadLibrary } from './library/state.js'
 import { listenToPageKeys } from './shell/page-keys.js'
 import { watchFonts } from './state/fonts.js'
@@ -39,5 +39,6 @@ function recover(): void {
   const now = shown.peek()
   if (now.state === 'failed' && now.code === 'unreachable' && serverAnswers.peek()) void show(now.id, true)
   judgeAgain()
+  compareAgain()
   void loadLibrary()
 }

@@ -34,6 +34,12 @@ export function followComparison(): void {
   })
 }
 
+/** Asks again for what could not be had, as after a server was away. */
+export function compareAgain(): void {
+  const { value } = route
+  if (value.screen === 'compare' && comparisonTrouble.peek() !== null) void load(value.thread, value.target)
+}
+
 // A suggested target is in the answer already: only a typed one has to be asked for.
 async function load(thread: string, wanted: string | null): Promise<void> {
   const now = comparison.peek()

@@ -10,8 +10,14 @@ export function LibraryScreen() {
   useEffect(() => {
     let isShown = true
     void loadLibrary().then(() => judgeMoods(() => isShown))
+    const look = () => {
+      if (!document.hidden) void loadLibrary()
+    }
+    // Another tab may have brought or removed a thread meanwhile.
+    document.addEventListener('visibilitychange', look)
     return () => {
       isShown = false
+      document.removeEventListener('visibilitychange', look)
     }
   }, [])
   const all = entries.value

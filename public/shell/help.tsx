@@ -1,15 +1,28 @@
-// The help: every key of the thread screen, from the very table the screen acts on.
+// The help: every key, from the very tables the page acts on.
 import { useEffect, useRef } from 'preact/hooks'
+import { arcKeys } from '../thread/arcs/keys.js'
 import { lenses } from '../thread/lenses/index.js'
 import { outlineKeys } from '../thread/outline/keys.js'
+import { typeAheadKey } from '../thread/outline/type-ahead.js'
+import { screenKeys } from '../thread/screen-keys.js'
+import { searchKeys } from '../thread/search/keys.js'
 import { treeKeys } from '../thread/tree/keys.js'
 import { helpShown } from './help-state.js'
 
-const SCREEN_KEYS: readonly (readonly [string, string])[] = [
-  ['Enter', 'read the comment in full'],
-  ['/', 'search'],
-  ['?', 'this help'],
-  ['letters, digits', 'go to the row that begins so (5.1 goes to comment 5.1)'],
+/** A key as it is printed, and what it does. */
+interface Line {
+  readonly shown: string
+  readonly does: string
+}
+
+const lensKeys: readonly Line[] = lenses.map(({ letter, title }) => ({ shown: `g ${letter}`, does: `lens: ${title.toLowerCase()}` }))
+
+const SECTIONS: readonly (readonly [title: string, keys: readonly Line[]])[] = [
+  ['Everywhere but in a text field', screenKeys.filter(({ everywhere }) => everywhere)],
+  ['In the outline', [...outlineKeys, ...screenKeys.filter(({ everywhere }) => !everywhere), ...lensKeys, typeAheadKey]],
+  ['In the search field', searchKeys],
+  ['In the tree', treeKeys],
+  ['On the arcs', arcKeys],
 ]
 
 /** A modal dialog; Escape closes it. */
@@ -32,26 +45,25 @@ const close = () => {
 }
 
 function HelpText() {
-  const keys = [
-    ...SCREEN_KEYS,
-    ...outlineKeys.map(({ shown, does }) => [shown, does] as const),
-    ...treeKeys.map(({ shown, does }) => [shown, does] as const),
-    ...lenses.map(({ letter, title }) => [`g ${letter}`, `lens: ${title.toLowerCase()}`] as const),
-  ]
   return (
     <>
       <h2 id="help-title">Keys</h2>
-      <p class="note">They work while the outline has the focus; / and ? work everywhere outside text fields.</p>
-      <dl class="key-list">
-        {keys.map(([shown, does]) => (
-          <div key={shown}>
-            <dt>
-              <kbd>{shown}</kbd>
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
+      {SECTIONS.map(([title, keys]) => (
+        <section key={title} aria-label={title}>
+          <h3>{title}</h3>
+          <dl class="key-list">
+            {keys.map(({ shown, does }) => (
+              <div key={shown}>
+                <dt>
+                  <kbd>{shown}</kbd>
+                </dt>
+                <dd>{does}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+      <p class="note">The browser’s own search finds only the rows in sight; / searches all comments. Printing prints all of them.</p>
       <h3>What is shown</h3>
       <p>
         Grey lines are replies as the page shows them. Dashed lines are inferred: whom a comment really answers where the page cuts its

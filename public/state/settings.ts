@@ -3,11 +3,15 @@ import { type Signal, signal } from '@preact/signals'
 
 const PREFIX = 'understory.'
 
-/** A signal that survives a reload. `allowed` guards against what an older page or another program left there. */
+/** A signal that survives a reload and is the same in every tab. `allowed` guards against what an older page or another program left there. */
 export function remembered<T extends string>(name: string, initial: T, allowed: (value: string) => value is T): Signal<T> {
   const stored = read(name)
   const setting = signal<T>(stored !== null && allowed(stored) ? stored : initial)
   setting.subscribe(value => write(name, value))
+  // Another tab of the page has changed it.
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key === PREFIX + name && newValue !== null && allowed(newValue)) setting.value = newValue
+  })
   return setting
 }
 

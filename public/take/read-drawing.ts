@@ -126,7 +126,12 @@ function textsOf(node: Text, origin: Point): TextShape[] {
   const parent = node.parentElement
   if (parent === null || node.data.trim() === '') return []
   const style = getComputedStyle(parent)
-  const font: Font = { family: style.fontFamily, size: Number.parseFloat(style.fontSize), weight: style.fontWeight, style: style.fontStyle }
+  const font: Font = {
+    family: style.fontFamily,
+    size: Number.parseFloat(style.fontSize) * scaleOf(parent),
+    weight: style.fontWeight,
+    style: style.fontStyle,
+  }
   const fill = parent instanceof SVGElement ? style.fill : style.color
   const turned = style.writingMode.startsWith('vertical')
   const measured = measure(font)
@@ -147,6 +152,9 @@ function textsOf(node: Text, origin: Point): TextShape[] {
     }
   })
 }
+
+/** How much larger an element is drawn than it says. */
+const scaleOf = (element: Element): number => (element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1)
 
 interface Line {
   readonly text: string

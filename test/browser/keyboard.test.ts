@@ -42,24 +42,7 @@ const STROKES: readonly Stroke[] = [
 ]
 
 /** Tested below, one by one; z with the overview, those of the tree with the tree. */
-const OTHERS = [
-  'arrows, in the tree',
-  '+, in the tree',
-  '−, in the tree',
-  '0, in the tree',
-  'Enter',
-  'z',
-  '/',
-  '?',
-  'n',
-  'N',
-  'Esc',
-  'g h',
-  'g s',
-  'g t',
-  'g a',
-  'g o',
-]
+const OTHERS = ['z', 'n', 'N', 'Esc', 'Enter', 'g, a letter', 'g h', 'g s', 'g t', 'g a', 'g o']
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.querySelector('.number')?.textContent ?? '')
 
@@ -124,8 +107,12 @@ inBrowser('the keyboard', open => {
   it('is listed in the help, key by key, and nothing else is', async () => {
     const page = await open(HEDGE)
     await page.getByRole('button', { name: 'Help' }).click()
-    const listed = await page.locator('.key-list kbd').allInnerTexts()
-    expect([...listed].sort()).toEqual([...new Set([...STROKES.map(({ shown }) => shown), ...OTHERS])].sort())
+    const listed = async (section: string) => (await page.getByRole('region', { name: section }).locator('kbd').allInnerTexts()).sort()
+    expect(await listed('In the outline')).toEqual([...new Set([...STROKES.map(({ shown }) => shown), ...OTHERS])].sort())
+    expect(await listed('Everywhere but in a text field')).toEqual(['/', '?'])
+    expect(await listed('In the search field')).toEqual(['Enter', 'Esc', 'Shift Enter'])
+    expect(await listed('In the tree')).toEqual(['+', '0', 'arrows', '−'])
+    expect(await listed('On the arcs')).toEqual(['End', 'Home', '←', '→'])
   })
 
   it('has one tab stop in the tree, wherever the selection is', async () => {

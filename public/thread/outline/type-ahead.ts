@@ -8,6 +8,9 @@ const PAUSE = 700
 /** Characters of the text a row is compared by. */
 const COMPARED = 60
 
+/** As the help prints it. */
+export const typeAheadKey = { shown: 'letters, digits', does: 'go to the row that begins so (5.1 goes to comment 5.1)' } as const
+
 /** Collects what is typed and finds the next row that begins so. `now` is the clock, in milliseconds. */
 export function createTypeAhead(now: () => number = () => performance.now()) {
   let typed = ''

@@ -2,6 +2,7 @@
 import { useEffect } from 'preact/hooks'
 import { announce } from '../../state/announce.js'
 import { counted } from '../naming.js'
+import { pressSearchKey } from './keys.js'
 import { clearAsked, matchCounts, matchPosition, query, toMatch } from './state.js'
 
 /** Typing waits this long before the count is announced, in milliseconds. */
@@ -66,10 +67,5 @@ function Step({ direction, name, arrow }: { readonly direction: 1 | -1; readonly
 }
 
 function onKeyDown(event: KeyboardEvent): void {
-  if (event.key === 'Enter') toMatch(event.shiftKey ? -1 : 1)
-  else if (event.key === 'Escape') {
-    query.value = ''
-    document.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus()
-  } else return
-  event.preventDefault()
+  if (pressSearchKey(event)) event.preventDefault()
 }

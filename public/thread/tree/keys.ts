@@ -21,10 +21,10 @@ const ARROWS: Readonly<Record<string, readonly [x: number, y: number]>> = {
 
 /** The table. */
 export const treeKeys: readonly TreeKey[] = [
-  { keys: Object.keys(ARROWS), shown: 'arrows, in the tree', does: 'move the drawing', run: (zoom, key) => void zoom.move(...arrow(key)) },
-  { keys: ['+', '='], shown: '+, in the tree', does: 'nearer', run: zoom => zoom.step(1) },
-  { keys: ['-'], shown: '−, in the tree', does: 'farther', run: zoom => zoom.step(-1) },
-  { keys: ['0'], shown: '0, in the tree', does: 'the whole drawing', run: zoom => zoom.fit() },
+  { keys: Object.keys(ARROWS), shown: 'arrows', does: 'move the drawing', run: (zoom, key) => void zoom.move(...arrow(key)) },
+  { keys: ['+', '='], shown: '+', does: 'nearer', run: zoom => zoom.step(1) },
+  { keys: ['-'], shown: '−', does: 'farther', run: zoom => zoom.step(-1) },
+  { keys: ['0'], shown: '0', does: 'the whole drawing', run: zoom => zoom.fit() },
 ]
 
 const arrow = (key: string): readonly [x: number, y: number] => ARROWS[key] ?? [0, 0]

@@ -1,0 +1,29 @@
+// The keyboard of the search field: one table, from which it acts and the help is written.
+import { query, toMatch } from './state.js'
+
+interface SearchKey {
+  readonly key: string
+  readonly shift: boolean
+  readonly shown: string
+  readonly does: string
+  run(): void
+}
+
+/** The table. */
+export const searchKeys: readonly SearchKey[] = [
+  { key: 'Enter', shift: false, shown: 'Enter', does: 'next match', run: () => void toMatch(1) },
+  { key: 'Enter', shift: true, shown: 'Shift Enter', does: 'previous match', run: () => void toMatch(-1) },
+  { key: 'Escape', shift: false, shown: 'Esc', does: 'clear it and go to the outline', run: leave },
+]
+
+function leave(): void {
+  query.value = ''
+  document.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus()
+}
+
+/** Acts on a key; false where it is text. */
+export function pressSearchKey({ key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>): boolean {
+  const binding = searchKeys.find(each => each.key === key && each.shift === shiftKey)
+  binding?.run()
+  return binding !== undefined
+}
