@@ -2,7 +2,7 @@
 import { withoutEmails } from '../../model/addresses.js'
 import { type DateSpan, findDate } from './date-span.js'
 import { LOOKED_AT } from './lines.js'
-import { isLabel, likesIn, speakerOf, withoutByline } from './words.js'
+import { isLabel, isReplyLabel, isVoteLabel, likesIn, speakerOf, withoutByline } from './words.js'
 
 /** What one line says about authorship. */
 export interface Attribution {
@@ -20,6 +20,8 @@ export interface Attribution {
   readonly hasLabel: boolean
   /** An outline label or number such as "#1.1" that stands on the line. */
   readonly label: string | null
+  /** A number that stands alone on the line: a post's, or likes. */
+  readonly count: number | null
   readonly likes: number | null
 }
 
@@ -44,6 +46,8 @@ export function attributionOf(printed: string): Attribution | null {
   const labels = parts.filter(isFurniture)
   const kept = parts.filter(part => !isFurniture(part))
   const whole = withoutByline(before.trim())
+  if (kept.length === 1 && date === null && BARE_AGE.test(kept[0] as string) && labels.some(isReplyLabel))
+    return { ...NO_ATTRIBUTION, date: kept[0] as string, hasTime: true, hasLabel: true, likes: likesAmong(labels) }
   if (kept.length > MOST_PARTS) return null
   return kept.length === 0 ? dateAlone(words, date, labels) : named({ kept, words, date, labels, byline: whole })
 }
@@ -54,9 +58,19 @@ const MOST_PARTS = 3
 const PICTURE = /^(?:<img\s[^>]{0,1500}>|!\[[^\]]{0,200}\]\([^)]{0,1000}\))\s*/
 const LONGEST_PICTURE = 2_000
 
+/** An age without "ago" among labels: "Like · Reply · 2 · 3y". */
+const BARE_AGE = /^\d{1,3}\s?(?:s|m|mins?|h|hrs?|d|w|wks?|mo|y|yrs?|j|t|std|tg|mon|a|sem)\.?$/iu
+
 function dateAlone(words: string, date: DateSpan | null, labels: readonly string[]): Attribution | null {
   if (date === null) return null
-  return { ...NO_ATTRIBUTION, ...dated(words, date), hasLabel: labels.some(isLabel), label: labelIn(labels), likes: likesAmong(labels) }
+  return {
+    ...NO_ATTRIBUTION,
+    ...dated(words, date),
+    hasLabel: labels.some(isOfComment),
+    label: labelIn(labels),
+    count: countIn(labels),
+    likes: likesAmong(labels),
+  }
 }
 
 interface Parts {
@@ -85,8 +99,9 @@ function named({ kept, words, date, labels, byline }: Parts): Attribution | null
     says: isSaid,
     by: !isBylined ? null : isFirm ? 'comment' : 'any',
     answers: speaker?.answers ?? answersIn(kept),
-    hasLabel: labels.some(isLabel),
+    hasLabel: labels.some(isOfComment),
     label: labelIn(labels),
+    count: countIn(labels),
     likes: likesAmong(labels),
   }
 }
@@ -107,6 +122,7 @@ export const NO_ATTRIBUTION: Attribution = {
   answers: null,
   hasLabel: false,
   label: null,
+  count: null,
   likes: null,
 }
 
@@ -138,12 +154,21 @@ const FURNITURE =
 const isFurniture = (part: string): boolean =>
   part.length < LONGEST_NAME && (FURNITURE.test(part) || isLabel(part) || likesIn(part) !== null)
 
+/** A label that comments have and other things with dates have not. */
+const isOfComment = (part: string): boolean => isReplyLabel(part) || isVoteLabel(part) || (isLabel(part) && REPORT.test(part))
+const REPORT = /report|melden|flag|permal|perma-?link|denunci|signal|zgłoś|like|gefällt|gusta|aime/iu
+
 const labelIn = (parts: readonly string[]): string | null => {
   for (const part of parts) {
     const found = /#?(\d{1,6}(?:\.\d{1,4})*)\.?$/.exec(part)
     if (found !== null && (part.includes('#') || part.includes('.'))) return found[1] as string
   }
   return null
+}
+
+const countIn = (parts: readonly string[]): number | null => {
+  const digits = parts.find(part => /^\d{1,6}$/.test(part))
+  return digits === undefined ? null : Number(digits)
 }
 
 function likesAmong(parts: readonly string[]): number | null {

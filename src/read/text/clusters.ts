@@ -27,7 +27,7 @@ export function clustersOf(lines: readonly Line[]): Cluster[] {
     clusters.push(found)
     at = found.last
   }
-  return withoutFields(lines, clusters)
+  return withoutWords(withoutFields(lines, clusters))
 }
 
 /** A name before a colon that stands with many dates is a field's ("Joined: May 3"). Linear. */
@@ -44,6 +44,31 @@ const isField = (lines: readonly Line[], { first, name, date, says, by }: Cluste
 }
 
 const MANY_FIELDS = 3
+
+/** A word that stands beside nearly all dates of one make is the page's, and no name. Linear. */
+function withoutWords(clusters: readonly Cluster[]): Cluster[] {
+  const makes = new Map<string, Map<string, number>>()
+  for (const { shape, name, says, date } of clusters) {
+    if (name === null || says || date === null || !shape.endsWith(OWN)) continue
+    const names = makes.get(shape) ?? new Map<string, number>()
+    makes.set(shape, names.set(name, (names.get(name) ?? 0) + 1))
+  }
+  const words = new Map<string, string>()
+  for (const [shape, names] of makes) {
+    const total = [...names.values()].reduce((sum, count) => sum + count, 0)
+    for (const [name, count] of names) if (count > FEW_OF_ONE && count > total * NEARLY_ALL) words.set(shape, name)
+  }
+  return clusters.map(cluster =>
+    cluster.name !== null && words.get(cluster.shape) === cluster.name
+      ? { ...cluster, name: null, shape: cluster.shape.replace(OWN, 'none') }
+      : cluster,
+  )
+}
+
+const OWN = 'own'
+/** One person may speak so often on a page where nobody else does. */
+const FEW_OF_ONE = 4
+const NEARLY_ALL = 0.9
 
 /** The shape of a name that stands twice, without a date. */
 export const BLOCK = 'block'

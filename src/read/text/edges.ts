@@ -38,13 +38,18 @@ export const repeatKey = (content: string): string => content.toLowerCase().repl
 export interface LeadingName {
   readonly name: string
   readonly lines: number
+  /** A blank line, a picture or a role sets it apart from the words. */
+  readonly isApart: boolean
 }
 
 /** The names above the words, `null` for all where comments do not begin so. Linear. */
 export function leadingNames(lines: readonly Line[], units: readonly Unit[]): (LeadingName | null)[] {
   const found = units.map(unit => leadingName(lines, unit))
-  const sure = found.filter(name => name !== null).length
-  return sure >= Math.max(2, units.length * NEARLY_ALL) ? found : units.map(() => null)
+  const sure = found.filter(name => name?.isApart === true).length
+  if (sure >= Math.max(2, units.length * NEARLY_ALL)) return found.map(name => (name?.isApart === true ? name : null))
+  const people = new Set(found.map(name => name?.name))
+  const all = found.filter(name => name !== null).length
+  return units.length >= LEAST_UNITS && all >= units.length * NEARLY_ALL && people.size > 1 ? found : units.map(() => null)
 }
 
 const NEARLY_ALL = 0.8
@@ -58,13 +63,16 @@ function leadingName(lines: readonly Line[], { bodyStart, bodyEnd }: Unit): Lead
   if (words === '' || words.length > LONGEST) return null
   const twice = /^(.{2,30}?)\s?\1$/u.exec(words)?.[1]
   const name = tidyName(twice ?? words)
-  if (name === null || !isNameLike(name) || (twice === undefined && !/^[^.,:]+$/.test(words))) return null
+  if (name === null || !isNameLike(name) || (twice === undefined && !/^(?:[^.,:]|(?<=\b\p{Lu})\.)+$/u.test(words))) return null
   let end = at + 1
   while (end < bodyEnd && isBeside((lines[end] as Line).content, name)) end++
   const isLabelled = isPictured && (lines[first] as Line).content.includes(`[${name}]`)
   const isApart = isLabelled || twice !== undefined || end > at + 1 || (lines[at + 1] as Line | undefined)?.text === ''
-  return isApart && end < bodyEnd ? { name, lines: end - bodyStart } : null
+  return end < bodyEnd && (isApart || words.split(' ').length <= MOST_WORDS) ? { name, lines: end - bodyStart, isApart } : null
 }
+
+/** Words of a name that nothing sets apart. */
+const MOST_WORDS = 4
 
 const isBeside = (content: string, name: string): boolean =>
   content === name ||

@@ -1,9 +1,9 @@
 // What has to be said about a reading of a text: declared against found, paging, and why there are no comments.
 import type { RawComment } from '../../model/build-thread.js'
 import type { Message } from '../../model/thread.js'
-import type { Looked } from './choose.js'
 import type { Heading } from './headings.js'
 import type { Line } from './lines.js'
+import type { Looked } from './looked.js'
 import { isClosing, isField, isPaging } from './words.js'
 
 interface Reading {

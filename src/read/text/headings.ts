@@ -9,7 +9,7 @@ const COUNTED = new RegExp(`(?<![\\d.,:-])${COUNT}\\s{0,2}(?:(?!\\d)\\p{L}+[\\s-
 const COUNT_AFTER = new RegExp(`^\\W{0,8}(?:\\p{L}+\\s){0,2}?(?:${NOUN})\\s{0,2}[:(\\[–-]?\\s{0,2}[(\\[]?${COUNT}[)\\]]?\\W*$`, 'iu')
 const ONE = new RegExp(`^\\W*(?:one|ein|eine|un|una|une|en|één)\\s+(?:${NOUN})(?!\\p{L})`, 'iu')
 const BARE = new RegExp(
-  `^\\W*(?:(?:vos|your|reader|readers['’]?|user|all|top|recent|latest|die|les|los|tus|the|deine|ihre|alle)\\s)?(?:${NOUN}|diskussion|discussion|discussions|conversation|débat|foro|forum)\\s?(?:section|bereich)?\\W*$`,
+  `^\\W*(?:(?:vos|your|reader|readers['’]?|user|all|top|recent|latest|neueste|letzte|derniers|últimos|ultimi|nyeste|senaste|laatste|die|les|los|tus|the|deine|ihre|alle)\\s)?(?:${NOUN}|diskussion|discussion|discussions|conversation|débat|foro|forum)\\s?(?:section|bereich)?\\W*$`,
   'iu',
 )
 const TITLED = new RegExp(
@@ -27,7 +27,15 @@ export interface Heading {
   /** The title of the post that it quotes, `null` for none. */
   readonly title: string | null
   readonly words: string
+  /** It heads a list of the latest comments on other pages of the site. */
+  readonly isWidget: boolean
+  /** It counts comments, and not replies or answers, which comments have as well. */
+  readonly isOfStory: boolean
 }
+
+const WIDGET =
+  /^\W*(?:(?:most )?(?:recent|latest|newest|popular)|(?:die )?(?:neu(?:e|este)n?|letzten?|aktuellen?)|(?:les )?derni[eè]re?s|(?:los )?[uú]ltimos|gli ultimi|nyeste|senaste|laatste|ostatnie|последние)\s/iu
+const OF_STORY = /comment|kommentar|coment|comment|reactie|komentarz|коммент|yorum/iu
 
 /** The heading that a line is; `null` for any other line. */
 export function headingOf(text: string, line: number): Heading | null {
@@ -35,10 +43,19 @@ export function headingOf(text: string, line: number): Heading | null {
   const words = text.replace(/^(?:[#*=_\s-]{1,10}\s)+|\s*[#*=_-]{2,}$/g, '').trim()
   const counted = COUNTED.exec(words) ?? COUNT_AFTER.exec(words)
   if (counted !== null && isHeading(words, counted) && !isDatedBefore(words, counted.index))
-    return { line, count: Number(counted[1]?.replaceAll(/\D/g, '')), title: titleIn(words), words }
-  if (ONE.test(words) && words.length < LONGEST / 2) return { line, count: 1, title: titleIn(words), words }
-  return BARE.test(words) && !isLabel(words) && !/^[•□☆○■★◎●◦▪+o-]\s/.test(words) ? { line, count: null, title: null, words } : null
+    return headed(line, words, Number(counted[1]?.replaceAll(/\D/g, '')))
+  if (ONE.test(words) && words.length < LONGEST / 2) return headed(line, words, 1)
+  return BARE.test(words) && !isLabel(words) && !/^[•□☆○■★◎●◦▪+o-]\s/.test(words) ? { ...headed(line, words, null), title: null } : null
 }
+
+const headed = (line: number, words: string, count: number | null): Heading => ({
+  line,
+  count,
+  title: titleIn(words),
+  words,
+  isWidget: WIDGET.test(words),
+  isOfStory: count !== null && OF_STORY.test(words),
+})
 
 /** The headings of a text; one that breaks within its quoted title goes on in the next line. */
 export function headingsOf(lines: readonly { readonly text: string }[]): Heading[] {

@@ -4,13 +4,15 @@ import type { Thread } from '../../model/thread.js'
 import type { Reader } from '../reader.js'
 import type { Source } from '../source.js'
 import { threadIdOf } from '../thread-id.js'
-import { chooseClusters, type Looked } from './choose.js'
+import { bareNamesOf } from './bare-names.js'
+import { chooseClusters } from './choose.js'
 import { clustersOf } from './clusters.js'
 import { commentsOf } from './comments.js'
 import { findingsOf } from './findings.js'
 import { isMarked } from './header.js'
 import { type Heading, headingsOf } from './headings.js'
 import { linesOf } from './lines.js'
+import type { Looked } from './looked.js'
 import { isMarkdown, withoutMarkdown } from './markdown.js'
 import { outlineOf } from './outline.js'
 import { postOf } from './post.js'
@@ -69,5 +71,8 @@ function look(text: string): Looked {
 function findUnits(looked: Looked): { units: readonly Unit[]; heading: Heading | null } {
   const chosen = chooseClusters(looked)
   if (chosen !== null) return { units: unitsOf(looked.lines, chosen), heading: chosen.heading }
-  return outlineOf(looked) ?? { units: [], heading: null }
+  const outline = outlineOf(looked)
+  if (outline !== null) return outline
+  const names = bareNamesOf(looked)
+  return names === null ? { units: [], heading: null } : { units: unitsOf(looked.lines, names), heading: names.heading }
 }

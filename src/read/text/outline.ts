@@ -1,8 +1,9 @@
 // Comments without names and dates: the items of an outline that stands right under a heading that counts comments.
-import type { Looked } from './choose.js'
+
 import { endOfLast } from './ending.js'
 import type { Heading } from './headings.js'
 import { type Line, nextFilled } from './lines.js'
+import type { Looked } from './looked.js'
 import { itemOf, type Unit } from './units.js'
 import { isClosing, isField, isLabel, likesIn } from './words.js'
 

@@ -1,5 +1,5 @@
 // Whether attributions stand before or after the words they belong to: what lies between each two of them votes, and what lies at both ends.
-import { BLOCK, type Cluster } from './clusters.js'
+import type { Cluster } from './clusters.js'
 import { headerOf } from './header.js'
 import { headingOf } from './headings.js'
 import { type Line, nextFilled } from './lines.js'
@@ -17,13 +17,14 @@ export function standsAfter(lines: readonly Line[], clusters: readonly Cluster[]
     const next = clusters[at + 1]
     if (next !== undefined) votes += gapVote(lines, cluster, next)
   })
+  votes += clusters.length * closingVote(lines, clusters.at(-1) as Cluster)
   return votes + (opening === 0 ? 0 : clusters.length * openingVote(lines, opening, clusters[0] as Cluster)) > 0
 }
 
 /** Verbs, bullets and pictures open a comment. */
 function ownVote(lines: readonly Line[], cluster: Cluster, taken: number): number {
   if (cluster.isTrailing) return TRAILING
-  if (cluster.shape === BLOCK || cluster.says || (lines[cluster.first] as Line).marker !== null) return -2
+  if ((cluster.name !== null && cluster.date === null) || cluster.says || (lines[cluster.first] as Line).marker !== null) return -2
   const { start } = headerOf(lines, cluster, taken)
   return start < cluster.first && (lines[start] as Line).marker !== null && !hasProse(lines, start, cluster.first)
     ? -2
@@ -35,6 +36,14 @@ function ownVote(lines: readonly Line[], cluster: Cluster, taken: number): numbe
 /** Words between the heading and the first attribution are a comment's, or the page's; none leave nothing to be attributed. */
 function openingVote(lines: readonly Line[], opening: number, first: Cluster): number {
   return hasProse(lines, opening, first.first) ? 1 : -1.5
+}
+
+/** Where nothing but labels stands between the last attribution and the form, its words are above it. */
+function closingVote(lines: readonly Line[], { last }: Cluster): number {
+  let at = nextFilled(lines, last, 1)
+  while (at < lines.length && !isWorded(lines[at] as Line)) at = nextFilled(lines, at, 1)
+  const { text } = lines[at] ?? { text: '' }
+  return text === '' || isClosing(text) || isField(text) ? 1.5 : 0
 }
 
 /** True where a line is longer than names, labels and counts are. */
@@ -59,7 +68,7 @@ function gapVote(lines: readonly Line[], before: Cluster, after: Cluster): numbe
   const gap = { first: nextFilled(lines, before.last, 1), last: nextFilled(lines, after.first, -1) }
   if (gap.first > gap.last) return 0
   return (
-    blankVote(gap, before, after) +
+    blankVote(lines, gap, [before.last, after.first]) +
     labelVote(lines, gap) +
     columnVote(lines, gap, before, after) +
     itemVote(lines, gap) +
@@ -68,9 +77,9 @@ function gapVote(lines: readonly Line[], before: Cluster, after: Cluster): numbe
 }
 
 /** What an attribution belongs to stands next to it, what it does not belong to stands apart. */
-function blankVote({ first, last }: Gap, before: Cluster, after: Cluster): number {
-  const isNearBefore = first === before.last + 1
-  const isNearAfter = last === after.first - 1
+function blankVote(lines: readonly Line[], { first, last }: Gap, [before, after]: readonly [number, number]): number {
+  const isNearBefore = first === before + 1 && isWorded(lines[first] as Line)
+  const isNearAfter = last === after - 1 && isWorded(lines[last] as Line)
   return isNearBefore === isNearAfter ? 0 : isNearAfter ? 1 : -1
 }
 

@@ -1,10 +1,11 @@
 // Comments as ranges of lines: where each starts, where its words stand, where it ends; attributions may stand before or after the words.
-import type { Chosen } from './choose.js'
+
 import type { Cluster } from './clusters.js'
 import { type Frame, framesOf } from './frames.js'
 import { type Header, isMarked } from './header.js'
 import { headersOf } from './headers.js'
 import { type Line, nextFilled } from './lines.js'
+import type { Chosen } from './looked.js'
 import { standsAfter } from './side.js'
 import { isClosing, isField, isLabel, likesIn } from './words.js'
 
@@ -69,16 +70,23 @@ export function itemOf(lines: readonly Line[], start: number, last: number): { m
 function unitsBefore(lines: readonly Line[], clusters: readonly Cluster[], opening: number): Unit[] {
   const ends = clusters.map(cluster => afterLabels(lines, cluster.last + 1))
   const columns = markedColumns(lines, clusters)
+  const starts = clusters.map((cluster, at) =>
+    at === 0
+      ? firstStart(lines, cluster, { opening, columns })
+      : startBelow(lines, { from: ends[at - 1] as number, to: cluster.first, columns }),
+  )
+  const ranges = clusters.map(({ first, name }, at) => ({ from: starts[at] as number, to: first, name, isDated: true }))
+  const leads = framesOf(lines, ranges, 1)
   return clusters.map((cluster, at) => {
-    const from = at === 0 ? firstStart(lines, cluster, { opening, columns }) : (ends[at - 1] as number)
-    const start = at === 0 ? from : startBelow(lines, { from, to: cluster.first, columns })
+    const start = starts[at] as number
     const first = lines[start] as Line
+    const { edge, name } = leads[at] as Frame
     return {
       start,
-      bodyStart: start,
+      bodyStart: Math.min(edge, cluster.first),
       bodyEnd: cluster.first,
       end: ends[at] as number,
-      cluster,
+      cluster: cluster.name === null ? { ...cluster, name } : cluster,
       column: first.marker === null ? (lines[cluster.last] as Line).column : first.column,
       ...itemOf(lines, start, start),
     }

@@ -74,6 +74,69 @@ describe('names without dates beside them', () => {
   })
 })
 
+describe('names and nothing else', () => {
+  it.each([
+    ['apart from the words', ({ name, words }: Said) => `${name}\n\n${words}\n`],
+    ['right above the words', ({ name, words }: Said) => `${name}\n${words}\n`],
+  ])('%s, under a heading of comments, are comments where people recur', (_, one) => {
+    expect(outlineOf(page('Comments', one))).toEqual(expected)
+    expect(outlineOf(page('Six men in a boat', one))).toEqual([])
+  })
+
+  it('short words of a comment between two names are no name', () => {
+    const text = page('6 comments', ({ name, words }) => `${name}\n\n${words === 'Thank you.' ? 'Thanks a lot' : words}\n`)
+    expect(outlineOf(text)[4]).toBe('Marta Ek: Thanks a lot')
+  })
+
+  it('above the words, with an age among the labels below them', () => {
+    const text = page('6 comments', ({ name, words }, at) => `  • [a]\n    ${name}\n    ${words}\n    Like · Reply · ${at} · ${at + 2}y`)
+    expect(outlineOf(text)).toEqual(expected)
+  })
+
+  it('below a date that opens the comment', () => {
+    const text = page('Comments', ({ name, words }, at) => `${clock(at)}\n${name}\n\n${words}\n\nReply\n`)
+    expect(outlineOf(text)).toEqual(expected)
+  })
+})
+
+describe('pages that repeat dates and names and hold no comments', () => {
+  const item = ({ name, words }: Said, at: number) => ({ name, words, title: `Part ${at + 1} of the wall`, when: clock(at) })
+  it.each([
+    [
+      'stories with a count of their comments',
+      (said: Said, at: number) => {
+        const { name, words, title, when } = item(said, at)
+        return `${title}\n\nBy ${name}, ${when}\n\n${words}\n\nRead more ${at} comments\n`
+      },
+    ],
+    [
+      'a history of revisions',
+      (said: Said, at: number) => {
+        const { name, title, when } = item(said, at)
+        return `  • (cur | prev) ${when} ${name} (talk | contribs) . . (12,34${at} bytes)\n    (${title})`
+      },
+    ],
+    [
+      'topics of a forum',
+      (said: Said, at: number) => {
+        const { name, title, when } = item(said, at)
+        return `  • ${title}\n    ${name}, ${when}\n    Replies:\n        ${at * 3}\n    Views:\n        ${at * 120}\n`
+      },
+    ],
+    ['people and what they do', (said: Said) => `[${said.name}]\n\n${said.name}\n\nMason\n\n${said.words}\n`],
+    ['releases', (said: Said, at: number) => `2.${at}.0 (May ${at + 3}, 2021)\n\n  • ${said.words} (thanks ${said.name})\n`],
+    ['sayings with their sources', (said: Said, at: number) => `${said.words} – ${said.name}, May ${at + 3}, 2021\n`],
+  ])('%s', (_, one) => {
+    expect(threadOf(page('News', one)).comments).toEqual([])
+  })
+
+  it('the latest comments of a site, which stand on other pages', () => {
+    expect(
+      threadOf(page('Recent comments', ({ name, words }, at) => `${name}\n${words.slice(0, 40)}…\nMay ${at + 3}, 2021\n`)).comments,
+    ).toEqual([])
+  })
+})
+
 describe('names and what a page prints around them', () => {
   it.each([
     ['the label of a picture', (name: string, at: number) => `Avatar${name} • ${at + 1} days ago`],

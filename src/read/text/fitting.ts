@@ -1,0 +1,92 @@
+// The chosen attributions put right: names found for dates alone, strays beyond a form left out, those of another make among them taken in.
+import type { Cluster } from './clusters.js'
+import type { Header } from './header.js'
+import { headersOf } from './headers.js'
+import type { Line } from './lines.js'
+import type { Looked } from './looked.js'
+import { hasProse } from './side.js'
+import { isClosing, isField } from './words.js'
+
+/** Share of a group that must stand on one side of a form. */
+const MOST = 0.7
+
+/** Dates that stand alone after the words have names that stand alone before them, where both take turns: then the names are the attributions. */
+export function withNames(dates: readonly Cluster[], groups: readonly (readonly Cluster[])[], lines: readonly Line[]): readonly Cluster[] {
+  if (dates.some(({ name }) => name !== null)) return dates
+  for (const group of groups) {
+    let between = 0
+    let beyond = 0
+    const inTurn = group.filter(({ last }, at) => {
+      const next = group[at + 1]?.first ?? lines.length
+      const date = firstBeyond(dates, last)
+      if (date === null || date.first >= next) return false
+      if (hasProse(lines, last + 1, date.first)) between++
+      if (at + 1 < group.length && hasProse(lines, date.last + 1, next)) beyond++
+      return true
+    })
+    const share = inTurn.length / dates.length
+    if (share > IN_TURN && share < 1 / IN_TURN && between > 2 * beyond) return inTurn
+  }
+  return dates
+}
+
+/** Share of the dates that must have a name. */
+const IN_TURN = 0.75
+
+/** The first of the clusters below a line, by halving. */
+function firstBeyond(clusters: readonly Cluster[], line: number): Cluster | null {
+  let from = 0
+  let to = clusters.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((clusters[middle] as Cluster).first > line) to = middle
+    else from = middle + 1
+  }
+  return clusters[from] ?? null
+}
+
+/** Few that stand beyond a form for comments, above it or below it, are the page's: links to other pages with their dates. */
+export function onOneSide(group: readonly Cluster[], lines: readonly Line[]): readonly Cluster[] {
+  let from = 0
+  let longest: readonly Cluster[] = []
+  group.forEach((cluster, at) => {
+    const next = group[at + 1]
+    if (next !== undefined && !hasForm(lines, cluster.last + 1, next.first)) return
+    if (at + 1 - from > longest.length) longest = group.slice(from, at + 1)
+    from = at + 1
+  })
+  return longest.length > group.length * MOST ? longest : group
+}
+
+function hasForm(lines: readonly Line[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isClosing((lines[at] as Line).text) || isField((lines[at] as Line).text)) return true
+  return false
+}
+
+/** The group with those of another make that stand among its members and start at one of their columns. */
+export function withFitting(group: readonly Cluster[], { lines, clusters, marked }: Looked): readonly Cluster[] {
+  const from = (group[0] as Cluster).first
+  const to = (group.at(-1) as Cluster).last
+  const chosen = new Set(group)
+  const columns = new Set(group.map(cluster => (lines[cluster.last] as Line).column))
+  const isAllMarked = group.every(cluster => marked.has(cluster))
+  const isSpoken = group.every(({ says }) => says)
+  const isTrailing = group.every(cluster => cluster.isTrailing)
+  const starts = headersOf(lines, group)
+  const headers = new Map(group.map((cluster, at) => [cluster, (starts[at] as Header).start]))
+  const isInHeader = ({ first, last }: Cluster) => {
+    const next = firstBeyond(group, last)
+    return next !== null && (headers.get(next) as number) <= first
+  }
+  const fits = (cluster: Cluster) =>
+    cluster.isNotice
+      ? columns.has((lines[cluster.first] as Line).column)
+      : cluster.name !== null &&
+        (isSpoken ? cluster.says : cluster.date !== null) &&
+        cluster.isTrailing === isTrailing &&
+        columns.has((lines[cluster.last] as Line).column) &&
+        (!isAllMarked || marked.has(cluster))
+  return clusters.filter(
+    cluster => chosen.has(cluster) || (cluster.first > from && cluster.last < to && fits(cluster) && !isInHeader(cluster)),
+  )
+}
