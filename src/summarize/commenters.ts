@@ -1,5 +1,6 @@
 // A thread → who wrote which of its comments: by the names the source gives, by inferred names, or one by one where no name is known.
-import type { Span, Thread } from '../model/thread.js'
+import { personOf } from '../model/person.js'
+import type { Comment, Span, Thread } from '../model/thread.js'
 
 /** A name by which others address the author of a comment, and where. */
 export interface NameFound {
@@ -28,11 +29,13 @@ export function peopleIn(thread: Thread, names: readonly (NameFound | null)[] = 
   const list: Person[] = []
   const known = new Map<string, number>()
   const of = new Int32Array(thread.comments.length).fill(-1)
-  for (const { index, id, author, status, kind } of thread.comments) {
+  for (const comment of thread.comments) {
+    const { index, id, status, kind } = comment
     if (status === 'missing' || kind !== 'comment') continue
-    const found = author === null ? (names[index] ?? null) : null
-    const key = author !== null ? `named ${author}` : found !== null ? `inferred ${found.name.toLowerCase()}` : `unknown ${id}`
-    const person = known.get(key) ?? list.push(fresh(id, author, found)) - 1
+    const named = personOf(comment)
+    const found = named === null ? (names[index] ?? null) : null
+    const key = named !== null ? `named ${named}` : found !== null ? `inferred ${found.name.toLowerCase()}` : `unknown ${id}`
+    const person = known.get(key) ?? list.push(fresh(comment, named, found)) - 1
     known.set(key, person)
     of[index] = person
     list[person]?.comments.push(index)
@@ -41,11 +44,11 @@ export function peopleIn(thread: Thread, names: readonly (NameFound | null)[] = 
   return { list, of }
 }
 
-function fresh(id: string, author: string | null, found: NameFound | null): Person {
+function fresh({ id, author }: Comment, named: string | null, found: NameFound | null): Person {
   return {
-    label: author ?? found?.name ?? `unknown author (${id})`,
-    unknown: author === null,
-    inferred: author === null && found !== null,
+    label: named ?? found?.name ?? `${author ?? 'unknown author'} (${id})`,
+    unknown: named === null,
+    inferred: named === null && found !== null,
     namedIn: [],
     comments: [],
   }

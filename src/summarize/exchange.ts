@@ -1,5 +1,6 @@
 // Yields the longest exchange between two people: a path on which they answer each other in turn.
 import type { Exchange } from '../model/annotated-thread.js'
+import { personOf } from '../model/person.js'
 import type { Comment, Thread } from '../model/thread.js'
 
 /** Statement, answer, answer to the answer: the shortest path on which both have answered the other. */
@@ -21,12 +22,14 @@ export function longestExchange(thread: Thread): Exchange | null {
 /** For each comment the length of the alternation that ends there: 0 without an author, 1 alone, 2 an answer to another person. */
 function exchangeLengths(comments: readonly Comment[]): Int32Array {
   const lengths = new Int32Array(comments.length)
-  for (const { index, author, parent } of comments) {
-    const answered = comments[parent]
+  const people = comments.map(personOf)
+  for (const { index, parent } of comments) {
+    const author = people[index] ?? null
+    const answered = people[parent] ?? null
     if (author === null) continue
-    if (answered == null || answered.author === null || answered.author === author) lengths[index] = 1
+    if (answered === null || answered === author) lengths[index] = 1
     else {
-      const resumes = comments[answered.parent]?.author === author
+      const resumes = people[comments[parent]?.parent ?? -1] === author
       lengths[index] = resumes ? (lengths[parent] as number) + 1 : 2
     }
   }

@@ -1,11 +1,14 @@
 // Yields how unequally the comments of a thread are spread over its commenters.
+import { personOf } from '../model/person.js'
 import type { Thread } from '../model/thread.js'
 
-/** Comments of each known author. Comments without an author are left out. */
+/** Comments of each known author. Comments without an author, or of "anonymous", are left out. */
 export function commentsByAuthor(thread: Thread): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const { author, status } of thread.comments)
-    if (author !== null && status !== 'missing') counts.set(author, (counts.get(author) ?? 0) + 1)
+  for (const comment of thread.comments) {
+    const author = comment.status === 'missing' ? null : personOf(comment)
+    if (author !== null) counts.set(author, (counts.get(author) ?? 0) + 1)
+  }
   return counts
 }
 

@@ -1,4 +1,5 @@
 // Yields how often two people of a thread answer each other, rather than one the other.
+import { personOf } from '../model/person.js'
 import type { Thread } from '../model/thread.js'
 
 /**
@@ -8,8 +9,10 @@ import type { Thread } from '../model/thread.js'
  */
 export function reciprocityOf(thread: Thread): number | null {
   const directions = new Map<string, number>()
-  for (const { author, parent } of thread.comments) {
-    const answered = thread.comments[parent]?.author ?? null
+  const people = thread.comments.map(personOf)
+  for (const { index, parent } of thread.comments) {
+    const author = people[index] ?? null
+    const answered = people[parent] ?? null
     if (author === null || answered === null || author === answered) continue
     const ascending = author < answered
     const pair = JSON.stringify(ascending ? [author, answered] : [answered, author])

@@ -59,7 +59,8 @@ function addCues(found: Evidence[], reading: Reading): void {
   const { words, sentence, first, places, language } = reading
   let openingEnd = 0
   for (let at = sentence.from; at < sentence.to; ) {
-    const match = cueAt(words, at, { language, places: at === first ? places : ELSEWHERE, end: sentence.to })
+    const mayBegin = language.table.has((words[at] as Word).form)
+    const match = mayBegin ? cueAt(words, at, { language, places: at === first ? places : ELSEWHERE, end: sentence.to }) : null
     if (match === null) {
       at++
       continue

@@ -51,7 +51,8 @@ interface Match {
 /** The word behind the cue, 0 where it does not stand at `from`. */
 function matchEnd(words: readonly Word[], from: number, { cue, within, end }: Match): number {
   let at = from + 1
-  for (const wanted of cue.words.slice(1)) {
+  for (let part = 1; part < cue.words.length; part++) {
+    const wanted = cue.words[part]
     for (let skipped = 0; skipped < MOST_WITHIN && at < end && words[at]?.form !== wanted && within.has(words[at]?.form ?? ''); skipped++)
       at++
     if (at >= end || words[at]?.form !== wanted) return 0

@@ -1,4 +1,5 @@
 // Who writes in a thread, under every name others may call them: the whole name, a word of it, the name without digits.
+import { personOf } from '../../model/person.js'
 import type { Thread } from '../../model/thread.js'
 
 /** Longer names are found by their first words: nobody types more than this. */
@@ -35,8 +36,8 @@ export function createDirectory(thread: Thread): Directory {
   const add = (names: Map<string, number>, key: string, person: number) => {
     names.set(key, (names.get(key) ?? person) === person ? person : SEVERAL)
   }
-  const person = Int32Array.from(thread.comments, ({ author }) => {
-    const key = author === null ? '' : nameKey(author)
+  const person = Int32Array.from(thread.comments, comment => {
+    const key = nameKey(personOf(comment) ?? '')
     if (key === '') return -1
     const known = wholes.get(key)
     if (known !== undefined) return known
