@@ -31,6 +31,15 @@ const STATES: readonly State[] = [
   },
   { name: 'the menu of a panel', hash: HEDGE, reach: page => page.getByRole('button', { name: 'Download the outline' }).click() },
   { name: 'a search', hash: HORN, reach: page => page.locator('#search').fill('quiet') },
+  {
+    name: 'a filter to be saved, and the replay',
+    hash: HORN,
+    reach: async page => {
+      await page.getByRole('button', { name: 'Filter' }).click()
+      await page.locator('.facet button').first().click()
+      await page.getByRole('button', { name: 'Replay' }).click()
+    },
+  },
   { name: 'the help', hash: HEDGE, reach: page => page.getByRole('button', { name: 'Help' }).click() },
   {
     name: 'a comparison',

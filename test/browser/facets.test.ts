@@ -1,7 +1,8 @@
 // Facets and ready-made questions: they dim, keep the ancestors, count honestly, and combine.
-import { expect, it } from 'vitest'
+import { expect, inject, it } from 'vitest'
+import type { CommentRecord } from '../../src/model/record.js'
 import { inBrowser } from './in-browser.js'
-import { HORN } from './samples.js'
+import { HEDGE, HORN } from './samples.js'
 
 inBrowser('the filter', open => {
   it('dims what is not picked and counts matches and context', async () => {
@@ -39,5 +40,59 @@ inBrowser('the filter', open => {
     expect(await page.locator('.node:not(.dimmed)').count()).toBe(found + 1)
     await page.reload()
     await question.waitFor()
+  })
+
+  it('offers six ready-made questions, and answers each rightly', async () => {
+    const page = await open(HORN)
+    const { comments } = (await (await fetch(`${inject('address')}/api/threads/should-we-let-the-horn-go-quiet`)).json()) as {
+      comments: readonly CommentRecord[]
+    }
+    const answered = new Set(comments.flatMap(({ parentId, addressee }) => [parentId, addressee?.id ?? null]))
+    const unanswered = comments.filter(({ id }) => !answered.has(id))
+    await page.locator('[role=treeitem] .number', { hasText: /^1\.1\.1$/ }).click()
+    await page.getByRole('button', { name: 'Filter' }).click()
+    const count = async (title: string) => {
+      const said = await page.locator('.query-list button', { hasText: title }).locator('.count').innerText()
+      return said === 'none' ? 0 : Number(said)
+    }
+    expect(await page.locator('.query-list button').count()).toBe(6)
+    expect(await count('Unanswered questions')).toBe(unanswered.filter(({ text }) => /\?(\s|$|[”’)])/.test(text)).length)
+    expect(await count('Points nobody answered')).toBe(unanswered.filter(({ reply }) => reply?.stance === 'disagree').length)
+    const chosen = comments.find(({ text }) => text.startsWith('Oh, love.'))!
+    const against = comments.filter(({ parentId, reply }) => parentId === chosen.id && reply?.stance === 'disagree')
+    expect(await count('Who disagreed with this')).toBe(against.length)
+    expect(await count('Where it turned')).toBeLessThanOrEqual(1)
+    expect(await count('Most disputed branch')).toBeGreaterThan(2)
+    expect(await count('Longest exchange')).toBeGreaterThan(2)
+  })
+
+  it('keeps a search of one’s own under a name, asks it again after a reload, and forgets it when told to', async () => {
+    const page = await open(HORN)
+    await page.getByRole('button', { name: 'Filter' }).click()
+    expect(await page.locator('.saved').count()).toBe(0)
+    await page.locator('.facet button', { hasText: 'Agnes Rourke' }).click()
+    await page.locator('#search').fill('horn')
+    const counts = await page.locator('.search-counts').innerText()
+    await page.getByLabel('Name for this search').fill('Agnes on the horn')
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await page.reload()
+    await page.getByRole('button', { name: 'Agnes on the horn', exact: true }).click()
+    await expect.poll(() => page.locator('.search-counts').innerText()).toBe(counts)
+    expect(await page.locator('#search').inputValue()).toBe('horn')
+    await page.getByRole('button', { name: 'Remove Agnes on the horn' }).click()
+    await expect.poll(() => page.getByRole('button', { name: 'Agnes on the horn', exact: true }).count()).toBe(0)
+  })
+
+  it('offers a search by topics only in the thread whose topics they are', async () => {
+    const page = await open(HORN)
+    await page.getByRole('button', { name: 'Filter' }).click()
+    const topics = page.locator('.facet', { has: page.getByRole('heading', { name: 'Topics' }) })
+    await topics.getByRole('button').first().click()
+    await page.getByLabel('Name for this search').fill('One topic')
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await page.getByRole('button', { name: 'One topic', exact: true }).waitFor()
+    await page.goto(page.url().replace(/#.*/, HEDGE))
+    await page.getByRole('heading', { name: 'A Hedge Through the Orchard' }).first().waitFor()
+    expect(await page.getByRole('button', { name: 'One topic', exact: true }).count()).toBe(0)
   })
 })

@@ -1,6 +1,7 @@
 // Every facet, in the order of the panel. A new one is an entry here.
 import { isConfirmed } from '../addressee.js'
 import { at } from '../discussion.js'
+import { asks } from '../queries/queries.js'
 import type { Facet } from './facet.js'
 
 /** Key of comments without an author: no name is made of this character. */
@@ -54,7 +55,7 @@ const flags: Facet = {
   order: 'frequent',
   keysOf: (comment, index, { replies }) => {
     const is: Readonly<Record<keyof typeof FLAGS, boolean>> = {
-      question: comment.text.includes('?'),
+      question: asks(comment.text),
       unanswered: at(replies, index) === 0,
       quote: (comment.quotes?.length ?? 0) > 0,
       name: (comment.vocatives?.length ?? 0) > 0,

@@ -3,6 +3,7 @@ import { signal } from '@preact/signals'
 import { PanelHead } from '../../take/panel-head.js'
 import { TakeAway } from '../../take/take-away.js'
 import { QueryList } from '../queries/list.js'
+import { SavedList } from '../queries/saved-list.js'
 import { discussion } from '../state.js'
 import type { Facet, FacetValue } from './facet.js'
 import { divided, panelOpen, picks, togglePanel, togglePick } from './state.js'
@@ -30,6 +31,7 @@ export function FacetPanel() {
     <section class="facets" aria-label="Filter" tabIndex={0}>
       <TakeFacets />
       <QueryList />
+      <SavedList />
       {divided.value.map(({ facet, values }) => (
         <FacetGroup key={facet.name} facet={facet} values={values} />
       ))}

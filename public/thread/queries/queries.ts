@@ -1,6 +1,7 @@
 // Ready-made questions to a thread: each answers with the comments it is about, from what the page knows already.
 import { at, type Discussion, repliesTo } from '../discussion.js'
 import { isUnscored } from '../lenses/sentiment.js'
+import { scheduleOf } from '../replay/schedule.js'
 
 export interface Query {
   readonly name: string
@@ -16,6 +17,24 @@ export interface Query {
 const where = ({ comments }: Discussion, holds: (index: number) => boolean): number[] =>
   comments.flatMap((_comment, index) => (holds(index) ? [index] : []))
 
+/** Comments that somebody really answers, though the page shows the answer elsewhere. */
+const answeredElsewhere = new WeakMap<Discussion, ReadonlySet<number>>()
+
+function isUnanswered(thread: Discussion, index: number): boolean {
+  let answered = answeredElsewhere.get(thread)
+  if (answered === undefined) {
+    answered = new Set(thread.comments.flatMap(({ addressee }) => (addressee ? (thread.indexOf.get(addressee.id) ?? []) : [])))
+    answeredElsewhere.set(thread, answered)
+  }
+  return at(thread.replies, index) === 0 && !answered.has(index)
+}
+
+/** A question mark that ends something: not one within an address. */
+const QUESTION = /\?(?=$|[\s"'”’)\]!?…])/
+
+/** Whether a text asks something. */
+export const asks = (text: string): boolean => QUESTION.test(text)
+
 const disagrees = ({ comments }: Discussion, index: number): boolean => comments[index]?.reply?.stance === 'disagree'
 
 /** The list. */
@@ -23,16 +42,16 @@ export const queries: readonly Query[] = [
   {
     name: 'questions',
     title: 'Unanswered questions',
-    means: 'comments with a question mark and no reply',
+    means: 'comments with a question mark that nobody answers, as shown or as recovered',
     needsChoice: false,
-    run: thread => where(thread, index => thread.comments[index]?.text.includes('?') === true && at(thread.replies, index) === 0),
+    run: thread => where(thread, index => isUnanswered(thread, index) && asks(thread.comments[index]?.text ?? '')),
   },
   {
     name: 'unanswered',
-    title: 'Objections nobody answered',
-    means: 'comments that disagree and have no reply',
+    title: 'Points nobody answered',
+    means: 'comments that disagree with what they answer, and that nobody answers, as shown or as recovered',
     needsChoice: false,
-    run: thread => where(thread, index => disagrees(thread, index) && at(thread.replies, index) === 0),
+    run: thread => where(thread, index => disagrees(thread, index) && isUnanswered(thread, index)),
   },
   {
     name: 'exchange',
@@ -51,7 +70,7 @@ export const queries: readonly Query[] = [
   {
     name: 'turn',
     title: 'Where it turned',
-    means: 'the comment at which the mean tone of the ten scored comments before it and after it differs most',
+    means: 'the comment at which the mean tone of the ten scored comments before it and after it differs most; by time where all are dated',
     needsChoice: false,
     run: whereItTurned,
   },
@@ -79,10 +98,13 @@ const WINDOW = 10
 /** A smaller change of the mean is weather, on the scale of -1 … 1. */
 const LEAST_CHANGE = 0.15
 
-function whereItTurned({ comments }: Discussion): number[] {
-  const scored = comments.flatMap(({ sentiment }, index) =>
-    sentiment && !isUnscored(sentiment) ? [{ index, score: sentiment.score }] : [],
-  )
+function whereItTurned(thread: Discussion): number[] {
+  const byTime = scheduleOf(thread, 'time')
+  const { nth } = byTime.undated === 0 ? byTime : scheduleOf(thread, 'reading')
+  const scored = Array.from(nth).flatMap(index => {
+    const sentiment = thread.comments[index]?.sentiment
+    return sentiment && !isUnscored(sentiment) ? [{ index, score: sentiment.score }] : []
+  })
   const sums = [0]
   for (const { score } of scored) sums.push((sums.at(-1) as number) + score)
   let most = LEAST_CHANGE

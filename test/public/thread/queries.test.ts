@@ -40,6 +40,14 @@ it('finds questions and objections that nobody answered', () => {
   expect(ask('unanswered', thread)).toBe('b')
 })
 
+it('takes an address for no question, and a comment that is really answered elsewhere for answered', () => {
+  const thread = discussion('a b c d', id => ({
+    text: id === 'a' ? 'see http://x.example/?id=7' : 'why?”',
+    ...(id === 'd' ? { addressee: { id: 'c', rule: 'quote', confidence: 0.9, evidence: null } as const } : {}),
+  }))
+  expect(ask('questions', thread)).toBe('b d')
+})
+
 it('finds the most disputed branch with what began it, and who disagreed with a comment', () => {
   const thread = discussion('a(b) c(d(e) f)', id => (id === 'b' || id === 'e' || id === 'f' ? against : {}))
   expect(ask('disputed', thread)).toBe('c e f')
