@@ -15,7 +15,7 @@ const boxOf = async (page: Page, selector: string): Promise<Drawn> => {
   const { x = 0, y = 0, width = 0, height = 0 } = (await page.locator(selector).boundingBox()) ?? {}
   return { left: x, top: y, width, height }
 }
-const drawing = (page: Page) => boxOf(page, 'svg.tree')
+const drawing = (page: Page) => boxOf(page, '.tree .drawing')
 const words = (page: Page) => page.locator('.node text:visible').count()
 const isMoved = async (page: Page, before: Drawn) => {
   const { left, top } = await drawing(page)

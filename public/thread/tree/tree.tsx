@@ -28,7 +28,7 @@ export function Tree() {
     <div class="tree-panel">
       <PanelHead title="Tree">
         {isMovable.value && <ZoomButtons zoom={zoom} />}
-        <TakeAway thread={thread.thread} what="tree" drawn={() => document.querySelector('svg.tree')} legend={legendElement} />
+        <TakeAway thread={thread.thread} what="tree" drawn={() => document.querySelector('.tree .drawing')} legend={legendElement} />
       </PanelHead>
       <BranchNote thread={thread} drawing={now} />
       <section
@@ -60,11 +60,13 @@ function Drawn({ thread, drawing: { layout, branch, roomy, labelWidth } }: { rea
       onMouseMove={event => hoverAt(event, layout)}
       onMouseLeave={() => hoverAt(null, layout)}
     >
-      <Links thread={thread} nodes={nodes} labels={detail.value === 'words' ? labels : NO_LABELS} />
-      <RecoveredLinks nodes={nodes} />
-      {nodes.map(place => (
-        <Node key={place.index} thread={thread} place={place} label={labels.get(place.index)} cut={branch.cut.get(place.index) ?? 0} />
-      ))}
+      <g class="drawing">
+        <Links thread={thread} nodes={nodes} labels={detail.value === 'words' ? labels : NO_LABELS} />
+        <RecoveredLinks nodes={nodes} />
+        {nodes.map(place => (
+          <Node key={place.index} thread={thread} place={place} label={labels.get(place.index)} cut={branch.cut.get(place.index) ?? 0} />
+        ))}
+      </g>
     </svg>
   )
 }
@@ -106,12 +108,12 @@ function indexAt(event: MouseEvent, layout: TreeLayout): number | null {
   return detail.peek() === 'words' ? null : nearest(event, layout)
 }
 
-function nearest({ clientX, clientY, currentTarget }: MouseEvent, { nodes, width }: TreeLayout): number | null {
-  const drawn = (currentTarget as Element).getBoundingClientRect()
-  const scale = drawn.width / width
-  const distance = ({ x, y }: Placed) => Math.hypot(drawn.left + x * scale - clientX, drawn.top + y * scale - clientY)
+function nearest({ clientX, clientY, currentTarget }: MouseEvent, { nodes }: TreeLayout): number | null {
+  const matrix = (currentTarget as Element).querySelector<SVGGElement>('.drawing')?.getScreenCTM()
   const [first] = nodes
-  if (first === undefined) return null
+  if (first === undefined || !matrix) return null
+  const { a: scale, e: left, f: top } = matrix
+  const distance = ({ x, y }: Placed) => Math.hypot(left + x * scale - clientX, top + y * scale - clientY)
   const found = nodes.reduce((best, node) => (distance(node) < distance(best) ? node : best), first)
   return distance(found) <= REACH ? found.index : null
 }
@@ -158,8 +160,9 @@ function useZoom(element: { readonly current: HTMLElement | null }, now: Drawing
   const isDrawn = now !== null
   useLayoutEffect(() => {
     const svg = element.current?.querySelector('svg')
-    if (!isDrawn || !element.current || !svg) return
-    const made = createTreeZoom(element.current, svg)
+    const moved = svg?.querySelector<SVGGElement>('.drawing')
+    if (!isDrawn || !element.current || !svg || !moved) return
+    const made = createTreeZoom(element.current, svg, moved)
     zoom.current = made
     root.current = null
     return () => made.stop()

@@ -52,18 +52,23 @@ export interface TreeZoom {
   stop(): void
 }
 
-/** The zoom of `box`, in which `svg` stands. */
-export function createTreeZoom(box: HTMLElement, svg: SVGSVGElement): TreeZoom {
+/** The zoom of `box`, in which `svg` stands with everything in a group, `moved`. */
+export function createTreeZoom(box: HTMLElement, svg: SVGSVGElement, moved: SVGGElement): TreeZoom {
   let layout: TreeLayout = { nodes: [], width: 1, height: 1 }
   let room: Room = { width: 0, height: 0 }
+  let sized = Number.NaN
+  // Every node inherits what is written for the scale: only a new scale is worth that.
+  const size = (scale: number) => {
+    if (scale === sized) return
+    sized = scale
+    detail.value = detailAt(scale)
+    write(svg, '--dot', `${Math.max(1, LEAST_DOT / scale)}`)
+    write(svg, '--unscale', detail.peek() === 'words' ? '1' : `${1 / scale}`)
+  }
   const apply = ({ x, y, k }: ZoomTransform) => {
-    svg.setAttribute('width', `${layout.width * k}`)
-    svg.setAttribute('height', `${layout.height * k}`)
-    svg.style.setProperty('--x', `${x}px`)
-    svg.style.setProperty('--y', `${y}px`)
-    svg.style.setProperty('--unscale', `${1 / k}`)
-    svg.style.setProperty('--dot', `${Math.max(1, LEAST_DOT / k)}`)
-    detail.value = detailAt(k)
+    // Moved within the SVG: its own box stays, so that the browser paints no more than is seen.
+    moved.setAttribute('transform', `translate(${x} ${y}) scale(${k})`)
+    size(k)
     isMovable.value = k !== 1 || layout.width > room.width || layout.height > room.height
   }
   let now = zoomIdentity
@@ -103,7 +108,9 @@ export function createTreeZoom(box: HTMLElement, svg: SVGSVGElement): TreeZoom {
     place(next, box, isOther) {
       layout = next
       room = box
-      svg.setAttribute('viewBox', `0 0 ${next.width} ${next.height}`)
+      sized = Number.NaN
+      svg.setAttribute('width', `${next.width}`)
+      svg.setAttribute('height', `${next.height}`)
       behavior.scaleExtent([fitting(), NEAREST])
       put(isOther ? zoomIdentity : now)
     },
@@ -116,6 +123,10 @@ export function createTreeZoom(box: HTMLElement, svg: SVGSVGElement): TreeZoom {
     },
     stop: () => void selection.on('.zoom', null).on('wheel.move', null),
   }
+}
+
+function write({ style }: SVGSVGElement, name: string, value: string): void {
+  if (style.getPropertyValue(name) !== value) style.setProperty(name, value)
 }
 
 /** How far a place must move to stand between `least` and `most`; the former counts where both cannot be had. */
