@@ -3,6 +3,7 @@ import { type Attribution, attributionOf, isNameLike, NO_ATTRIBUTION, tidyName, 
 import { headingOf } from './headings.js'
 import { type Line, nextFilled } from './lines.js'
 import { nameBlockAt } from './name-block.js'
+import { opensQuote } from './quotes.js'
 import { isTrailer } from './trailers.js'
 import { isClosing, isDeletedNote, isLabel, noticeIn } from './words.js'
 
@@ -83,6 +84,7 @@ function clusterAt(lines: readonly Line[], at: number, taken: number): Cluster |
   const own = attributionOf(content)
   if (own === null) return blockWithDate(lines, at)
   if (own.name === null) return dateWithName(lines, { at, own, taken })
+  if (own.says && opensQuote(lines, at, own.date !== null)) return null
   if (own.date === null) {
     const next = nextFilled(lines, at, 1)
     const date = next - at <= WIDEST_GAP && next < lines.length ? attributionOf((lines[next] as Line).content) : null

@@ -12,8 +12,15 @@ import type { Unit } from './units.js'
 import type { Width } from './width.js'
 import { isDeletedNote, noticeIn } from './words.js'
 
-/** One a unit, in order; `parent` is a position in the list. */
-export function commentsOf(lines: readonly Line[], units: readonly Unit[], width: Width): RawComment[] {
+/** Comments, one a unit, in order; `parent` is a position in the list. */
+export interface Comments {
+  readonly comments: readonly RawComment[]
+  /** How many parents nothing prints: they were inferred from a name or a quotation at the start of the words. */
+  readonly inferred: number
+}
+
+/** Units → comments. Linear. */
+export function commentsOf(lines: readonly Line[], units: readonly Unit[], width: Width): Comments {
   const repeated = repeatedLines(lines, units)
   const names = units.some(({ cluster }) => cluster !== null && cluster.name === null) ? leadingNames(lines, units) : []
   const starts = startsPastSubjects(lines, {
@@ -29,14 +36,12 @@ export function commentsOf(lines: readonly Line[], units: readonly Unit[], width
     const body = bodyOf(lines, { from, to: bodyEnd, width, isItem, repeated })
     return { cluster, body, author: authors[at] ?? null, text: body.text }
   })
+  const texts = withoutSigns(read.map(({ text }) => text))
   const isLost = isFlat(units)
-  const parents = isLost
-    ? parentsByMention(
-        read,
-        units.every(({ markerColumn }) => markerColumn === null),
-      )
-    : parentsByColumn(units)
-  return read.map(({ cluster, body, author, text }, at) => {
+  const isUnmarked = units.every(({ markerColumn }) => markerColumn === null)
+  const { parents, inferred } = isLost ? parentsByMention(read, isUnmarked) : { parents: parentsByColumn(units), inferred: 0 }
+  const comments = read.map(({ cluster, body, author }, at): RawComment => {
+    const text = texts[at] as string
     const printed = cluster?.date ?? body.date
     const notice = noticeIn(text) ?? (author === null ? null : noticeIn(author))
     const parent = parents[at] as number
@@ -51,6 +56,16 @@ export function commentsOf(lines: readonly Line[], units: readonly Unit[], width
       status: body.isPending ? 'pending' : isDeletedNote(text) ? 'deleted' : 'present',
     }
   })
+  return { comments, inferred }
+}
+
+/** Share of the comments that a page's style sets as quotations, so that none of them is one. */
+const NEARLY_ALL = 0.8
+
+function withoutSigns(texts: readonly string[]): readonly string[] {
+  const worded = texts.filter(text => text !== '')
+  const quoted = worded.filter(text => text.split('\n').every(line => line === '' || line.startsWith('>')))
+  return quoted.length > worded.length * NEARLY_ALL ? texts.map(text => text.replaceAll(/^> ?/gm, '')) : texts
 }
 
 function authorOf({ cluster }: Unit, leading: LeadingName | null): string | null {

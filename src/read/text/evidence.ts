@@ -23,6 +23,7 @@ export function evidenceOf(group: readonly Cluster[], heading: Heading | null, {
     around.answered * 1.5 +
     around.known * 0.8 +
     around.liked * 0.6 +
+    around.quoting * 0.8 +
     (heading === null ? 0 : 1.5 * nearnessOf(lines, heading, first) + agreementOf(heading, group.length))
   return evidence * around.worded
 }
@@ -57,6 +58,8 @@ interface Surroundings {
   readonly answered: number
   readonly known: number
   readonly liked: number
+  /** With lines quoted as e-mail does. */
+  readonly quoting: number
 }
 
 function surroundings(group: readonly Cluster[], lines: readonly Line[]): Surroundings {
@@ -64,6 +67,7 @@ function surroundings(group: readonly Cluster[], lines: readonly Line[]): Surrou
   let answered = 0
   let known = 0
   let liked = 0
+  let quoting = 0
   const lastGap = usualGap(group)
   group.forEach((cluster, at) => {
     const end = Math.min(group[at + 1]?.first ?? cluster.last + lastGap, lines.length)
@@ -72,9 +76,10 @@ function surroundings(group: readonly Cluster[], lines: readonly Line[]): Surrou
     if (seen.worded) worded++
     if (seen.facts > 0) known++
     if (cluster.likes !== null || seen.likes > 0) liked++
+    if (seen.isQuoting) quoting++
   })
   const share = (count: number) => count / group.length
-  return { worded: share(worded), answered: share(answered), known: share(known), liked: share(liked) }
+  return { worded: share(worded), answered: share(answered), known: share(known), liked: share(liked), quoting: share(quoting) }
 }
 
 /** A comment has one reply label or two; more of them belong to other comments. */
@@ -90,24 +95,27 @@ function usualGap(group: readonly Cluster[]): number {
 export const FEW_LINES = 60
 
 /** What lies between two lines. */
-export function lookThrough(
-  lines: readonly Line[],
-  from: number,
-  to: number,
-): { worded: boolean; labels: number; facts: number; likes: number } {
-  let worded = false
-  let labels = 0
-  let facts = 0
-  let likes = 0
+interface Between {
+  readonly worded: boolean
+  readonly labels: number
+  readonly facts: number
+  readonly likes: number
+  readonly isQuoting: boolean
+}
+
+/** Looks through the lines between two, the second exclusive. */
+export function lookThrough(lines: readonly Line[], from: number, to: number): Between {
+  const seen = { worded: false, labels: 0, facts: 0, likes: 0, isQuoting: false }
   for (let at = from; at < to; at++) {
     const { content } = lines[at] as Line
     if (content === '') continue
-    if (isReplyLabel(content) || isVoteLabel(content)) labels++
-    else if (isFact(content)) facts++
-    else if (likesIn(content) !== null) likes++
-    else if (content.length > 2) worded = true
+    if (content.startsWith('> ')) seen.isQuoting = true
+    if (isReplyLabel(content) || isVoteLabel(content)) seen.labels++
+    else if (isFact(content)) seen.facts++
+    else if (likesIn(content) !== null) seen.likes++
+    else if (content.length > 2) seen.worded = true
   }
-  return { worded, labels, facts, likes }
+  return seen
 }
 
 /** Filled lines between a heading and the first comment, beyond those of a form. */

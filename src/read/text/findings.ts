@@ -4,11 +4,15 @@ import type { Message } from '../../model/thread.js'
 import type { Heading } from './headings.js'
 import type { Line } from './lines.js'
 import type { Looked } from './looked.js'
+import type { Unit } from './units.js'
 import { isClosing, isField, isPaging } from './words.js'
 
 interface Reading {
   readonly looked: Looked
   readonly comments: readonly RawComment[]
+  readonly units: readonly Unit[]
+  /** Parents that nothing prints. */
+  readonly inferred: number
   readonly heading: Heading | null
   /** Lines of the comments, end exclusive; the whole text where there are none. */
   readonly from: number
@@ -27,6 +31,10 @@ export function findingsOf(reading: Reading): { declared: number | null; message
     messages.push({ code: 'paged', text: `the page shows only some of its comments: it offers “${paging.text}”`, line: paging.line })
   if (heading !== null && declared !== null && declared !== comments.length)
     messages.push({ code: 'count-mismatch', text: mismatch(declared, comments, paging !== null), line: heading.line + 1 })
+  const clamp = clampOf(comments, reading.inferred)
+  if (clamp !== null) messages.push({ code: 'depth-clamp', text: clamp, line: null })
+  const unplaced = unplacedIn(reading)
+  if (unplaced !== null) messages.push(unplaced)
   return { declared, messages }
 }
 
@@ -62,6 +70,49 @@ function mismatch(declared: number, comments: readonly RawComment[], isPaged: bo
   if (notices > 0) reasons.push(`${notices} of those found are pingbacks or trackbacks`)
   if (deleted > 0) reasons.push(`${deleted} of those found are deleted`)
   return `${declared} declared, ${comments.length} found${reasons.length > 0 ? `: ${reasons.join('; ')}` : '; the page does not say why'}`
+}
+
+/** Fewer may happen where nothing was lost. */
+const LEAST_NAMED = 2
+const LEAST_SHARE = 0.1
+
+/** Where the text stops nesting though people answer each other, `null` where it does not. */
+function clampOf(comments: readonly RawComment[], inferred: number): string | null {
+  if (inferred > 0)
+    return `the text shows no nesting: ${inferred} of ${comments.length} comments stand under the one that they name or quote`
+  const depths = new Int32Array(comments.length)
+  comments.forEach(({ parent }, at) => {
+    if (typeof parent === 'number') depths[at] = (depths[parent] as number) + 1
+  })
+  const deepest = depths.reduce((most, depth) => Math.max(most, depth), 0)
+  const people = new Set<string>()
+  let level = 0
+  let named = 0
+  comments.forEach(({ author, text }, at) => {
+    if (depths[at] === deepest) level++
+    if (depths[at] === deepest && people.has(/^@([^\s,:;.!?]{2,40})/u.exec(text)?.[1]?.toLowerCase() ?? '')) named++
+    if (author != null) people.add((author.split(' ', 1)[0] as string).toLowerCase())
+  })
+  if (named < LEAST_NAMED || named < level * LEAST_SHARE) return null
+  return deepest === 0
+    ? `the text shows no nesting, though ${named} of ${level} comments answer another by name`
+    : `the nesting ends at level ${deepest + 1}, where ${named} of ${level} comments answer another by name`
+}
+
+/** Lines of the make by which comments were found that stand where no comment is. */
+function unplacedIn({ looked, units, from, to }: Reading): Message | null {
+  const makes = new Set(units.map(({ cluster }) => cluster?.shape))
+  const outside = looked.clusters.filter(
+    ({ first, last, name, shape, says, hasLabel, label }) =>
+      name !== null && (says || hasLabel || label !== null) && makes.has(shape) && (last < from || first >= to),
+  )
+  const [first] = outside
+  if (first === undefined) return null
+  return {
+    code: 'unplaced-lines',
+    text: `${outside.length} more lines look like the beginning of a comment but stand outside the discussion`,
+    line: first.first + 1,
+  }
 }
 
 function whyNone({ lines, clusters }: Looked, heading: Heading | null): string {

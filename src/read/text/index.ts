@@ -1,5 +1,5 @@
 // Flat text copied or rendered from a page (text browsers, a browser's copy, Markdown): comments found by what repeats around them.
-import { buildThread, type RawComment } from '../../model/build-thread.js'
+import { buildThread } from '../../model/build-thread.js'
 import type { Thread } from '../../model/thread.js'
 import type { Reader } from '../reader.js'
 import type { Source } from '../source.js'
@@ -11,7 +11,7 @@ import { commentsOf } from './comments.js'
 import { findingsOf } from './findings.js'
 import { isMarked } from './header.js'
 import { type Heading, headingsOf } from './headings.js'
-import { linesOf } from './lines.js'
+import { type Line, linesOf } from './lines.js'
 import type { Looked } from './looked.js'
 import { isMarkdown, withoutMarkdown } from './markdown.js'
 import { outlineOf } from './outline.js'
@@ -41,9 +41,17 @@ function readText(source: Source): Thread {
   const looked = look(isMarkdown(text) ? withoutMarkdown(text) : text)
   const width = widthOf(looked.lines)
   const { units, heading } = findUnits(looked)
-  const comments: readonly RawComment[] = commentsOf(looked.lines, units, width)
+  const { comments, inferred } = commentsOf(looked.lines, units, width)
   const from = units[0]?.start ?? 0
-  const { declared, messages } = findingsOf({ looked, comments, heading, from, to: units.at(-1)?.end ?? looked.lines.length })
+  const { declared, messages } = findingsOf({
+    looked,
+    comments,
+    units,
+    inferred,
+    heading,
+    from,
+    to: units.at(-1)?.end ?? looked.lines.length,
+  })
   const post = postOf(looked.lines, { heading, end: units.length === 0 ? null : Math.min(heading?.line ?? from, from), width })
   return buildThread(comments, {
     id: threadIdOf(post.title, source.name),
@@ -52,8 +60,15 @@ function readText(source: Source): Thread {
     declaredCount: declared,
     source: source.name,
     sha256: source.sha256,
-    messages,
+    messages: isNumbered(looked.lines, text) ? messages : messages.map(message => ({ ...message, line: null })),
   })
+}
+
+/** True where the lines are those of the source, so that one can be named. */
+function isNumbered(lines: readonly Line[], text: string): boolean {
+  let count = 1
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++
+  return count === lines.length
 }
 
 function look(text: string): Looked {

@@ -1,5 +1,6 @@
 // Parents where a copy has lost all indentation: what "in reply to", "@name", "@7" and "#1.2" at a comment say in print.
 import type { Cluster } from './clusters.js'
+import { quotedBy } from './quotes.js'
 
 /** What is known of each comment, in order. */
 export interface Mentioning {
@@ -8,18 +9,22 @@ export interface Mentioning {
   readonly cluster: Cluster | null
 }
 
-/** Position of each comment's parent, -1 answers the post. `byName`: "@name" at the start of the words counts. Linear. */
-export function parentsByMention(comments: readonly Mentioning[], byName: boolean): Int32Array {
+/** Position of each comment's parent, -1 answers the post, and how many of them were inferred from a name or a quotation. `byName`: "@name" at the start of the words counts, and so do quoted lines. Linear. */
+export function parentsByMention(comments: readonly Mentioning[], byName: boolean): { parents: Int32Array; inferred: number } {
+  const quoted = quotedBy(byName ? comments.map(({ text }) => text) : [])
   const latest = new Map<string, number>()
   const labels = new Map<string, number>()
-  return Int32Array.from(comments, ({ author, text, cluster }, at) => {
+  let inferred = 0
+  const parents = Int32Array.from(comments, ({ author, text, cluster }, at) => {
     const label = cluster?.label ?? null
-    const parent =
-      byLabel(labels, label) ?? bySpeaker(latest, cluster?.answers ?? null) ?? (byName ? byOpening({ latest, labels }, text) : null) ?? -1
+    const printed = byLabel(labels, label) ?? bySpeaker(latest, cluster?.answers ?? null)
+    const parent = printed ?? (byName ? byOpening({ latest, labels }, text) : null) ?? quoted[at] ?? -1
+    if (printed === null && parent >= 0) inferred++
     if (author !== null) for (const name of keysOf(author)) latest.set(name, at)
     if (label !== null) labels.set(label, at)
     return parent
   })
+  return { parents, inferred }
 }
 
 /** "#1.2" answers "#1". */

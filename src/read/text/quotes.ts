@@ -1,0 +1,57 @@
+// Lines quoted as e-mail does ("> …"): what they quote, and which earlier comment it was.
+import { type Line, nextFilled } from './lines.js'
+
+/** True where a line that says who wrote opens a quotation ("On Monday, Ada wrote:", "Ada wrote:") and no comment: the next lines are quoted. */
+export function opensQuote(lines: readonly Line[], at: number, isDated: boolean): boolean {
+  const next = nextFilled(lines, at, 1)
+  if (lines[next]?.text.startsWith('>') !== true) return false
+  return isDated ? OPENING.test((lines[at] as Line).text) : next === at + 1
+}
+
+/** The date before the name, as mail programs put it. */
+const OPENING = /^(?:on|am|le|el|il|op|em|w dniu|den)\s.{0,60}\d.{1,80}:$/iu
+
+/** Words that are looked for together; fewer recur by chance. */
+const RUN = 4
+/** Words of a quotation that are looked at. */
+const LOOKED_AT = 60
+/** Share of the runs of a quotation that must be the comment's. */
+const MOST = 0.5
+
+/** For each text the position of the earlier one that its first quotation quotes, -1 for none. Linear. */
+export function quotedBy(texts: readonly string[]): Int32Array {
+  const parents = new Int32Array(texts.length).fill(-1)
+  if (!texts.some(text => QUOTED.test(text))) return parents
+  const known = new Map<string, number>()
+  texts.forEach((text, at) => {
+    const quoted = runsOf(wordsOf(quotationIn(text)).slice(0, LOOKED_AT))
+    parents[at] = mostNamed(quoted.map(run => known.get(run) ?? -1))
+    for (const run of runsOf(wordsOf(text.replaceAll(QUOTED_LINE, '')))) known.set(run, at)
+  })
+  return parents
+}
+
+const QUOTED = /^>/m
+const QUOTED_LINE = /^>.*$/gm
+
+/** The first quoted lines that follow one another. */
+function quotationIn(text: string): string {
+  const lines = text.split('\n')
+  const from = lines.findIndex(line => line.startsWith('>'))
+  if (from < 0) return ''
+  const to = lines.findIndex((line, at) => at > from && !line.startsWith('>'))
+  return lines.slice(from, to < 0 ? undefined : to).join(' ')
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+
+const runsOf = (words: readonly string[]): string[] =>
+  words.length < RUN ? [] : words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(' '))
+
+function mostNamed(found: readonly number[]): number {
+  const counts = new Map<number, number>()
+  for (const at of found) if (at >= 0) counts.set(at, (counts.get(at) ?? 0) + 1)
+  let best = -1
+  for (const [at, count] of counts) if (count >= found.length * MOST && count > (counts.get(best) ?? 0)) best = at
+  return best
+}
