@@ -4,6 +4,7 @@ import { watchServer } from './api/heartbeat.js'
 import { serverAnswers } from './api/request.js'
 import { App } from './app.js'
 import { compareAgain, followComparison } from './compare/state.js'
+import { followWords } from './compare/words.js'
 import { loadLibrary } from './library/state.js'
 import { listenToPageKeys } from './shell/page-keys.js'
 import { watchFonts } from './state/fonts.js'
@@ -21,6 +22,7 @@ watchFonts()
 followAddress()
 followRoute()
 followComparison()
+followWords()
 followDetails()
 followZoom()
 forgetOnNewThread()

@@ -6,10 +6,12 @@ import { Glyph } from '../thread/lenses/glyph.js'
 import { stance } from '../thread/lenses/stance.js'
 import { counted, firstWords } from '../thread/naming.js'
 import { CommentLink } from '../thread/reader/comment-link.js'
-import { quotedWords } from '../thread/reader/comment-passages.js'
+import { calledIn } from './called.js'
 import { dotsOf } from './dots.js'
+import { aroundCues, Quote } from './quote.js'
 import { comparison, people, target } from './state.js'
 import { evidenceTable } from './tables.js'
+import { scoredWords } from './words.js'
 
 /** Passages listed; more are in the export. */
 const LISTED = 40
@@ -31,19 +33,23 @@ export function EvidenceDrawer({ thread }: { readonly thread: Discussion }) {
 }
 
 function OfOne({ commenter, thread }: { readonly commenter: Commenter; readonly thread: Discussion }) {
-  const { author, targets, namedIn } = commenter
+  const { targets, namedIn } = commenter
   const wanted = target.value
   const sentences = wanted === null ? [] : (targets[wanted]?.evidence ?? [])
   return (
     <>
-      <h2 dir="auto">{author}</h2>
+      <h2 dir="auto">{calledIn(thread, commenter)}</h2>
       {namedIn.length > 0 && (
         <p class="note">
           The source gives no name; others call them so: <Passages evidence={namedIn} thread={thread} />
         </p>
       )}
       <p class="note">{wanted === null ? 'How each comment sounds' : `What they say of “${wanted}”`}</p>
-      {sentences.length > 0 ? <Passages evidence={sentences} thread={thread} /> : <Comments commenter={commenter} thread={thread} />}
+      {sentences.length > 0 ? (
+        <Passages evidence={sentences} thread={thread} target={wanted} />
+      ) : (
+        <Comments commenter={commenter} thread={thread} />
+      )}
     </>
   )
 }
@@ -64,8 +70,15 @@ function Comments({ commenter, thread }: { readonly commenter: Commenter; readon
   )
 }
 
+interface PassagesProps {
+  readonly evidence: readonly Evidence[]
+  readonly thread: Discussion
+  /** Marked where it is named. */
+  readonly target?: string | null
+}
+
 /** Sentences as the commenter wrote them, each with the way to its comment. */
-function Passages({ evidence, thread }: { readonly evidence: readonly Evidence[]; readonly thread: Discussion }) {
+function Passages({ evidence, thread, target: named = null }: PassagesProps) {
   return (
     <ol class="passages">
       {evidence.slice(0, LISTED).map(({ comment, start, end }) => {
@@ -73,7 +86,8 @@ function Passages({ evidence, thread }: { readonly evidence: readonly Evidence[]
         const text = thread.comments[index]?.text ?? ''
         return (
           <li key={`${comment} ${start}`}>
-            <CommentLink thread={thread} index={index} /> <q dir="auto">{quotedWords(text, { start, end })}</q>
+            <CommentLink thread={thread} index={index} />{' '}
+            <Quote text={text} start={start} end={end} words={scoredWords.value.get(comment) ?? []} target={named} />
           </li>
         )
       })}
@@ -94,7 +108,7 @@ function OfTwo({ now, pair: [one, other], thread }: OfTwoProps) {
   return (
     <>
       <h2 dir="auto">
-        {one.author} and {other.author}
+        {calledIn(thread, one)} and {calledIn(thread, other)}
       </h2>
       <div class="two">
         <Shared title="Where they agree" names={both.filter(isSame)} pair={[one, other]} thread={thread} />
@@ -127,13 +141,19 @@ function Shared({ title, names, pair, thread }: SharedProps) {
               <p class="note">
                 {author}: {targets[name]?.stance === 'favor' ? 'in favor' : 'against'}
               </p>
-              <Passages evidence={(targets[name]?.evidence ?? []).slice(0, 3)} thread={thread} />
+              <Passages evidence={(targets[name]?.evidence ?? []).slice(0, 3)} thread={thread} target={name} />
             </div>
           ))}
         </div>
       ))}
     </section>
   )
+}
+
+/** Around the words that show the stance, or the first ones where nothing shows it. */
+function ReplyWords({ text, cues }: { readonly text: string; readonly cues: readonly Evidence[] }) {
+  if (cues.length === 0) return <q dir="auto">{firstWords(text, WORDS_LENGTH)}</q>
+  return <Quote text={text} cues={cues} {...aroundCues(cues, text.length)} />
 }
 
 function Replies({ pairs, thread }: { readonly pairs: readonly Pair[]; readonly thread: Discussion }) {
@@ -143,7 +163,7 @@ function Replies({ pairs, thread }: { readonly pairs: readonly Pair[]; readonly 
     <section>
       <h3>{counted(replies.length, 'reply', 'replies')} to each other</h3>
       <ol class="passages">
-        {replies.slice(0, LISTED).map(({ comment, stance: how }) => {
+        {replies.slice(0, LISTED).map(({ comment, stance: how, cues }) => {
           const index = thread.indexOf.get(comment) ?? -1
           const mark = marks.get(how)
           return (
@@ -151,7 +171,7 @@ function Replies({ pairs, thread }: { readonly pairs: readonly Pair[]; readonly 
               {mark && <Glyph mark={mark} />}
               <CommentLink thread={thread} index={index} />
               <span class="note">{mark?.label}: </span>
-              <q dir="auto">{firstWords(thread.comments[index]?.text ?? '', WORDS_LENGTH)}</q>
+              <ReplyWords text={thread.comments[index]?.text ?? ''} cues={cues} />
             </li>
           )
         })}

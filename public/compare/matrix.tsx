@@ -5,6 +5,7 @@ import type { Discussion } from '../thread/discussion.js'
 import { MarkPath } from '../thread/lenses/glyph.js'
 import type { Mark } from '../thread/lenses/lens.js'
 import { counted } from '../thread/naming.js'
+import { calledIn } from './called.js'
 import { comparison, people } from './state.js'
 import { matrixTable } from './tables.js'
 
@@ -36,9 +37,9 @@ export function Matrix({ thread }: { readonly thread: Discussion }) {
         <thead>
           <tr>
             <td />
-            {shown.map(({ author }) => (
-              <th key={author} scope="col">
-                <span dir="auto">{author}</span>
+            {shown.map(to => (
+              <th key={to.author} scope="col">
+                <span dir="auto">{calledIn(thread, to)}</span>
               </th>
             ))}
           </tr>
@@ -47,7 +48,7 @@ export function Matrix({ thread }: { readonly thread: Discussion }) {
           {shown.map((from, row) => (
             <tr key={from.author} class={row > 0 && shown[row - 1]?.camp !== from.camp ? 'next-camp' : ''}>
               <th scope="row">
-                <span dir="auto">{from.author}</span>
+                <span dir="auto">{calledIn(thread, from)}</span>
               </th>
               {shown.map(to => (
                 <td key={to.author}>

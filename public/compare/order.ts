@@ -1,5 +1,7 @@
 // The order of the commenters.
 import type { Commenter } from '../../src/model/comparison.js'
+import type { Discussion } from '../thread/discussion.js'
+import { dotsOf } from './dots.js'
 
 export const ORDERS = ['first', 'comments', 'mean', 'spread', 'camp'] as const
 export type Order = (typeof ORDERS)[number]
@@ -13,17 +15,23 @@ export const orderNames: Readonly<Record<Order, string>> = {
   camp: 'camp',
 }
 
+/** What the commenters are placed by: a target, or (`null`) how their comments sound. */
+export interface Along {
+  readonly target: string | null
+  readonly thread: Discussion
+}
+
 /** Those of whom nothing is known come last. A new list; the order among equals stays. */
-export function ordered(commenters: readonly Commenter[], order: Order, target: string | null): readonly Commenter[] {
-  const key = keyOf(order, target)
+export function ordered(commenters: readonly Commenter[], order: Order, along: Along): readonly Commenter[] {
+  const key = keyOf(order, along)
   return [...commenters].sort((a, b) => key(a) - key(b))
 }
 
-function keyOf(order: Order, target: string | null): (commenter: Commenter) => number {
+function keyOf(order: Order, { target, thread }: Along): (commenter: Commenter) => number {
   const last = Number.MAX_VALUE
-  if (order === 'comments') return ({ comments }) => -comments
+  if (order === 'comments') return ({ comments, targets }) => -(target === null ? comments : (targets[target]?.comments ?? 0))
   if (order === 'mean') return commenter => meanOf(commenter, target) ?? last
-  if (order === 'spread') return commenter => -spreadOf(commenter, target)
+  if (order === 'spread') return commenter => -spreadOf(commenter, { target, thread })
   if (order === 'camp') return ({ camp }) => camp ?? last
   return () => 0
 }
@@ -34,7 +42,7 @@ export function meanOf({ targets, sentiment }: Commenter, target: string | null)
 }
 
 /** Between the most and the least favorable comment, 0 … 2. */
-function spreadOf({ targets }: Commenter, target: string | null): number {
-  const scores = target === null ? [] : (targets[target]?.each ?? []).map(({ score }) => score)
+function spreadOf(commenter: Commenter, { target, thread }: Along): number {
+  const scores = dotsOf(commenter, target, thread).flatMap(({ form, score }) => (form === 'hollow' ? [] : [score]))
   return scores.length < 2 ? 0 : Math.max(...scores) - Math.min(...scores)
 }

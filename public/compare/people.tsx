@@ -4,6 +4,7 @@ import { TakeAway } from '../take/take-away.js'
 import type { Discussion } from '../thread/discussion.js'
 import { MarkPath } from '../thread/lenses/glyph.js'
 import { counted } from '../thread/naming.js'
+import { calledIn, isNameless } from './called.js'
 import { dotsOf } from './dots.js'
 import { meanOf, ORDERS, type Order, orderNames } from './order.js'
 import { order, people, pick, pickBeside, rows, target } from './state.js'
@@ -75,31 +76,34 @@ function OrderChoice() {
 }
 
 function Person({ commenter, thread }: { readonly commenter: Commenter; readonly thread: Discussion }) {
-  const { author, comments, inferred, unknown, camp } = commenter
+  const { author, comments, inferred, camp, targets } = commenter
+  const called = calledIn(thread, commenter)
+  const spoken = target.value === null ? null : (targets[target.value]?.comments ?? 0)
+  const isFew = comments < 2 && !isNameless(commenter)
   const isPicked = people.value.includes(author)
   const mean = meanOf(commenter, target.value)
   return (
-    <tr class={`${comments < 2 ? 'few' : ''} ${isPicked ? 'picked' : ''}`}>
+    <tr class={`${isFew ? 'few' : ''} ${isPicked ? 'picked' : ''}`}>
       <th scope="row">
         <span class="who">
           <button type="button" class="person" aria-pressed={isPicked} onClick={() => pick(author)}>
-            <span class={unknown && !inferred ? 'author unknown' : 'author'} dir="auto">
-              {author}
+            <span class={isNameless(commenter) ? 'author unknown' : 'author'} dir="auto">
+              {called}
             </span>
           </button>
           {inferred && <span class="note">inferred</span>}
           {camp !== null && <span class="note">camp {camp === 0 ? 'A' : 'B'}</span>}
-          {comments < 2 && <span class="note">too few to compare</span>}
+          {isFew && <span class="note">too few to compare</span>}
         </span>
       </th>
       <td>
         <DotStrip commenter={commenter} thread={thread} />
       </td>
       <td class="figure">{mean === null ? '–' : mean.toFixed(2).replace('-', '−')}</td>
-      <td class="figure">{comments}</td>
+      <td class="figure">{spoken === null ? comments : `${spoken} of ${comments}`}</td>
       <td>
         <label class="beside">
-          <input type="checkbox" aria-label={`Put ${author} side by side`} checked={isPicked} onChange={() => pickBeside(author)} />
+          <input type="checkbox" aria-label={`Put ${called} side by side`} checked={isPicked} onChange={() => pickBeside(author)} />
         </label>
       </td>
     </tr>
@@ -116,7 +120,7 @@ function DotStrip({ commenter, thread }: { readonly commenter: Commenter; readon
       class="dots"
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       role="img"
-      aria-label={`${counted(dots.length, 'comment')} of ${commenter.author}`}
+      aria-label={`${counted(dots.length, 'comment')} of ${calledIn(thread, commenter)}`}
     >
       <path class="axis" d={`M${INSET} ${HEIGHT / 2}H${WIDTH - INSET}`} />
       <path class="axis middle" d={`M${WIDTH / 2} 3V${HEIGHT - 3}`} />

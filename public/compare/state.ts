@@ -3,6 +3,7 @@ import { computed, effect, signal } from '@preact/signals'
 import type { Commenter, ThreadComparison } from '../../src/model/comparison.js'
 import { compareThread } from '../api/threads.js'
 import { go, route } from '../state/route.js'
+import { discussion } from '../thread/state.js'
 import { type Order, ordered } from './order.js'
 
 /** `null` while it is on its way. */
@@ -21,7 +22,9 @@ export const order = signal<Order>('first')
 
 /** The rows. */
 export const rows = computed<readonly Commenter[]>(() =>
-  comparison.value === null ? [] : ordered(comparison.value.commenters, order.value, target.value),
+  comparison.value === null || discussion.value === null
+    ? []
+    : ordered(comparison.value.commenters, order.value, { target: target.value, thread: discussion.value }),
 )
 
 let asked = ''

@@ -44,10 +44,15 @@ const close = () => {
   helpShown.value = false
 }
 
+/** The dialog begins at its beginning, not at its only button, which stands at the end. */
+const focusIt = (title: HTMLElement | null): void => title?.focus({ preventScroll: true })
+
 function HelpText() {
   return (
     <>
-      <h2 id="help-title">Keys</h2>
+      <h2 id="help-title" tabIndex={-1} ref={focusIt}>
+        Keys
+      </h2>
       {SECTIONS.map(([title, keys]) => (
         <section key={title} aria-label={title}>
           <h3>{title}</h3>

@@ -44,7 +44,7 @@ const STATES: readonly State[] = [
   {
     name: 'a comparison',
     hash: '#/compare/should-we-let-the-horn-go-quiet/horn',
-    reach: page => page.locator('.matrix button').first().click(),
+    reach: page => page.locator('.matrix td button').first().click(),
   },
   { name: 'a page without comments', hash: '#/thread/how-to-get-lost-on-purpose' },
 ]

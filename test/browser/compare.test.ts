@@ -40,7 +40,7 @@ inBrowser('the comparison screen', open => {
 
   it('opens the replies behind a cell, and puts the two side by side', async () => {
     const page = await open(COMPARE)
-    const cell = page.locator('.matrix button').first()
+    const cell = page.locator('.matrix td button').first()
     const [, from, to, replies] = (await cell.getAttribute('aria-label'))?.match(/^(.*) to (.*): (\d+) repl/) ?? []
     await cell.click()
     await page.getByRole('heading', { name: `${from} and ${to}` }).waitFor()
@@ -58,7 +58,33 @@ inBrowser('the comparison screen', open => {
   it('invents nobody: without names every comment is a row of an unknown author', async () => {
     const page = await open('#/compare/a-hedge-through-the-orchard')
     await page.locator('.people tbody tr').first().waitFor()
-    expect(await page.locator('.people .author.unknown').first().innerText()).toMatch(/^unknown author/)
-    expect(await page.getByText('too few to compare').count()).toBeGreaterThan(0)
+    expect(await page.locator('.people .author.unknown').first().innerText()).toBe('1, unknown author')
+    const inferred = page.locator('.people tr', { hasText: 'inferred' })
+    expect(await inferred.filter({ hasText: 'too few to compare' }).count()).toBe(1)
+    await inferred.first().locator('.person').click()
+    expect(await page.locator('.drawer').innerText()).toMatch(/The source gives no name; others call them so:[\s\S]*Marrow/)
+  })
+
+  it('marks the target and the scored words in the sentences, and the cue words in the replies', async () => {
+    const page = await open(`${COMPARE}/horn`)
+    await page.getByRole('button', { name: 'Hollis Gantry' }).first().click()
+    expect(await page.locator('.drawer .evidence-word.target').first().innerText()).toMatch(/^horn$/i)
+    await page.locator('.drawer .evidence-word:is(.negative, .positive)').first().waitFor()
+    await page.locator('.matrix td button[aria-label*="disagree"]:not([aria-label*=" 0 disagree"])').first().click()
+    await page.locator('.drawer .evidence-word.cue').first().waitFor()
+  })
+
+  it('sorts by mean, spread and camp; those of whom nothing is known come last', async () => {
+    const page = await open(`${COMPARE}/horn`)
+    const cells = (column: number) => page.locator(`.people tbody td:nth-child(${column})`).allInnerTexts()
+    await page.getByLabel('Sorted by').selectOption('mean')
+    const means = (await cells(3)).map(text => (text === '–' ? 9 : Number(text.replace('−', '-'))))
+    expect(means).toEqual([...means].sort((a, b) => a - b))
+    await page.getByLabel('Sorted by').selectOption('spread')
+    expect(await page.locator('.people tbody .person').first().innerText()).toBe('Hollis Gantry')
+    await page.getByLabel('Sorted by').selectOption('camp')
+    const camps = (await page.locator('.people tbody th').allInnerTexts()).map(text => text.match(/camp ([AB])/)?.[1] ?? 'C')
+    expect(camps).toEqual([...camps].sort())
+    expect((await cells(4))[0]).toMatch(/^\d+ of \d+$/)
   })
 })
