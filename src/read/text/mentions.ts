@@ -14,18 +14,26 @@ export function parentsByMention(comments: readonly Mentioning[], byName: boolea
   const quoted = quotedBy(byName ? comments.map(({ text }) => text) : [])
   const latest = new Map<string, number>()
   const labels = new Map<string, number>()
-  let inferred = 0
-  const parents = Int32Array.from(comments, ({ author, text, cluster }, at) => {
+  const named = new Int32Array(comments.length).fill(-1)
+  const printed = comments.map(({ author, text, cluster }, at) => {
     const label = cluster?.label ?? null
-    const printed = byLabel(labels, label) ?? bySpeaker(latest, cluster?.answers ?? null)
-    const parent = printed ?? (byName ? byOpening({ latest, labels }, text) : null) ?? quoted[at] ?? -1
-    if (printed === null && parent >= 0) inferred++
+    const parent = byLabel(labels, label) ?? bySpeaker(latest, cluster?.answers ?? null)
+    if (byName && parent === null) named[at] = byOpening({ latest, labels }, text) ?? -1
     if (author !== null) for (const name of keysOf(author)) latest.set(name, at)
     if (label !== null) labels.set(label, at)
     return parent
   })
-  return { parents, inferred }
+  const habit = named.filter(parent => parent >= 0).length
+  const isHabit = habit >= comments.length * LEAST_SHARE
+  const guessed = named.map((parent, at) => (isHabit && parent >= 0 ? parent : (quoted[at] ?? -1)))
+  return {
+    parents: Int32Array.from(printed, (parent, at) => parent ?? (guessed[at] as number)),
+    inferred: printed.filter((parent, at) => parent === null && (guessed[at] as number) >= 0).length,
+  }
 }
+
+/** Names at the start of fewer comments are a way of speaking, and not how people answer on this page. */
+const LEAST_SHARE = 0.1
 
 /** "#1.2" answers "#1". */
 const byLabel = (labels: ReadonlyMap<string, number>, label: string | null): number | null =>
