@@ -45,16 +45,19 @@ function firstBeyond(clusters: readonly Cluster[], line: number): Cluster | null
   return clusters[from] ?? null
 }
 
-/** Few that stand beyond a form for comments, above it or below it, are the page's: links to other pages with their dates. */
-export function onOneSide(group: readonly Cluster[], lines: readonly Line[]): readonly Cluster[] {
+/** Few that stand beyond a form for comments, above it or below it, are the page's: links to other pages with their dates. So are all beyond it where as many as the heading declares stand before it. */
+export function onOneSide(group: readonly Cluster[], lines: readonly Line[], declared: number | null): readonly Cluster[] {
   let from = 0
+  let counted: readonly Cluster[] | null = null
   let longest: readonly Cluster[] = []
   group.forEach((cluster, at) => {
     const next = group[at + 1]
     if (next !== undefined && !hasForm(lines, cluster.last + 1, next.first)) return
     if (at + 1 - from > longest.length) longest = group.slice(from, at + 1)
+    if (at + 1 - from === declared && from === 0) counted = group.slice(0, at + 1)
     from = at + 1
   })
+  if (counted !== null) return counted
   return longest.length > group.length * MOST ? longest : group
 }
 

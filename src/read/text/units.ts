@@ -70,9 +70,13 @@ export function itemOf(lines: readonly Line[], start: number, last: number): { m
 function unitsBefore(lines: readonly Line[], clusters: readonly Cluster[], opening: number): Unit[] {
   const ends = clusters.map(cluster => afterLabels(lines, cluster.last + 1))
   const columns = markedColumns(lines, clusters)
+  const farthest =
+    clusters.length < FEW
+      ? lines.length
+      : clusters.reduce((most, { first }, at) => Math.max(most, first - (clusters[at - 1]?.last ?? first)), 0)
   const starts = clusters.map((cluster, at) =>
     at === 0
-      ? firstStart(lines, cluster, { opening, columns })
+      ? firstStart(lines, cluster, { opening, columns, farthest })
       : startBelow(lines, { from: ends[at - 1] as number, to: cluster.first, columns }),
   )
   const ranges = clusters.map(({ first, name }, at) => ({ from: starts[at] as number, to: first, name, isDated: true }))
@@ -121,19 +125,32 @@ function startBelow(lines: readonly Line[], { from, to, columns }: { from: numbe
   return start
 }
 
-/** The first comment starts at its bullet, else under the heading, else at its own paragraph. */
-function firstStart(
-  lines: readonly Line[],
-  cluster: Cluster,
-  { opening, columns }: { opening: number; columns: ReadonlySet<number> },
-): number {
+interface Opening {
+  readonly opening: number
+  readonly columns: ReadonlySet<number>
+  /** Lines between the two attributions that stand farthest apart. */
+  readonly farthest: number
+}
+
+/** The first comment starts at its bullet, else under the heading or the form above it, else (where that would be far) at its own paragraph. */
+function firstStart(lines: readonly Line[], cluster: Cluster, { opening, columns, farthest }: Opening): number {
   const { column } = lines[cluster.last] as Line
+  let under = opening
   for (let at = cluster.first - 1; at >= opening; at--) {
     const line = lines[at] as Line
-    if (line.marker !== null && line.content !== '' && (line.column === column || columns.has(line.column))) return at
+    const isWorded = line.content !== '' || lines[at + 1]?.column === line.column
+    if (line.marker !== null && isWorded && (line.column === column || columns.has(line.column))) return at
+    if (under > opening || !(isClosing(line.text) || isField(line.text))) continue
+    under = at + 1
   }
-  if (opening > 0) return nextFilled(lines, opening - 1, 1)
+  if (under > 0 && cluster.first - under <= farthest * FAR) return nextFilled(lines, under - 1, 1)
   let at = nextFilled(lines, cluster.first, -1)
   while (at > 0 && (lines[at - 1] as Line).text !== '') at--
   return Math.max(at, 0)
 }
+
+/** So few do not tell how long comments are. */
+const FEW = 4
+
+/** A first comment is not so many times as long as the longest of the others. */
+const FAR = 2

@@ -175,6 +175,20 @@ describe('attributions at the end of the last line', () => {
     expect(threadOf(text).comments.map(({ likes }) => likes)).toEqual([2, null, null])
   })
 
+  it('of the first comment do not take in a story that stands between the heading and the comments', () => {
+    const story = Array.from({ length: 40 }, (_, at) => `Paragraph ${at} of a long story about walls and the people who build them.`).join(
+      '\n\n',
+    )
+    const text = page(`6 Comments\n\n${story}\n`, ({ name, words }, at) => `${words}\n\nPosted by: ${name} | ${clock(at)}\n`)
+    expect(outlineOf(text)).toEqual(expected)
+  })
+
+  it('beyond the form are not taken in where the heading counts those before it', () => {
+    const one = ({ name, words }: Said, at: number) => `${at + 1}. ${name} says:\n   ${clock(at)}\n\n   ${words}\n\n   Reply\n`
+    const latest = TALK.map(({ name, words }) => ` - ${name} says\n   ${words.slice(0, 40)}…`).join('\n')
+    expect(outlineOf(`${page('6 comments', one)}\nElsewhere\n\n${latest}\n`)).toEqual(expected)
+  })
+
   it('below the words, on a line of their own, without a heading or labels', () => {
     const text = page('', ({ name, words }, at) => `${words}\nposted by ${name} at ${at + 1}:08 PM on May ${at + 3} [${at} favorites]\n`)
     expect(outlineOf(text).slice(1)).toEqual(expected.slice(1))
