@@ -37,7 +37,9 @@ function namesUnder(lines: readonly Line[], heading: Heading): Cluster[] {
     if (name === null) continue
     const make = makeOf(lines, at)
     const cluster: Cluster = { ...NO_ATTRIBUTION, name, first: at, last: at, isNotice: false, isTrailing: false, shape: 'bare' }
-    groups.set(make, [...(groups.get(make) ?? []), cluster])
+    const group = groups.get(make)
+    if (group === undefined) groups.set(make, [cluster])
+    else group.push(cluster)
   }
   return takingTurns(
     lines,

@@ -88,6 +88,10 @@ describe('names and nothing else', () => {
     expect(outlineOf(text)[4]).toBe('Marta Ek: Thanks a lot')
   })
 
+  it('take time in proportion to their number, whether they are names or not', () => {
+    expect(threadOf(`Comments\n${'ab\n'.repeat(40_000)}`).comments).toEqual([])
+  }, 20_000)
+
   it('above the words, with an age among the labels below them', () => {
     const text = page('6 comments', ({ name, words }, at) => `  • [a]\n    ${name}\n    ${words}\n    Like · Reply · ${at} · ${at + 2}y`)
     expect(outlineOf(text)).toEqual(expected)
