@@ -8,7 +8,7 @@ import { jsonLines, type MadeComment } from '../browser/samples.js'
 
 const D3 = readFileSync(resolve(createRequire(import.meta.url).resolve('d3'), '../../dist/d3.min.js'), 'utf8')
 const VIEWPORT = { width: 1400, height: 900 }
-const FRAMES = 20
+const FRAMES = 10
 /** Frames as fast as they come: at the screen's own pace everything fast would look alike. */
 const UNBOUND = ['--disable-frame-rate-limit', '--disable-gpu-vsync']
 const PATIENCE = 180_000
@@ -28,11 +28,11 @@ export interface Side {
 
 /** The textbook's tree of comments that the tab holds already. */
 export async function startPlain(launch: LaunchOptions, comments: readonly MadeComment[]): Promise<Side> {
-  const { page, tab, stop } = await startBrowser(launch)
+  const { page, megabytes, stop } = await startBrowser(launch)
   await page.evaluate(D3)
   await page.evaluate(given => Object.assign(window, { given }), comments as MadeComment[])
   const stood = await page.evaluate(drawPlain)
-  return { stood, megabytes: megabytesOf(tab), move: movement => page.evaluate(movePlain, { movement, frames: FRAMES }), stop }
+  return { stood, megabytes: megabytes(), move: movement => page.evaluate(movePlain, { movement, frames: FRAMES }), stop }
 }
 
 /** The page with a thread that was imported and judged before. */
@@ -40,18 +40,22 @@ export async function startPage(launch: LaunchOptions, comments: readonly MadeCo
   const server = await serve()
   const response = await fetch(`${server.address}/api/threads?name=bench.jsonl`, { method: 'POST', body: jsonLines('Bench', comments) })
   const { thread } = (await response.json()) as { thread: { id: string } }
-  const { page, tab, stop } = await startBrowser(launch)
+  const { page, megabytes, stop } = await startBrowser(launch)
   await page.addInitScript(noticeRows)
   await page.goto(`${server.address}/#/thread/${thread.id}`, { waitUntil: 'commit' })
   const stood = await page.waitForFunction(() => (window as unknown as { stood?: number }).stood).then(found => found.jsonValue())
   await page.locator('.node').first().waitFor()
   await page.locator('[role=treeitem]').first().click()
-  const megabytes = megabytesOf(tab)
   const stopBoth = async () => {
     await stop()
     await server.stop()
   }
-  return { stood: stood ?? Number.NaN, megabytes, move: movement => page.evaluate(movePage, { movement, frames: FRAMES }), stop: stopBoth }
+  return {
+    stood: stood ?? Number.NaN,
+    megabytes: megabytes(),
+    move: movement => page.evaluate(movePage, { movement, frames: FRAMES }),
+    stop: stopBoth,
+  }
 }
 
 async function startBrowser(launch: LaunchOptions) {
@@ -62,7 +66,8 @@ async function startBrowser(launch: LaunchOptions) {
   // The compiler of this file names functions with a helper that the browser does not have.
   await page.addInitScript('globalThis.__name = named => named')
   await page.goto('about:blank')
-  return { page, tab: tabs().filter(pid => !before.has(pid)), stop: () => browser.close() }
+  // Asked anew each time: another address is another process.
+  return { page, megabytes: () => megabytesOf(tabs().filter(pid => !before.has(pid))), stop: () => browser.close() }
 }
 
 /** Processes of browser tabs, where there is a /proc. */

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { inBrowser } from './in-browser.js'
-import { HEDGE, HORN, row } from './samples.js'
+import { HEDGE, HORN, jsonLines, manyComments, put, row } from './samples.js'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
 const THEMES = ['light', 'dark'] as const
@@ -16,6 +16,17 @@ interface State {
 }
 
 const STATES: readonly State[] = [
+  {
+    name: 'a branch in the overview of a long thread',
+    hash: '',
+    reach: async page => {
+      const hash = await put(jsonLines('Six hundred', manyComments(601)))
+      await page.evaluate(to => location.assign(to), hash)
+      await page.locator('[role=treeitem]').first().focus()
+      await page.keyboard.press('z')
+      await page.locator('.strip-line nav').waitFor()
+    },
+  },
   { name: 'the library', hash: '' },
   { name: 'a thread', hash: HEDGE },
   { name: 'a chosen comment', hash: HORN, reach: page => page.locator('[role=treeitem]').nth(3).click() },

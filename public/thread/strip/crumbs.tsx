@@ -19,7 +19,7 @@ interface CrumbsProps {
 /** A sentence while all is shown; a path that leads back otherwise. */
 export function Crumbs({ thread, stretch, rows, pointed }: CrumbsProps) {
   return (
-    <div class="strip-line">
+    <>
       {zoomed.value === null ? (
         <span>{`Whole thread, ${levelsSaid(rows)}`}</span>
       ) : (
@@ -50,7 +50,7 @@ export function Crumbs({ thread, stretch, rows, pointed }: CrumbsProps) {
           {said(thread, pointed)}
         </span>
       )}
-    </div>
+    </>
   )
 }
 

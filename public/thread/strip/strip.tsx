@@ -42,12 +42,14 @@ export function Strip() {
   const rows = rowsOf(thread)
   return (
     <section class="overview" aria-label="Overview" onKeyDown={leaveOnEscape}>
-      <Crumbs thread={thread} stretch={stretch} rows={rows} pointed={pointed.value} />
+      <div class="strip-line">
+        <Crumbs thread={thread} stretch={stretch} rows={rows} pointed={pointed.value} />
+        <TakeAway thread={thread.thread} what="strip" drawn={() => document.querySelector('.strip canvas')} legend={legendElement} />
+      </div>
       {zoomed.value !== null && <Place thread={thread} stretch={stretch} />}
       <div class="strip" style={{ height: `${rows * ROW}px` }}>
         <Icicle thread={thread} stretch={stretch} rows={rows} />
         <Box stretch={stretch} />
-        <TakeAway thread={thread.thread} what="strip" drawn={() => document.querySelector('.strip canvas')} legend={legendElement} />
       </div>
     </section>
   )
