@@ -9,6 +9,8 @@ export interface Word extends Span {
   readonly kind: WordKind
   /** Lower case, every apostrophe straight (`don't`); an emoji without skin tone and presentation mark. */
   readonly form: string
+  /** The same small number wherever the form is met again soon, by which what is known of it may be kept; -1 where there is none. */
+  readonly slot: number
 }
 
 const SPACE = 1
@@ -51,11 +53,11 @@ function letters(text: string, start: number, to: number): Word | null {
   // Only h and w open an address.
   if ((unit | 32) === 0x68 || (unit | 32) === 0x77) {
     const end = matchEnd(ADDRESS, text, start)
-    if (end > start) return { start, end: trimAddress(text, start, end), kind: 'url', form: '' }
+    if (end > start) return { start, end: trimAddress(text, start, end), kind: 'url', form: '', slot: -1 }
   }
   if ((unit | 32) === 0x78 || unit === 0x38) {
     const end = matchEnd(EMOTICON, text, start)
-    if (end > start) return { start, end, kind: 'emoticon', form: text.slice(start, end).toLowerCase() }
+    if (end > start) return { start, end, kind: 'emoticon', form: text.slice(start, end).toLowerCase(), slot: -1 }
   }
   return plainWord(text, start, to)
 }
@@ -72,10 +74,51 @@ function plainWord(text: string, start: number, to: number): Word {
   }
   if (isDomain(text, start, at)) {
     const end = matchEnd(DOMAIN, text, start)
-    if (end > at) return { start, end, kind: 'url', form: '' }
+    if (end > at) return { start, end, kind: 'url', form: '', slot: -1 }
   }
+  const slot = at - start > LONGEST_KEPT ? -1 : slotOf(text, start, at)
+  if (slot >= 0) return { start, end: at, kind: 'word', form: keptForm(text, { start, end: at }, slot), slot }
   const form = text.slice(start, Math.min(at, start + LONGEST_FORM)).toLowerCase()
-  return { start, end: at, kind: 'word', form: curly ? form.replace(/[’ʼ‘＇]/g, "'") : form }
+  return { start, end: at, kind: 'word', form: curly ? form.replace(/[’ʼ‘＇]/g, "'") : form, slot }
+}
+
+/** Slots of forms. */
+export const KEPT_FORMS = 1 << 15
+
+/** Forms met before, by a hash of their units: most words are common ones, and a lower-case copy of each is dear to make and to look up. */
+const keptForms: string[] = new Array(KEPT_FORMS).fill('')
+
+/** Longer slices of a text hold on to the whole of it. */
+const LONGEST_KEPT = 12
+
+const FNV_BASIS = 0x811c9dc5
+const FNV_PRIME = 0x01000193
+
+/** -1 where a unit is not ASCII, for its lower case is not to be had by a bit. */
+function slotOf(text: string, start: number, end: number): number {
+  let hash = FNV_BASIS
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 0x80) return -1
+    hash = Math.imul(hash ^ smallUnit(unit), FNV_PRIME)
+  }
+  return (hash ^ (hash >>> 15)) & (KEPT_FORMS - 1)
+}
+
+function keptForm(text: string, span: Span, slot: number): string {
+  const kept = keptForms[slot] as string
+  if (isFormAt(kept, text, span)) return kept
+  const form = text.slice(span.start, span.end).toLowerCase()
+  keptForms[slot] = form
+  return form
+}
+
+const smallUnit = (unit: number): number => (unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit)
+
+function isFormAt(form: string, text: string, { start, end }: Span): boolean {
+  if (form.length !== end - start) return false
+  for (let at = 0; at < form.length; at++) if (form.charCodeAt(at) !== smallUnit(text.charCodeAt(start + at))) return false
+  return true
 }
 
 /** A name with a dot and more letters straight behind it may be an address without its scheme. */
@@ -87,17 +130,18 @@ function special(text: string, start: number, kind: number): Word | null {
   const unit = text.charCodeAt(start)
   if (kind === PICTURE) {
     const end = matchEnd(PICTURES, text, start)
-    return end > start ? { start, end, kind: 'emoji', form: emojiForm(text, start) } : null
+    return end > start ? { start, end, kind: 'emoji', form: emojiForm(text, start), slot: -1 } : null
   }
   // An @ or # that follows a letter is part of a mail address or a key, not the opening of a mention.
   if ((unit === 0x40 || unit === 0x23) && classOf(text.charCodeAt(start + 1)) === LETTER) {
     const end = matchEnd(MENTION, text, start)
-    if (unit === 0x40 && end > start + 1) return { start, end, kind: 'mention', form: '' }
+    if (unit === 0x40 && end > start + 1) return { start, end, kind: 'mention', form: '', slot: -1 }
     return null
   }
   if (EMOTICON_OPENERS.has(unit)) {
     const end = matchEnd(EMOTICON, text, start)
-    if (end > start) return { start, end, kind: 'emoticon', form: text.slice(start, Math.min(end, start + LONGEST_FORM)).toLowerCase() }
+    if (end > start)
+      return { start, end, kind: 'emoticon', form: text.slice(start, Math.min(end, start + LONGEST_FORM)).toLowerCase(), slot: -1 }
   }
   return null
 }

@@ -49,7 +49,6 @@ export function readSentence<E extends Role>(text: string, { start, end }: Span,
   const words: Placed<E>[] = []
   const state: State = {
     reach: 0,
-    boost: 1,
     contrast: -1,
     exclamations: 0,
     question: false,
@@ -84,14 +83,13 @@ const END_MARKS = new Set([...'.!?'].map(mark => mark.charCodeAt(0)))
 
 const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a
 
-const NO_WORD: Word = { start: 0, end: 0, kind: 'word', form: '' }
+const NO_WORD: Word = { start: 0, end: 0, kind: 'word', form: '', slot: -1 }
 
 interface State {
   readonly text: string
   /** The word that is being placed. */
   last: Word
   reach: number
-  boost: number
   contrast: number
   exclamations: number
   question: boolean
@@ -106,10 +104,9 @@ function placeWord<E extends Role>(words: Placed<E>[], entry: E, state: State): 
     state.reach = 0
     state.contrast = words.length
   }
-  words.push({ word, entry, negated: state.reach > 0, factor: state.boost })
+  words.push({ word, entry, negated: state.reach > 0, factor: words.at(-1)?.entry.boost ?? 1 })
   if (state.reach > 0) state.reach--
   if (entry.negator) state.reach = NEGATION_REACH
-  state.boost = entry.boost
   const unit = text.charCodeAt(word.start)
   if (unit >= 0x30 && unit <= 0x39) state.numbers++
   if (!isCapital(unit)) return

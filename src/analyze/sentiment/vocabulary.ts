@@ -2,7 +2,7 @@
 import type { Span } from '../../model/thread.js'
 import { ENGLISH, foreignTonguesOf } from '../language/function-words.js'
 import { stopWords } from '../topics/stop-words.js'
-import type { Word } from '../words.js'
+import { KEPT_FORMS, type Word } from '../words.js'
 import type { Role } from './context.js'
 import { UNSCORED, type Valences, valencesOf } from './lexicons.js'
 import { boostOf, isContrast, isNegator, isPersonal } from './modifiers.js'
@@ -49,14 +49,22 @@ const GRAM_SALT = 0x27d4eb2d
  */
 export function createVocabulary<T>(learn: (slots: readonly number[]) => T): { entryOf(word: Word): Entry<T> } {
   const entries = new Map<string, Entry<T>>()
+  const near: (Entry<T> | null)[] = new Array(KEPT_FORMS).fill(null)
+  const find = (key: string): Entry<T> => {
+    const found = entries.get(key)
+    if (found !== undefined) return found
+    if (entries.size >= MOST_FORMS) entries.clear()
+    const entry = new KnownForm(key, learn)
+    entries.set(key, entry)
+    return entry
+  }
   return {
-    entryOf({ form, kind }) {
-      const key = kind === 'url' || kind === 'mention' ? `<${kind}>` : form
-      const found = entries.get(key)
-      if (found !== undefined) return found
-      if (entries.size >= MOST_FORMS) entries.clear()
-      const entry = new KnownForm(key, learn)
-      entries.set(key, entry)
+    entryOf({ form, kind, slot }) {
+      if (slot < 0) return find(kind === 'url' || kind === 'mention' ? `<${kind}>` : form)
+      const kept = near[slot]
+      if (kept?.form === form) return kept
+      const entry = find(form)
+      near[slot] = entry
       return entry
     },
   }
