@@ -88,9 +88,15 @@ function RowContent({ thread, index }: { readonly thread: Discussion; readonly i
       {mark && <Glyph mark={mark} />}
       <span class="number">{shortNumberOf(thread, index)}</span>
       <span class="unseen">, </span>
-      {comment.author !== null && <span class="author">{authorOf(comment)}</span>}
+      {comment.author !== null && (
+        <span class="author" dir="auto">
+          {authorOf(comment)}
+        </span>
+      )}
       <span class="unseen">{`${comment.author === null ? '' : ', '}${rowDetails(thread, index)}: `}</span>
-      <span class={`words ${comment.text.trim() === '' ? 'absent' : ''}`}>{wordsOf(comment, WORDS_LENGTH)}</span>
+      <span class={`words ${comment.text.trim() === '' ? 'absent' : ''}`} dir="auto">
+        {wordsOf(comment, WORDS_LENGTH)}
+      </span>
       {recoveredOf === null ? <ReplyingTo thread={thread} index={index} /> : <RecoveredNote thread={thread} id={recoveredOf} />}
       {hidden > 0 && (
         <span class="hidden-count" aria-hidden="true">

@@ -26,8 +26,18 @@ export function CommentLink({ thread, index, words }: CommentLinkProps) {
       onMouseLeave={hover(-1)}
     >
       <span class="number">{numberOf(thread, index)}</span>
-      {comment.author !== null && <span class="author"> {authorOf(comment)}</span>}
-      {words !== undefined && <span class="words"> {wordsOf(comment, words)}</span>}
+      {comment.author !== null && (
+        <span class="author" dir="auto">
+          {' '}
+          {authorOf(comment)}
+        </span>
+      )}
+      {words !== undefined && (
+        <span class="words" dir="auto">
+          {' '}
+          {wordsOf(comment, words)}
+        </span>
+      )}
     </a>
   )
 }
