@@ -37,7 +37,7 @@ inBrowser('the export menu', open => {
     page.on('request', request => addresses.push(request.url()))
     await page.getByRole('button', { name: 'Export' }).click()
     await page.getByLabel('Use pseudonyms').check()
-    await page.getByLabel('Key').fill(key)
+    await page.getByLabel('Key, if').fill(key)
     const download = page.waitForEvent('download')
     await page.locator('.menu a', { hasText: 'JSON Lines' }).click()
     const file = await download
@@ -56,7 +56,7 @@ inBrowser('the export menu', open => {
     const page = await open(HORN)
     await page.getByRole('button', { name: 'Export' }).click()
     await page.getByLabel('Use pseudonyms').check()
-    await page.getByLabel('Key').fill('short')
+    await page.getByLabel('Key, if').fill('short')
     let downloads = 0
     page.on('download', () => downloads++)
     await page.locator('.menu a', { hasText: 'JSON Lines' }).click()

@@ -60,6 +60,9 @@ const ONE = '0.34em'
 const UPPER = '-0.32em'
 const LINE = '1.22em'
 
+/** Between FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE: SVG knows no `dir="auto"`. */
+const isolated = (text: string | undefined): string => (text === undefined ? '' : `\u2068${text}\u2069`)
+
 function Words({ label: { head, words, isInline }, isAbsent }: { readonly label: Label; readonly isAbsent: boolean }) {
   const [first, second] = words
   const isOneLine = isInline && second === undefined
@@ -68,11 +71,11 @@ function Words({ label: { head, words, isInline }, isAbsent }: { readonly label:
     <text x={LABEL_OFFSET} dy={isOneLine ? ONE : UPPER}>
       <tspan class="node-head">{head}</tspan>
       <tspan class={said} {...(isInline ? { dx: GAP } : { x: LABEL_OFFSET, dy: LINE })}>
-        {first}
+        {isolated(first)}
       </tspan>
       {second !== undefined && (
         <tspan class={said} x={LABEL_OFFSET} dy={LINE}>
-          {second}
+          {isolated(second)}
         </tspan>
       )}
     </text>
