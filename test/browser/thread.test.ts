@@ -103,7 +103,7 @@ inBrowser('the thread screen', open => {
     await page.locator(row('5.1.2')).click()
     const edges = await page.locator('.recovered').count()
     expect(edges).toBeGreaterThan(1)
-    expect(await page.locator('.recovered-box').innerText()).toMatch(/most likely answers\s+5\.1\.1[\s\S]*by name: “?Marrow/)
+    await expect.poll(() => page.locator('.recovered-box').innerText()).toMatch(/most likely answers\s+5\.1\.1[\s\S]*by name: “?Marrow/)
     expect(await page.locator('.ledger').innerText()).toContain(`${edges} parents recovered`)
     await page.getByRole('button', { name: 'Not so' }).click()
     expect(await page.locator('.recovered').count()).toBe(edges - 1)

@@ -56,7 +56,7 @@ inBrowser('the tree', open => {
   it('shows the whole when asked to, with words only where they can be read, and the chosen comment’s own always', async () => {
     const page = await open(await put(jsonLines('Five hundred', manyComments(500))))
     await page.getByText('Judging').waitFor({ state: 'detached' })
-    expect(await page.locator('.node').count()).toBe(501)
+    await expect.poll(() => page.locator('.node').count()).toBe(501)
     await page.getByRole('button', { name: 'Fit' }).click()
     const box = await boxOf(page, '.tree-box')
     const whole = await drawing(page)
