@@ -4,10 +4,11 @@ import type { Mood } from '../../src/model/record.js'
 const WIDTH = 240
 const HEIGHT = 8
 const PARTS = ['negative', 'neutral', 'positive'] as const
+const UNHEARD = 'without scored words'
 
 /** "3 negative, 2 neutral, 1 positive, 4 without scored words". */
 export function moodWords({ negative, neutral, positive, unscored }: Mood): string {
-  const unheard = unscored > 0 ? `, ${unscored.toLocaleString('en')} without scored words` : ''
+  const unheard = unscored > 0 ? `, ${unscored.toLocaleString('en')} ${UNHEARD}` : ''
   return `${negative.toLocaleString('en')} negative, ${neutral.toLocaleString('en')} neutral, ${positive.toLocaleString('en')} positive${unheard}`
 }
 
@@ -29,5 +30,23 @@ export function MoodBar({ mood }: { readonly mood: Mood }) {
       ))}
       <rect class="frame unheard" x={0.5} y={0.5} width={WIDTH - 1} height={HEIGHT - 1} />
     </svg>
+  )
+}
+
+/** What the parts of a bar stand for, for the eye alone: each bar says its own in words. */
+export function MoodLegend() {
+  return (
+    <p class="mood-legend" aria-hidden="true">
+      Comments:
+      {[...PARTS, UNHEARD].map(part => (
+        <span key={part} class="mood-key">
+          <svg class="sentence-bar" viewBox="0 0 12 8" aria-hidden="true">
+            {part !== UNHEARD && <rect class={part} width={12} height={8} />}
+            <rect class="frame" x={0.5} y={0.5} width={11} height={7} />
+          </svg>
+          {part}
+        </span>
+      ))}
+    </p>
   )
 }

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks'
 import type { LibraryEntry } from '../../src/model/record.js'
 import { Entry } from './entry.js'
 import { ImportForm } from './import-form.js'
+import { MoodLegend } from './mood-bar.js'
 import { entries, judgeMoods, libraryTrouble, loadLibrary } from './state.js'
 
 /** Asks for the library whenever it is shown. */
@@ -49,6 +50,7 @@ function Shelf({ title, entries: all }: ShelfProps) {
   return (
     <section class="shelf">
       <h2>{title}</h2>
+      {full.some(({ mood }) => mood !== null) && <MoodLegend />}
       <ul class="entries">
         {full.map(entry => (
           <Entry key={entry.id} entry={entry} />

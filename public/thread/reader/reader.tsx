@@ -142,6 +142,8 @@ interface CertaintyProps {
 
 function Certainty({ reply, cues, parent }: CertaintyProps) {
   const words = cues.map(({ text }) => `“${text}”`).join(', ')
+  // Of a language whose cues are not known nothing is judged, so there is no confidence to speak of.
+  if (reply.confidence === 0) return <span class="note"> not judged: agreement is not read in this language</span>
   return (
     <span class="note">
       {` ${parent < 0 ? '' : 'with the comment above, '}confidence ${reply.confidence.toFixed(2)}`}
