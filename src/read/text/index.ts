@@ -11,11 +11,12 @@ import { commentsOf } from './comments.js'
 import { findingsOf } from './findings.js'
 import { isMarked } from './header.js'
 import { type Heading, headingsOf } from './headings.js'
-import { type Line, linesOf } from './lines.js'
+import { type Line, linesOf, withBlanks } from './lines.js'
 import type { Looked } from './looked.js'
 import { isMarkdown, withoutMarkdown } from './markdown.js'
 import { outlineOf } from './outline.js'
 import { postOf } from './post.js'
+import { withQuotesIndented } from './quotes.js'
 import { withTrailersApart } from './trailers.js'
 import { type Unit, unitsOf } from './units.js'
 import { widthOf } from './width.js'
@@ -38,7 +39,8 @@ const DATA = /^\s*(?:\{\s*["}]|\[\s*[{"]|<\?xml)/
 
 function readText(source: Source): Thread {
   const text = source.text()
-  const looked = look(isMarkdown(text) ? withoutMarkdown(text) : text)
+  const isWritten = isMarkdown(text)
+  const looked = look(isWritten ? withoutMarkdown(text) : withBlanks(text))
   const width = widthOf(looked.lines)
   const { units, heading } = findUnits(looked)
   const { comments, inferred } = commentsOf(looked.lines, units, width)
@@ -53,7 +55,7 @@ function readText(source: Source): Thread {
     to: units.at(-1)?.end ?? looked.lines.length,
   })
   const post = postOf(looked.lines, { heading, end: units.length === 0 ? null : Math.min(heading?.line ?? from, from), width })
-  return buildThread(comments, {
+  return buildThread(isWritten ? comments.map(comment => ({ ...comment, text: withQuotesIndented(comment.text) })) : comments, {
     id: threadIdOf(post.title, source.name),
     reader: 'text',
     post,

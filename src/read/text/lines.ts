@@ -24,8 +24,7 @@ export interface Line {
 const MARKER = /^(?:([*+\-o•□☆○■★◎●△◦▪▫‣·◆◇►▸–])|(\d{1,6})\\?[.)]|#?(\d{1,4}(?:\.\d{1,4}){1,20})[.)]?)([ \t\u00a0]+|$)/
 
 /** One a line, in order. Linear. */
-export function linesOf(source: string): Line[] {
-  const text = withBlanks(source)
+export function linesOf(text: string): Line[] {
   const lines: Line[] = []
   for (let start = 0; start <= text.length; ) {
     const newline = text.indexOf('\n', start)
@@ -66,15 +65,18 @@ const JOINED_NAME = /(?<![\p{L}\p{N}_/.])\p{Lu}[\p{L}.'’-]{0,30}_\p{Lu}[\p{L}.
 const MANY_PEOPLE = 4
 
 /** A text of html2text with its blanks again. Addresses of pages keep their underscores. */
-function withBlanks(text: string): string {
+export function withBlanks(text: string): string {
   if (!text.includes('_')) return text
   const sample = text.slice(0, SAMPLE)
-  if (STARRED.test(text) || (sample.match(JOINED)?.length ?? 0) >= MANY_JOINED)
+  if (STARRED.test(text) || joinedIn(sample) >= MANY_JOINED)
     return text.replaceAll(/\S{1,2000}/g, word =>
       /[/@\\]|^_{2,}$/.test(word) || !word.includes('_') ? word : word.replaceAll('_', ' ').trim(),
     )
   return new Set(sample.match(JOINED_NAME)).size >= MANY_PEOPLE ? text.replaceAll(JOINED_NAME, name => name.replaceAll('_', ' ')) : text
 }
+
+/** Different phrases that are joined; names in programs, which are written so by their authors, have no capital before a small letter. */
+const joinedIn = (sample: string): number => new Set(sample.match(JOINED)?.filter(phrase => /(?<!\p{L})\p{Lu}\p{Ll}/u.test(phrase))).size
 
 const SAMPLE = 200_000
 const MANY_JOINED = 6

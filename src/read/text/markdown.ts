@@ -1,19 +1,22 @@
 // Markdown as the plain lines a reader of the page would see: links without their addresses, pictures as their labels, tags and escapes gone.
 // Syntax: https://spec.commonmark.org/0.31.2/ (inline links, images, escapes) and the raw HTML that converters leave in it.
+import { withCodeEscaped } from './markdown-code.js'
+import { WRITTEN_SIGN } from './quotes.js'
 
 /** Characters of a text by which its kind is told. */
 const SAMPLE = 65_536
 /** Fewer links stand in plain texts too. */
 const LEAST_LINKS = 5
-const LINK = /\]\([^\s()]{1,200}/g
-const SIGNS = /\]\([^\s()]{1,200}|^\s{0,12}(?:#{1,6} |[-*+] {1,3}|> )/gm
+/** Converters write a link whose attributes they keep as a tag. */
+const LINK = /\]\([^\s()]{1,200}|<(?:a|img)\s[a-z]{2,20}="/g
+const SIGNS = /\]\([^\s()]{1,200}|^\s{0,12}(?:#{1,6} |(?:[-*+]|\d{1,4}\.) {1,3}|> )|\*\*[^*\n]{1,100}\*\*|\\$/gm
 const BLOCK_TAG = /<(?:div|p|li|ol|ul|section|article|dl|dd|html|body)[\s>]/gi
 
-/** True where links are written as in Markdown and blocks are not written as in HTML. */
+/** True where there are links and signs of Markdown, and blocks are not written as in HTML. */
 export function isMarkdown(text: string): boolean {
   const sample = text.slice(0, SAMPLE)
   if (countOf(sample, LINK) < LEAST_LINKS) return false
-  return countOf(sample, SIGNS) > 2 * countOf(sample, BLOCK_TAG)
+  return countOf(sample, SIGNS) > Math.max(LEAST_LINKS, 2 * countOf(sample, BLOCK_TAG))
 }
 
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
@@ -36,7 +39,7 @@ const DEEPEST = 8
 
 /** The plain lines of a Markdown text; an indent stays, and with it what lies within what. Linear. */
 export function withoutMarkdown(written: string): string {
-  const text = withoutEmphasis(written)
+  const text = withoutEmphasis(withCodeEscaped(written))
   const known = { targets: targetsIn(text), defined: definitionsIn(text) }
   const pieces: string[] = []
   let open: Open[] = []
@@ -51,7 +54,10 @@ export function withoutMarkdown(written: string): string {
     const sign = text[at] as string
     const next = text[at + 1] ?? ''
     const opens = sign === '[' ? 1 : sign === '!' && next === '[' ? 2 : 0
-    if (sign === '\\' && (ESCAPED.test(next) || next === '\n')) {
+    if (text.startsWith('\\> ', at) && BEFORE_SIGN.test(text.slice(Math.max(0, at - LONGEST_BLANK), at))) {
+      pieces.push(WRITTEN_SIGN)
+      at += 3
+    } else if (sign === '\\' && (ESCAPED.test(next) || next === '\n')) {
       if (next !== '\n') pieces.push(next)
       at += next === '\n' ? 1 : 2
     } else if (opens > 0 && open.length < DEEPEST) {
@@ -68,6 +74,9 @@ export function withoutMarkdown(written: string): string {
   reopened(pieces, open)
   return pieces.join('').replaceAll(ENTITY, (all, name: string) => NAMED[name] ?? all)
 }
+
+/** Nothing but blanks and signs before it on its line. */
+const BEFORE_SIGN = /(?:^|\n)[ \t>]*$/
 
 /** Brackets that nothing closed are brackets. */
 function reopened(pieces: string[], open: readonly Open[]): Open[] {
@@ -145,8 +154,8 @@ function pastTag(text: string, at: number, pieces: string[]): number {
 }
 
 const STRONG = /(?<!\\)\*\*|(?<![\\_])__(?!_)/g
-const STARRED = /(?<![\w*\\])\*(?=[^\s*])([^*\n]{0,300}[^\s*\\])\*(?![\w*])/g
-const UNDERLINED = /(?<![\w_\\/])_(?=[^\s_])([^_\n]{0,300}[^\s_\\])_(?![\w_])/g
+const STARRED = /(?<![\w*\\])\*(?=[^\s*])((?:[^*\n]|\n(?![ \t>]*(?:[\n>+-]|\d))){0,2000}?[^\s*\\])\*(?![\w*])/g
+const UNDERLINED = /(?<![\w_\\/])_(?=[^\s_])((?:[^_\n]|\n(?![ \t>]*(?:[\n>*+-]|\d))){0,2000}?[^\s_\\])_(?![\w_])/g
 
 const withoutEmphasis = (text: string): string => text.replaceAll(STRONG, '').replaceAll(STARRED, '$1').replaceAll(UNDERLINED, '$1')
 

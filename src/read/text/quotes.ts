@@ -55,3 +55,13 @@ function mostNamed(found: readonly number[]): number {
   for (const [at, count] of counts) if (count >= found.length * MOST && count > (counts.get(best) ?? 0)) best = at
   return best
 }
+
+/** In Markdown the signs are markup: the page indents the lines, a tab a level, and so does what HTML is read as. Signs that somebody wrote stay. */
+export const withQuotesIndented = (text: string): string =>
+  text
+    .replaceAll(/^(?:> ?){0,20}>(?: |$)/gm, signs => '\t'.repeat(signs.replaceAll(' ', '').length))
+    .replaceAll(/^\t+$/gm, '')
+    .replaceAll(WRITTEN_SIGN, '> ')
+
+/** How a sign that is no markup, with the blank after it, leaves the reading of Markdown. */
+export const WRITTEN_SIGN = '>\u00a0'

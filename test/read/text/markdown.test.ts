@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { sourceOfText } from '../../../src/read/source.js'
 import { textReader } from '../../../src/read/text/index.js'
 import { isMarkdown, withoutMarkdown } from '../../../src/read/text/markdown.js'
-import { outlineOf } from './reading.js'
+import { outlineOf, threadOf } from './reading.js'
 
 describe('Markdown becomes the lines that the page shows', () => {
   it.each([
@@ -15,6 +15,12 @@ describe('Markdown becomes the lines that the page shows', () => {
     ['see [here][1] or [there]\n\n[1]: https://example.org', 'see here or [there]\n\n[1]: https://example.org'],
     ['**Ada** wrote *a lot* of snake_case \\*here\\*', 'Ada wrote a lot of snake_case *here*'],
     ['<span class="name">Ada</span> <img src="a.png" alt="face" /> &amp; <https://example.org/a>', 'Ada [face] & https://example.org/a'],
+    [
+      'Call `a_b(*c)` or ``x `y` z``, not \\`this\\`, and *a long\nemphasis* ends',
+      'Call a_b(*c) or x `y` z, not `this`, and a long\nemphasis ends',
+    ],
+    ['```c\nint *a = b[0]; // <br> _c_\n```\nafter', '\nint *a = b[0]; // <br> _c_\n\nafter'],
+    ['```\nnever *closed*', '```\nnever closed'],
     ['an open [bracket\n\nand a ](closed) one < two', 'an open [bracket\n\nand a ](closed) one < two'],
   ])('%j', (written, shown) => {
     expect(withoutMarkdown(written)).toBe(shown)
@@ -25,11 +31,13 @@ describe('Markdown becomes the lines that the page shows', () => {
     expect(isMarkdown(links)).toBe(true)
     expect(isMarkdown('no links (at all) [here]\n'.repeat(8))).toBe(false)
     expect(isMarkdown(links + '<div><p>x</p></div>\n'.repeat(8))).toBe(false)
+    expect(isMarkdown('1.  **Ada** <a href="https://ada.example.org" rel="ugc">site</a>\n'.repeat(8))).toBe(true)
+    expect(isMarkdown('<a href="https://ada.example.org" rel="ugc">site</a>\n'.repeat(8))).toBe(false)
     expect(textReader.detect(sourceOfText(links))).toBeGreaterThan(0.75)
   })
 
   it('takes time in proportion to its length, whatever brackets it is made of', () => {
-    for (const unit of ['[', '](', '[](', '![', '<a ', '[a](b ', '(', '\\'])
+    for (const unit of ['[', '](', '[](', '![', '<a ', '[a](b ', '(', '\\', '*a', '_a ', '`', '``a', '```\n', '> '])
       expect(withoutMarkdown(unit.repeat(100_000)).length, unit).toBeGreaterThanOrEqual(0)
   }, 20_000)
 
@@ -39,6 +47,38 @@ describe('Markdown becomes the lines that the page shows', () => {
 })
 
 describe('a page of comments in Markdown', () => {
+  const entry = (name: string, words: string) =>
+    `1.  **<a href="https://${name}.example.org" rel="ugc">${name}</a>** says:\n\n    May 3, 2021 at 4:08 pm\n\n    ${words.replaceAll('\n', '\n    ')}\n`
+  const textsOf = (...words: string[]) =>
+    threadOf(
+      `### ${words.length} thoughts on “Kites”\n\n${words.map((own, at) => entry(['Ada', 'Ben', 'Cleo'][at % 3] as string, own)).join('\n')}`,
+    ).comments.map(({ text }) => text)
+
+  it('indents what is quoted, as the page does, and leaves the signs that somebody wrote', () => {
+    expect(
+      textsOf(
+        'They need wind.',
+        '> They need\n>\n> > wind, so\n\nAnd string.',
+        '\\> They need wind.\n\nI typed that sign.',
+        '\\>>And string.\n\nThose as well.',
+        'Nothing quoted.',
+        'Nor here.',
+      ),
+    ).toEqual([
+      'They need wind.',
+      '\tThey need\n\n\t\twind, so\n\nAnd string.',
+      '> They need wind.\n\nI typed that sign.',
+      '>>And string.\n\nThose as well.',
+      'Nothing quoted.',
+      'Nor here.',
+    ])
+  })
+
+  it('keeps the names of a program as they are written', () => {
+    const code = 'call sync_with_wind and then let_out_string, pull_in_string, tie_a_knot, see_the_kite, run_down_hill, end_of_day'
+    expect(textsOf(code, `Not \`${code}\`?`, 'No.', 'Yes.', 'Why?', 'So.').slice(0, 2)).toEqual([code, `Not ${code}?`])
+  })
+
   it('reads the tree from the nested list, names from links, dates from permalinks', () => {
     const item = (indent: number, name: string, words: string) =>
       [
