@@ -18,6 +18,7 @@ interface Draft extends Span {
   readonly reading: Reading<Form>
   readonly features: Float64Array
   readonly share: number
+  readonly length: number
 }
 
 /** A judge by a model. It keeps the words it has met. */
@@ -27,8 +28,9 @@ export function englishJudge(model: Model): Judge {
     const filled: Draft[] = []
     for (const { start, end } of sentences) {
       const reading = readSentence(text, { start, end }, entryOf)
-      if (reading.words.length === 0 || isForeign(reading)) continue
-      filled.push({ start, end, reading, share: shareOf(reading.words.length), features: featuresOf(reading, filled.length) })
+      const { length } = reading.words
+      if (length === 0 || isForeign(reading)) continue
+      filled.push({ start, end, reading, length, share: shareOf(length), features: featuresOf(reading, filled.length) })
     }
     if (filled.length === 0) return []
     const open = gate(model, filled)

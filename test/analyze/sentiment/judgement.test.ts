@@ -1,7 +1,7 @@
 // The arithmetic between words, sentences and comments.
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { combine, labelOf, weigh } from '../../../src/analyze/sentiment/judgement.js'
+import { type Chances, combine, labelOf, weigh } from '../../../src/analyze/sentiment/judgement.js'
 
 const amount = fc.double({ min: -60, max: 60, noNaN: true })
 
@@ -25,14 +25,24 @@ it('names the likeliest class, neutral when two are as likely', () => {
   expect(labelOf({ negative: 0.4, neutral: 0.2, positive: 0.4 })).toBe('neutral')
 })
 
+/** A sentence of so many words, each class as likely as said; one word holds the score. */
+const sentence = (length: number, chances: Chances) => ({
+  start: 0,
+  end: 3,
+  chances,
+  words: [{ start: 0, end: 3, weight: chances.positive - chances.negative }],
+  length,
+})
+const praise = { negative: 0, neutral: 0, positive: 1 }
+const blame = { negative: 1, neutral: 0, positive: 0 }
+const fact = { negative: 0, neutral: 1, positive: 0 }
+
 it('counts a sentence by the square root of its length', () => {
-  const sentence = {
-    start: 0,
-    end: 3,
-    chances: { negative: 0, neutral: 0, positive: 1 },
-    words: [{ start: 0, end: 3, weight: 1 }],
-    length: 9,
-  }
-  const silent = { start: 4, end: 9, chances: { negative: 0, neutral: 1, positive: 0 }, words: [], length: 1 }
-  expect(combine([sentence, silent], 0)).toMatchObject({ score: 0.75, label: 'positive', words: [{ weight: 0.75 }] })
+  expect(combine([sentence(9, praise), sentence(1, blame)], 0)).toMatchObject({ score: 0.5, label: 'positive' })
+})
+
+it('believes a verdict more than the facts around it, but not more than many of them', () => {
+  const facts = (count: number) => Array.from({ length: count }, () => sentence(4, fact))
+  expect(combine([...facts(3), sentence(4, praise)], 0).label).toBe('positive')
+  expect(combine([...facts(30), sentence(4, praise)], 0).label).toBe('neutral')
 })
