@@ -37,7 +37,7 @@ const BRACKETED = /[([]\s*([^()[\]]{1,50}?)\s*[)\]]/gu
 /** What a line says about authorship; `null` for a line that says nothing of it. */
 export function attributionOf(printed: string): Attribution | null {
   const line = printed.startsWith('<img') || printed.startsWith('![') ? printed.slice(0, LONGEST_PICTURE).replace(PICTURE, '') : printed
-  if (line.length > LONGEST) return null
+  if (line.length > LONGEST || isEdited(line)) return null
   const words = withoutDecoration(line)
   const date = findDate(words)
   const before = date === null ? words : words.slice(0, date.start)
@@ -53,6 +53,11 @@ export function attributionOf(printed: string): Attribution | null {
 }
 
 const MOST_PARTS = 3
+
+/** True for the line that says who changed a post and when: it stands within a comment and opens none. */
+export const isEdited = (line: string): boolean => EDITED.test(line.slice(0, LONGEST))
+const EDITED =
+  /^\W*(?:(?:last|zuletzt|laatst|senast|sist)\s+(?:edited|modified|geändert|bearbeitet|editiert|bewerkt|gewijzigd|redigerad|redigert)|(?:edited|geändert|bearbeitet|editiert)\s(?:by|von)|dernière (?:édition|modification)|(?:última|ultima) (?:edición|modificación|edição|modifica))(?!\p{L})/iu
 
 /** A picture before the name, as Markdown writes it: with its address, so that the line is long. */
 const PICTURE = /^(?:<img\s[^>]{0,1500}>|!\[[^\]]{0,200}\]\([^)]{0,1000}\))\s*/
@@ -211,7 +216,7 @@ const isShort = (name: string): boolean => name.length <= LONGEST_NAME && name.s
 /** True for what could be a name: short, no sentence, no address of a page. */
 export function isNameLike(name: string): boolean {
   if (!isShort(name)) return false
-  if (/[.,]$/.test(name) && name.includes(' ') && !/\s\p{Lu}\.$/u.test(name)) return false
+  if (/[.,]$/.test(name) && name.includes(' ') && !/\s\p{L}\.$/u.test(name)) return false
   if (/[«»“”„]|https?:|www\.|[!?;]|\.\s+\p{Ll}|\.{3}|…/u.test(name)) return false
   return !isLabel(name) && likesIn(name) === null
 }

@@ -5,7 +5,7 @@ import { isPicture } from './clusters.js'
 import { repeatKey } from './edges.js'
 import { type Line, LOOKED_AT } from './lines.js'
 import { joint, type Width } from './width.js'
-import { isLabel, isPendingNote, isReplyLabel, likesIn } from './words.js'
+import { isLabel, isPendingNote, isReactions, isReplyLabel, likesIn } from './words.js'
 
 /** What lines of a comment hold beside its words. */
 export interface Body {
@@ -72,7 +72,7 @@ function isTail(line: Line, edges: Edges, { isLabelled, repeated }: { isLabelled
   const { content } = line
   if (content === '') return true
   if (content.length > LOOKED_AT) return false
-  if (isNote(content, edges) || isLabel(content) || SIGNS.test(content)) return true
+  if (isNote(content, edges) || isLabel(content) || isReactions(content) || SIGNS.test(content)) return true
   if (isLabelled && VOTES.test(content)) {
     edges.likes = Number(content)
     return true

@@ -26,7 +26,7 @@ export function chooseClusters(looked: Looked): Chosen | null {
     }
   if (best === null) return null
   const named = withNames(best.clusters, groupsOf(looked.clusters.filter(({ name, date }) => name !== null && date === null)), looked.lines)
-  return { ...best, clusters: withFitting(onOneSide(named, looked.lines, best.heading?.count ?? null), looked) }
+  return { ...best, clusters: withFitting(onOneSide(named, looked, best.heading?.count ?? null), looked) }
 }
 
 /** One line that names somebody and a day is a comment only where a heading counts one, or where it speaks right under a heading. */

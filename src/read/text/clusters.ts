@@ -1,5 +1,5 @@
 // Attributions of a text: the lines, or pairs of neighbouring lines, that say who wrote a comment and when.
-import { type Attribution, attributionOf, isNameLike, NO_ATTRIBUTION, tidyName, withoutDecoration } from './attribution.js'
+import { type Attribution, attributionOf, isEdited, isNameLike, NO_ATTRIBUTION, tidyName, withoutDecoration } from './attribution.js'
 import { headingOf } from './headings.js'
 import { type Line, nextFilled } from './lines.js'
 import { nameBlockAt } from './name-block.js'
@@ -130,7 +130,7 @@ function dateWithName(lines: readonly Line[], { at, own, taken }: { at: number; 
   return numbered(lines, clusterOf(own, { first: at, last: at, name: 'none' }))
 }
 
-/** Lines under a date that hold nothing but a post's number ("#12") belong to it. */
+/** Lines under a date that hold nothing but a post's number ("#12") belong to it, and so does one between them that says who changed the post. */
 function numbered(lines: readonly Line[], cluster: Cluster): Cluster {
   let at = cluster.last
   for (let step = 0; step < 2; step++) {
@@ -138,7 +138,7 @@ function numbered(lines: readonly Line[], cluster: Cluster): Cluster {
     const { text = '', content = '' } = lines[at] ?? {}
     const found = /^#(\d{1,6})$/.exec(content) ?? /^#(\d{1,6})$/.exec(text)
     if (found !== null) return { ...cluster, last: at, label: found[1] as string, shape: `${cluster.shape} numbered` }
-    if (content !== '') break
+    if (content !== '' && !isEdited(content)) break
   }
   return cluster
 }

@@ -4,10 +4,11 @@ import { parseDate } from '../dates.js'
 import { tidyName, withoutDecoration } from './attribution.js'
 import { bodyOf } from './body.js'
 import { isFlat, parentsByColumn } from './depths.js'
-import { type LeadingName, leadingNames, repeatedLines, startsPastSubjects } from './edges.js'
+import { type LeadingName, leadingNames, repeatedLines } from './edges.js'
 import type { Line } from './lines.js'
 import { parentsByMention } from './mentions.js'
 import { withoutHabits } from './names.js'
+import { type Opening, openingsOf } from './subjects.js'
 import type { Unit } from './units.js'
 import type { Width } from './width.js'
 import { isDeletedNote, noticeIn } from './words.js'
@@ -23,7 +24,7 @@ export interface Comments {
 export function commentsOf(lines: readonly Line[], units: readonly Unit[], width: Width): Comments {
   const repeated = repeatedLines(lines, units)
   const names = units.some(({ cluster }) => cluster !== null && cluster.name === null) ? leadingNames(lines, units) : []
-  const starts = startsPastSubjects(lines, {
+  const openings = openingsOf(lines, {
     starts: units.map(({ bodyStart, cluster }, at) => bodyStart + (cluster?.name == null ? (names[at]?.lines ?? 0) : 0)),
     ends: units.map(({ bodyEnd }) => bodyEnd),
     width,
@@ -31,10 +32,10 @@ export function commentsOf(lines: readonly Line[], units: readonly Unit[], width
   const authors = withoutHabits(units.map((unit, at) => authorOf(unit, names[at] ?? null)))
   const read = units.map((unit, at) => {
     const { bodyEnd, start, cluster } = unit
-    const from = starts[at] as number
+    const { start: from, subject, answers } = openings[at] as Opening
     const isItem = from === start && unit.markerColumn !== null
     const body = bodyOf(lines, { from, to: bodyEnd, width, isItem, repeated })
-    return { cluster, body, author: authors[at] ?? null, text: body.text }
+    return { cluster, body, author: authors[at] ?? null, text: body.text, subject, answers }
   })
   const texts = withoutSigns(read.map(({ text }) => text))
   const isLost = isFlat(units)

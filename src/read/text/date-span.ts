@@ -22,6 +22,8 @@ const DAYS: readonly RegExp[] = [
     String.raw`(?<!\p{L})${WORD}\.?[\s_]\d{1,2}(?:st|nd|rd|th)?(?![\d:])(?:(?:\s?,\s?|\s)(?:at\s)?['’]?(?:19|20)\d\d(?!\d))?`,
     'giu',
   ),
+  // A name and a day whose blank a renderer lost, even where the name ends in figures: the time that follows at once tells where the day ends.
+  /(?<=\p{L}[\p{L}\d_-]{0,30}[.)!]?)\d\d(?:\.\d\d\.|\/\d\d\/|-\d\d-)(?:(?:19|20)\d\d|\d\d)(?=\d\d:\d\d(?!\d))/gu,
   // A name and a month whose blank a renderer lost.
   /(?<=[\p{Ll}\p{N}._)])(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t|tember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d(?!\d)/gu,
 ]

@@ -3,8 +3,6 @@ import { isNameLike, tidyName, withoutDecoration } from './attribution.js'
 import { isPicture } from './clusters.js'
 import { type Line, nextFilled } from './lines.js'
 import type { Unit } from './units.js'
-import { joint, type Width } from './width.js'
-import { isLabel } from './words.js'
 
 /** Fewer comments show no habit of the page. */
 const LEAST_UNITS = 4
@@ -80,37 +78,3 @@ const isBeside = (content: string, name: string): boolean =>
     /^(?:gast|guest|member|mitglied|autor|author|admin|editor|moderator|reader|leser|invitado|invité|ospite|gość|autor des beitrags|reply author)\W*$/iu.test(
       content,
     ))
-
-/** Longer lines are no subjects. */
-const LONGEST_SUBJECT = 100
-
-interface Bodies {
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
-  readonly width: Width
-}
-
-/**
- * The line where the words begin, past a subject: where nearly every comment begins with a short line that stands apart, it is
- * a field of the page's form. Linear.
- */
-export function startsPastSubjects(lines: readonly Line[], { starts, ends, width }: Bodies): readonly number[] {
-  if (starts.length < LEAST_UNITS) return starts
-  const past = starts.map((start, at) => pastSubject(lines, { start, end: ends[at] as number, width }))
-  const found = past.filter((start, at) => start > (starts[at] as number)).length
-  return found >= starts.length * NEARLY_ALL ? past : starts
-}
-
-function pastSubject(lines: readonly Line[], { start, end, width }: { start: number; end: number; width: Width }): number {
-  const first = nextFilled(lines, start - 1, 1)
-  const second = nextFilled(lines, first, 1)
-  if (second >= end || !(second - first > 1 || isBroken(lines[first] as Line, lines[second] as Line, width))) return start
-  const { content } = lines[first] as Line
-  return content.length <= LONGEST_SUBJECT && !/[.,:;]$/.test(content) && ![content, (lines[second] as Line).content].some(isLabel)
-    ? second
-    : start
-}
-
-/** A short line above a long one whose first word would have fitted. */
-const isBroken = (first: Line, second: Line, width: Width): boolean =>
-  width !== null && second.content.length > LONGEST && joint(first, second, width) === '\n'

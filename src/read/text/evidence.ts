@@ -1,5 +1,6 @@
 // How much speaks for attributions being those of comments: verbs, labels, numbers, likes, facts about writers, a heading near them.
 import { BLOCK, type Cluster } from './clusters.js'
+import { headerOf } from './header.js'
 import type { Heading } from './headings.js'
 import type { Line } from './lines.js'
 import type { Looked } from './looked.js'
@@ -14,7 +15,7 @@ export function evidenceOf(group: readonly Cluster[], heading: Heading | null, {
   const evidence =
     (first.says ? 1.2 : 0) +
     (first.by === 'comment' ? 1.2 : first.by === 'any' ? 0.3 : 0) +
-    (first.shape === BLOCK ? 0.6 : 0) +
+    (first.shape === BLOCK ? 0.6 : around.doubled * 0.6) +
     (first.isTrailing ? 1.2 : 0) +
     numberedShare(group) * 1.2 +
     (first.hasTime ? 0.5 : 0) +
@@ -60,6 +61,8 @@ interface Surroundings {
   readonly liked: number
   /** With lines quoted as e-mail does. */
   readonly quoting: number
+  /** With a name that stands twice above them. */
+  readonly doubled: number
 }
 
 function surroundings(group: readonly Cluster[], lines: readonly Line[]): Surroundings {
@@ -68,6 +71,7 @@ function surroundings(group: readonly Cluster[], lines: readonly Line[]): Surrou
   let known = 0
   let liked = 0
   let quoting = 0
+  let doubled = 0
   const lastGap = usualGap(group)
   group.forEach((cluster, at) => {
     const end = Math.min(group[at + 1]?.first ?? cluster.last + lastGap, lines.length)
@@ -77,9 +81,17 @@ function surroundings(group: readonly Cluster[], lines: readonly Line[]): Surrou
     if (seen.facts > 0) known++
     if (cluster.likes !== null || seen.likes > 0) liked++
     if (seen.isQuoting) quoting++
+    if (headerOf(lines, cluster, group[at - 1]?.last ?? -1).name !== null) doubled++
   })
   const share = (count: number) => count / group.length
-  return { worded: share(worded), answered: share(answered), known: share(known), liked: share(liked), quoting: share(quoting) }
+  return {
+    worded: share(worded),
+    answered: share(answered),
+    known: share(known),
+    liked: share(liked),
+    quoting: share(quoting),
+    doubled: share(doubled),
+  }
 }
 
 /** A comment has one reply label or two; more of them belong to other comments. */

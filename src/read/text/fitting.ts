@@ -46,19 +46,27 @@ function firstBeyond(clusters: readonly Cluster[], line: number): Cluster | null
 }
 
 /** Few that stand beyond a form for comments, above it or below it, are the page's: links to other pages with their dates. So are all beyond it where as many as the heading declares stand before it. */
-export function onOneSide(group: readonly Cluster[], lines: readonly Line[], declared: number | null): readonly Cluster[] {
-  let from = 0
-  let counted: readonly Cluster[] | null = null
-  let longest: readonly Cluster[] = []
+export function onOneSide(group: readonly Cluster[], { lines, marked }: Looked, declared: number | null): readonly Cluster[] {
+  const sides = sidesOf(group, lines)
+  const [first = []] = sides
+  if (first.length === declared) return first
+  const longest = sides.reduce((most, side) => (side.length > most.length ? side : most), [])
+  if (longest.length > group.length * MOST) return longest
+  const listed = sides.map(side => side.filter(cluster => marked.has(cluster)).length / side.length)
+  return listed[0] === 0 && listed.slice(1).every(share => share > ALL_LISTED) ? first : group
+}
+
+/** Share of those beyond a form that start a list item, where none before it does: a menu of other pages. */
+const ALL_LISTED = 0.9
+
+function sidesOf(group: readonly Cluster[], lines: readonly Line[]): readonly Cluster[][] {
+  const sides: Cluster[][] = []
   group.forEach((cluster, at) => {
-    const next = group[at + 1]
-    if (next !== undefined && !hasForm(lines, cluster.last + 1, next.first)) return
-    if (at + 1 - from > longest.length) longest = group.slice(from, at + 1)
-    if (at + 1 - from === declared && from === 0) counted = group.slice(0, at + 1)
-    from = at + 1
+    const before = group[at - 1]
+    if (before === undefined || hasForm(lines, before.last + 1, cluster.first)) sides.push([cluster])
+    else sides.at(-1)?.push(cluster)
   })
-  if (counted !== null) return counted
-  return longest.length > group.length * MOST ? longest : group
+  return sides
 }
 
 function hasForm(lines: readonly Line[], from: number, to: number): boolean {
@@ -82,14 +90,24 @@ export function withFitting(group: readonly Cluster[], { lines, clusters, marked
     return next !== null && (headers.get(next) as number) <= first
   }
   const fits = (cluster: Cluster) =>
-    cluster.isNotice
-      ? columns.has((lines[cluster.first] as Line).column)
-      : cluster.name !== null &&
-        (isSpoken ? cluster.says : cluster.date !== null) &&
-        cluster.isTrailing === isTrailing &&
-        columns.has((lines[cluster.last] as Line).column) &&
-        (!isAllMarked || marked.has(cluster))
+    isMidSentence(lines, cluster)
+      ? false
+      : cluster.isNotice
+        ? columns.has((lines[cluster.first] as Line).column)
+        : cluster.name !== null &&
+          (isSpoken ? cluster.says : cluster.date !== null) &&
+          cluster.isTrailing === isTrailing &&
+          columns.has((lines[cluster.last] as Line).column) &&
+          (!isAllMarked || marked.has(cluster))
   return clusters.filter(
     cluster => chosen.has(cluster) || (cluster.first > from && cluster.last < to && fits(cluster) && !isInHeader(cluster)),
   )
 }
+
+/** A line of prose that was wrapped right above: what follows goes on with it. */
+const isMidSentence = (lines: readonly Line[], { first }: Cluster): boolean => {
+  const { content = '' } = lines[first - 1] ?? {}
+  return (lines[first] as Line).marker === null && content.length > WRAPPED && /[\p{Ll},]$/u.test(content)
+}
+
+const WRAPPED = 60

@@ -72,14 +72,20 @@ function climb(lines: readonly Line[], cluster: Cluster, taken: number): number[
 function nameTwice(lines: readonly Line[], climbed: readonly number[]): Header | null {
   for (let nearer = 0; nearer + 1 < climbed.length; nearer++) {
     const name = tidyName(withoutDecoration((lines[climbed[nearer] as number] as Line).content))
-    const above = fold(withoutDecoration((lines[climbed[nearer + 1] as number] as Line).content))
-    if (name === null || !isNameLike(name) || name.length < 3) continue
+    const above = fold(withoutDecoration((lines[climbed[nearer + 1] as number] as Line).content).replace(LABELLED, '$1'))
+    if (name === null || !isNameLike(name) || name.length < 3 || PICTURE.test(name)) continue
     const key = fold(name)
     if (above === key || (above.endsWith(key) && above.length < LONGEST) || (above.length === 1 && key.startsWith(above)))
       return { start: climbed[nearer + 1] as number, name }
   }
   return null
 }
+
+/** A picture of nobody. */
+const PICTURE = /^(?:avatar|gravatar|image|img|photo|picture|bild|foto|logo|icon)$/iu
+
+/** A picture alone, as text browsers print it. */
+const LABELLED = /^\[([^\]]{1,80})\]$/
 
 const fold = (text: string): string => text.toLowerCase().replaceAll(/\s+/g, '')
 

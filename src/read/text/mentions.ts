@@ -1,4 +1,4 @@
-// Parents where a copy has lost all indentation: what "in reply to", "@name", "@7" and "#1.2" at a comment say in print.
+// Parents where a copy has lost all indentation: what "in reply to", a subject that is answered, "@name", "@7" and "#1.2" at a comment say in print.
 import type { Cluster } from './clusters.js'
 import { quotedBy } from './quotes.js'
 
@@ -7,6 +7,9 @@ export interface Mentioning {
   readonly author: string | null
   readonly text: string
   readonly cluster: Cluster | null
+  /** The subject above its words, and the subject that it is printed to answer. */
+  readonly subject: string | null
+  readonly answers: string | null
 }
 
 /** Position of each comment's parent, -1 answers the post, and how many of them were inferred from a name or a quotation. `byName`: "@name" at the start of the words counts, and so do quoted lines. Linear. */
@@ -14,10 +17,15 @@ export function parentsByMention(comments: readonly Mentioning[], byName: boolea
   const quoted = quotedBy(byName ? comments.map(({ text }) => text) : [])
   const latest = new Map<string, number>()
   const labels = new Map<string, number>()
+  const subjects = new Map<string, number>()
   const named = new Int32Array(comments.length).fill(-1)
-  const printed = comments.map(({ author, text, cluster }, at) => {
+  const printed = comments.map(({ author, text, cluster, subject, answers }, at) => {
     const label = cluster?.label ?? null
-    const parent = byLabel(labels, label) ?? bySpeaker(latest, cluster?.answers ?? null)
+    const parent =
+      byLabel(labels, label) ??
+      bySpeaker(latest, cluster?.answers ?? null) ??
+      (answers === null ? null : (subjects.get(subjectKey(answers)) ?? null))
+    subjects.set(subjectKey(subject ?? (text.slice(0, OPENING).split('\n', 1)[0] as string)), at)
     if (byName && parent === null) named[at] = byOpening({ latest, labels }, text) ?? -1
     if (author !== null) for (const name of keysOf(author)) latest.set(name, at)
     if (label !== null) labels.set(label, at)
@@ -62,6 +70,10 @@ function byOpening(
 
 /** Words of the longest name that is looked for. */
 const LONGEST_NAME = 4
+
+/** Where nobody wrote a subject, pages take the first words for one; they cut either where they like. */
+const subjectKey = (subject: string): string => fold(subject).slice(0, LONGEST_KEY)
+const LONGEST_KEY = 16
 
 /** A person is addressed by the whole name or by its first word. */
 const keysOf = (author: string): string[] => {

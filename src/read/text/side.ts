@@ -21,11 +21,12 @@ export function standsAfter(lines: readonly Line[], clusters: readonly Cluster[]
   return votes + (opening === 0 ? 0 : clusters.length * openingVote(lines, opening, clusters[0] as Cluster)) > 0
 }
 
-/** Verbs, bullets and pictures open a comment. */
+/** Verbs, bullets and pictures open a comment, and so does a post's number under a name that stands twice. */
 function ownVote(lines: readonly Line[], cluster: Cluster, taken: number): number {
   if (cluster.isTrailing) return TRAILING
   if ((cluster.name !== null && cluster.date === null) || cluster.says || (lines[cluster.first] as Line).marker !== null) return -2
-  const { start } = headerOf(lines, cluster, taken)
+  const { start, name } = headerOf(lines, cluster, taken)
+  if (name !== null && cluster.label !== null) return -2
   return start < cluster.first && (lines[start] as Line).marker !== null && !hasProse(lines, start, cluster.first)
     ? -2
     : cluster.by === 'comment'

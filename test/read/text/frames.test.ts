@@ -32,6 +32,20 @@ describe('forums', () => {
     expect(outlineOf(text)).toEqual(expected)
   })
 
+  it.each([
+    ['under its picture’s label', (name: string) => `[${name}]\n${name}`],
+    ['as the link of a picture', (name: string) => `${name}\n\n${name}`],
+  ])('a name that stands twice, %s, is the writer’s, whatever stands between it and the number of the post', (_what, header) => {
+    const text = page('', ({ name, words }, at) => {
+      const edited = at === 4 ? '\nLast edited by a moderator May 9, 2021' : ''
+      return `${header(name)}\n\nApprentice\nPlatform\nPC\nMay ${at + 3}, 2021${edited}\n\n  #${at + 1}\n${at === 2 ? 'oldbrick said:\nTwo winters is nothing.\nClick to expand...\n' : ''}${words}\n\nReactions: Una, Ned and 2 others\n  * Like x${at + 1}\n`
+    })
+    const { comments } = threadOf(text)
+    expect(comments.map(({ author }) => author)).toEqual(TALK.map(({ name }) => name))
+    expect(comments.map(({ text: words }) => words.endsWith('Like') || words.includes('Reactions'))).not.toContain(true)
+    expect(comments[4]?.text).toBe('Thank you.')
+  })
+
   it('facts below the date and its number are none of the post, and the name is the one line among them that varies', () => {
     const text = page(
       '',

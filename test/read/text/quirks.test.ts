@@ -49,6 +49,16 @@ describe('within a comment', () => {
   })
 })
 
+describe('after the last comment', () => {
+  it('the word that a service shows the comments ends them where nothing but names is printed', () => {
+    const names = ['Wren Abel', 'Tobit Orm', 'Una', 'Wren Abel', 'Ida']
+    const items = names.map((name, at) => `${name}\nThis is thought number ${at} about kettles and the water in them.`)
+    const rest =
+      'Please enable JavaScript to view the comments powered by Ourservice.\nMore stories\nRead all the stories about kettles that we have.\nAbout us\nWe have written about kettles for many years now.'
+    expect(outlineOf(`***** Comments *****\n${items.join('\n')}\n${rest}\n`).map(line => line.split(':')[0])).toEqual(names)
+  })
+})
+
 describe('before a name', () => {
   it('a picture as Markdown writes it, with its address, is no part of the line', () => {
     const picture = `<img src="https://pictures.example.org/${'a'.repeat(300)}.png" class="face" />`
@@ -147,6 +157,42 @@ describe('pages whose fields stand in unusual places', () => {
     expect(outlineOf(`6 comments\n${items.join('\n')}\nAdd your comment\n`)).toEqual(
       names.map((name, at) => `${name}: Thought ${at} ${said} And there was more of what ${name} heard.`),
     )
+  })
+
+  it('leaves out subjects above words of one short line as well', () => {
+    const names = ['Wren', 'Tobit', 'Una', 'Orla', 'Ned', 'Ida']
+    const page = `6 comments\n${names
+      .map(
+        (name, at) =>
+          `${name} | May ${at + 3}, 2021 - 12:1${at}\nKettles, part ${at}\n${at === 2 ? 'Thank you for this article.' : `Thought ${at} ${said} And there was more\nof what ${name} heard.`}\nReply\n`,
+      )
+      .join('\n')}\nAdd your comment\n`
+    const words = (at: number) =>
+      at === 2 ? 'Thank you for this article.' : `Thought ${at} ${said} And there was more of what ${names[at]} heard.`
+    expect(outlineOf(page)).toEqual(names.map((name, at) => `${name}: ${words(at)}`))
+  })
+
+  it('reads the parent from the subject that is said to be answered', () => {
+    const names = ['Wren', 'Tobit', 'Una', 'Orla']
+    const subjects = ['Copper kettles', 'Rust', 'No rust at all', 'Descaling']
+    const items = names.map(
+      (name, at) =>
+        `${name} | May ${at + 3}, 2021 - 12:1${at}\n${at === 2 ? 'In reply to Rust by Tobit\n' : ''}${subjects[at]}\nThought ${at} ${said} And there was more\nof what ${name} heard.\nReply\n`,
+    )
+    expect(outlineOf(`4 comments\n${items.join('\n')}\nAdd your comment\n`).map(line => /^ *\p{L}+/u.exec(line)?.[0])).toEqual([
+      'Wren',
+      'Tobit',
+      '  Una',
+      'Orla',
+    ])
+  })
+
+  it('parts a name from the date that is glued to it, even where it ends in figures', () => {
+    const names = ['wren', 'tobit555', 'una2013', 'orla m.']
+    const items = names.map((name, at) => `${name}18.10.1919:2${at}\nThought ${at} ${said}\nHelpful?+${at}\n`)
+    const menu = names.map((_, at) => `  * 0${at + 1}.10.19Kettle news, part ${at}`)
+    const text = `Comments\n\n${items.join('\n')}\nLeave a comment\n\n${menu.join('\n')}\n`
+    expect(outlineOf(text).map(line => line.split(':')[0])).toEqual(names)
   })
 
   it('leaves a name that is printed twice out of the comment above', () => {

@@ -1,0 +1,79 @@
+// Subjects: the line above the words that a page's form asks for, and the line that says which comment with which subject is answered.
+import { type Line, nextFilled } from './lines.js'
+import { joint, type Width } from './width.js'
+import { isLabel } from './words.js'
+
+/** Longer lines are no subjects; shorter ones are too short to show that the line above was not wrapped. */
+const LONGEST = 100
+const TELLING = 60
+/** Fewer comments show no habit of the page. */
+const LEAST_UNITS = 4
+/** Share of the comments that must have one, of those that tell, and of all. */
+const NEARLY_ALL = 0.8
+const HALF = 0.5
+
+/** Comments as lines: where the words of each begin and end. */
+export interface Bodies {
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+  readonly width: Width
+}
+
+/** Where the words of a comment begin, past its subject, and what stands above them. */
+export interface Opening {
+  readonly start: number
+  readonly subject: string | null
+  /** The subject that its first line says it answers ("In reply to Kites by Ada"). */
+  readonly answers: string | null
+}
+
+/** One a comment. Where nearly every one begins with a short line that stands apart, it is a field of the page's form. Linear. */
+export function openingsOf(lines: readonly Line[], { starts, ends, width }: Bodies): Opening[] {
+  const answering = starts.map((start, at) => pastAnswer(lines, start, ends[at] as number))
+  const looked = answering.map(({ start }, at) => lookAt(lines, { start, end: ends[at] as number, width }))
+  const found = looked.filter(({ kind }) => kind === 'subject').length
+  const unsure = looked.filter(({ kind }) => kind === 'unsure').length
+  const isHabit = starts.length >= LEAST_UNITS && found >= starts.length * HALF && found >= (starts.length - unsure) * NEARLY_ALL
+  return answering.map(({ start, answers }, at) => {
+    const { kind, first, second } = looked[at] as Look
+    const isCut = isHabit && kind !== 'words'
+    return { start: isCut ? second : start, subject: isCut ? (lines[first] as Line).content : null, answers }
+  })
+}
+
+/** The line that says what is answered, as Drupal prints it in the languages of the web. */
+const ANSWER =
+  /^(?:in reply to|(?:als )?antwort auf|en respuesta a|en réponse à|in risposta a|em resposta a|(?:in|als) (?:antwoord|reactie) op)\s(\S.{0,120}?)\s(?:by|von|por|par|da|di|door)\s\S.{0,60}$/iu
+
+function pastAnswer(lines: readonly Line[], start: number, end: number): { start: number; answers: string | null } {
+  const first = nextFilled(lines, start - 1, 1)
+  const second = nextFilled(lines, first, 1)
+  const content = lines[first]?.content ?? ''
+  const found = second < end && content.length < 2 * LONGEST ? ANSWER.exec(content) : null
+  return found === null ? { start, answers: null } : { start: second, answers: found[1] as string }
+}
+
+interface Look {
+  readonly kind: 'subject' | 'unsure' | 'words'
+  readonly first: number
+  readonly second: number
+}
+
+function lookAt(lines: readonly Line[], { start, end, width }: { start: number; end: number; width: Width }): Look {
+  const first = nextFilled(lines, start - 1, 1)
+  const second = nextFilled(lines, first, 1)
+  const look = (kind: Look['kind']): Look => ({ kind, first, second })
+  if (second >= end) return look('words')
+  const [above, below] = [lines[first] as Line, lines[second] as Line]
+  if (
+    above.content.length > LONGEST ||
+    !/\p{L}{3}/u.test(above.content) ||
+    /[.,:;]$/.test(above.content) ||
+    isLabel(above.content) ||
+    isLabel(below.content)
+  )
+    return look('words')
+  if (second - first > 1) return look('subject')
+  if (width === null || joint(above, below, width) !== '\n') return look('words')
+  return look(below.content.length > TELLING ? 'subject' : 'unsure')
+}
