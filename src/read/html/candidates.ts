@@ -1,5 +1,6 @@
 // Chooses the elements that are comments: the group with most evidence that speaks of comments, and the like of it elsewhere.
 import type { Group, Shares } from './groups.js'
+import { standsUnderComments } from './headings.js'
 import type { Marks } from './marks.js'
 import { attributeOf, type Page } from './page.js'
 import { commentIdIn } from './permalinks.js'
@@ -39,7 +40,8 @@ export function chooseUnits(page: Page, groups: readonly Group[], marks: Marks):
   })
   candidates.sort((a, b) => b.score - a.score || (a.group.members[0] as number) - (b.group.members[0] as number))
   const first = candidates[0] ?? null
-  const best = first === null ? null : (candidates.find(wider => isWider(wider.group, first.group)) ?? first)
+  const best =
+    first === null ? null : (candidates.find(({ group }) => isWider(group, first.group) || isWhole(page, group, first.group)) ?? first)
   return { units: best === null ? [] : unitsOf(page, best), best }
 }
 
@@ -61,6 +63,21 @@ function isWider(wider: Group, group: Group): boolean {
   return others.length === more && others.every(quality => quality >= mean * LEAST_ALIKE)
 }
 
+/** Kinds of evidence that a whole comment shows beyond one of its parts, at the least. */
+const LEAST_GAINED = 0.8
+
+/** True where the members of `group` are parts of those of `whole`: the name in one cell, the words and the date in another. */
+function isWhole(page: Page, whole: Group, group: Group): boolean {
+  if (whole.members.length >= group.members.length || kindsIn(whole) < kindsIn(group) + LEAST_GAINED) return false
+  let order = 0
+  return group.members.every(at => {
+    while (order < whole.members.length && (page.ends[whole.members[order] as number] as number) <= at) order++
+    return order < whole.members.length && (whole.members[order] as number) < at
+  })
+}
+
+const kindsIn = ({ shares: { author, date, permalink, reply, avatar } }: Group): number => author + date + permalink + reply + avatar
+
 /** 0 where it is no list of comments. */
 export function scoreOf(page: Page, group: Group, marks: Marks): number {
   const { shares, members } = group
@@ -71,18 +88,53 @@ export function scoreOf(page: Page, group: Group, marks: Marks): number {
   if (filled.length === 0) return 0
   const named = Math.max(
     shareOf(sample, at => isNamedComment(page, at)),
+    members.length > 1 && shares.date > 0.5 ? linkedShare(page, sample) : 0,
     isForum(shares, members.length) ? FORUM_TRUST : 0,
   )
-  const spoken = speaksOfComments(page, group, sample)
+  const headed = isHeaded(page, group, marks) ? HEADED_TRUST : 0
+  const spoken = Math.max(speaksOfComments(page, group, sample), headed)
   const isDecoy = shareOf(sample, at => isInDecoy(page, at)) > 0.5
   if (isDecoy && shares.reply < 0.3 && (named < 0.5 || DECOY_WORD.test(group.name))) return 0
-  if (shares.author < 0.3 && shares.reply < 0.3 && named < 0.5 && !(shares.permalink > 0.5 && shares.date > 0.5)) return 0
+  if (shares.author < 0.3 && shares.reply < 0.3 && named < 0.5 && headed === 0 && !(shares.permalink > 0.5 && shares.date > 0.5)) return 0
   const trust = spoken + named + shares.schema * 0.5 + shares.reply * 0.7 + shares.permalink * 0.3
   if (trust < 0.8) return 0
   if (spoken < 0.7 && named < 0.5 && shares.reply < 0.4 && shares.schema < 0.5) return 0
   if (members.length === 1 && trust < 1.2) return 0
   return group.total * Math.min(1, 0.5 + mean / 4) * (0.5 + Math.min(trust, 2) / 2)
 }
+
+/** What a heading over the list counts, beside names of its elements that speak of comments. */
+const HEADED_TRUST = 0.8
+
+/** True where a list of dated words by somebody stands under a heading of comments. */
+const isHeaded = (page: Page, { shares, members, qualities }: Group, { lengths }: Marks): boolean =>
+  members.length > 1 &&
+  shares.date > 0.5 &&
+  (shares.author > 0.5 || shares.reply > 0.5 || shares.date > 0.9) &&
+  standsUnderComments(page, lengths, members[qualities.findIndex(quality => quality > 0)] as number)
+
+/** Share of the members with a link to a comment of one and the same page: teasers link to as many pages as they are. */
+function linkedShare(page: Page, sample: readonly number[]): number {
+  const counts = new Map<string, number>()
+  for (const at of sample) {
+    const address = commentAddressIn(page, at)
+    if (address !== null) counts.set(address, (counts.get(address) ?? 0) + 1)
+  }
+  return Math.max(0, ...counts.values()) / sample.length
+}
+
+/** The address, without its fragment, of the first link within that names a comment. */
+function commentAddressIn(page: Page, at: number): string | null {
+  const end = Math.min(page.ends[at] as number, at + LINK_WITHIN)
+  for (let inner = at; inner < end; inner++) {
+    const [address = '', fragment] = page.names[inner] === 'a' ? (attributeOf(page, inner, 'href') ?? '').split('#', 2) : []
+    if (fragment !== undefined && namesComment(fragment)) return address
+  }
+  return null
+}
+
+/** Nodes of a comment before its permalink: portrait, name, date. */
+const LINK_WITHIN = 60
 
 /** A forum's post: an author, a date, and a reply link or an anchor of its own on this page. Teasers of stories have these elsewhere. */
 const isForum = ({ author, date, anchor, reply }: Shares, members: number): boolean =>

@@ -2,7 +2,7 @@
 
 import { dashed } from './class-words.js'
 import { isByline, isDateLike, isMembership, isReplyLabel, isSpeakerLabel } from './labels.js'
-import type { Attribute, Page } from './page.js'
+import { type Attribute, attributeOf, type Page } from './page.js'
 import { commentIdIn, isCommentLink } from './permalinks.js'
 import { remember } from './remember.js'
 import { textLengths } from './text-lengths.js'
@@ -45,13 +45,14 @@ export function markElements(page: Page): Marks {
   const bits = new Uint8Array(page.names.length)
   const inherited = new Uint8Array(page.names.length)
   const anchors = anchorsOf(page)
+  const address = addressOf(page)
   for (let at = 0; at < bits.length; at++) {
     const parent = page.parents[at] as number
     const above = parent < 0 ? 0 : (inherited[parent] as number) | ((bits[parent] as number) & ~(SCHEMA | ANCHOR))
     inherited[at] = above
     if (page.names[at] === '')
       bits[at] = !PROSE.has(page.names[parent] as string) && isDateText(page.data[at] as string) ? DATE & ~above : 0
-    else bits[at] = (bitsOf(page, at, lengths[at] as number) & ~above) | anchorBit(page, at, anchors)
+    else bits[at] = (bitsOf(page, at, lengths[at] as number) & ~above) | anchorBit(page, at, { anchors, address })
   }
   return { bits, lengths }
 }
@@ -71,12 +72,36 @@ function anchorsOf(page: Page): ReadonlySet<string> {
   return anchors
 }
 
-function anchorBit(page: Page, at: number, anchors: ReadonlySet<string>): number {
+/** Where the page says that it stands, from the path on; `null` where it does not, or is the front page. */
+function addressOf(page: Page): string | null {
+  for (let at = 0; at < page.names.length; at++) {
+    if (page.names[at] === 'body') return null
+    const stated = page.names[at] === 'link' ? attributeOf(page, at, 'rel') : attributeOf(page, at, 'property')
+    const value = stated === 'canonical' ? attributeOf(page, at, 'href') : stated === 'og:url' ? attributeOf(page, at, 'content') : null
+    if (value === null || value.length > LONGEST_LINK) continue
+    const path = pathOf(value)
+    return path.length > SHORTEST_ADDRESS ? path : null
+  }
+  return null
+}
+
+/** A language or a section alone names no page. */
+const SHORTEST_ADDRESS = 8
+
+const pathOf = (address: string): string => address.replace(/^(?:https?:)?\/\/[^/]*/i, '').replace(/[/#?]+$/, '')
+
+interface Own {
+  readonly anchors: ReadonlySet<string>
+  readonly address: string | null
+}
+
+function anchorBit(page: Page, at: number, { anchors, address }: Own): number {
   if (page.names[at] !== 'a') return 0
   for (const { name, value } of page.attributes[at] as readonly Attribute[]) {
     if (name === 'name' && anchors.has(value)) return ANCHOR
-    if (name === 'href' && value.includes('#') && value.length < LONGEST_LINK && anchors.has(value.slice(value.indexOf('#') + 1)))
-      return ANCHOR
+    if (name !== 'href' || value.length >= LONGEST_LINK) continue
+    if (value.includes('#') && anchors.has(value.slice(value.indexOf('#') + 1))) return ANCHOR
+    if (address !== null && isCommentLink(value) && pathOf(value).startsWith(address)) return ANCHOR
   }
   return 0
 }

@@ -1,0 +1,30 @@
+// Which lists stand under words that say comments follow: "29 thoughts on …", "Kommentare (12)", "Leave a reply" above the list itself.
+import { saysComments } from './declared.js'
+import { shortText } from './marks.js'
+import type { Page } from './page.js'
+
+/** Longer texts mention comments in passing. */
+const LONGEST_HEADING = 300
+
+/** Nodes between a heading and its list: a form and a choice of order may stand between them. */
+const HEADING_WITHIN = 400
+/** Nodes between the list and words that are no heading by their tag. */
+const LABEL_WITHIN = 40
+
+const HEADING = /^h[1-6]$/
+const LABEL = /^(?:div|span|p|strong|b|legend|summary|label|dt|caption|button|a)?$/
+
+/** Whether the nearest words above an element that may head it say that comments follow. Looks at a bounded number of nodes. */
+export function standsUnderComments(page: Page, lengths: Int32Array, first: number): boolean {
+  const from = Math.max(1, first - HEADING_WITHIN)
+  for (let at = first - 1; at >= from; at--) {
+    const tag = page.names[at] as string
+    const isHeading = HEADING.test(tag)
+    if (!isHeading && !(first - at <= LABEL_WITHIN && LABEL.test(tag))) continue
+    const length = lengths[at] as number
+    if (length === 0 || length > LONGEST_HEADING) continue
+    if (saysComments(shortText(page, at))) return true
+    if (isHeading) return false
+  }
+  return false
+}
