@@ -1,7 +1,8 @@
 // Chooses the elements that are comments: the group with most evidence that speaks of comments, and the like of it elsewhere.
 import type { Group, Shares } from './groups.js'
-import { standsUnderComments } from './headings.js'
+import { standsUnderComments, underOneHeading } from './headings.js'
 import type { Marks } from './marks.js'
+import { isMeant } from './meant.js'
 import { attributeOf, type Page } from './page.js'
 import { commentIdIn } from './permalinks.js'
 
@@ -24,6 +25,8 @@ const LEAST_QUALITY = 1.6
 export interface Candidate {
   readonly group: Group
   readonly score: number
+  /** Whether nothing but the heading above says that these are comments. */
+  readonly isOnlyHeaded: boolean
 }
 
 /** The elements that are comments in document order, none where no group convinces; `best` names what was looked at. */
@@ -35,51 +38,25 @@ export interface Chosen {
 /** Linear in the members of all groups. */
 export function chooseUnits(page: Page, groups: readonly Group[], marks: Marks): Chosen {
   const candidates = groups.flatMap(group => {
-    const score = scoreOf(page, group, marks)
-    return score > 0 ? [{ group, score }] : []
+    const headed = isHeaded(page, group, marks) ? HEADED_TRUST : 0
+    const score = scoreOf(page, group, { marks, headed })
+    return score > 0 ? [{ group, score, isOnlyHeaded: headed > 0 && scoreOf(page, group, { marks, headed: 0 }) === 0 }] : []
   })
   candidates.sort((a, b) => b.score - a.score || (a.group.members[0] as number) - (b.group.members[0] as number))
   const first = candidates[0] ?? null
-  const best =
-    first === null ? null : (candidates.find(({ group }) => isWider(group, first.group) || isWhole(page, group, first.group)) ?? first)
+  const best = first === null ? null : (candidates.find(({ group }) => isMeant(page, group, first.group)) ?? first)
   return { units: best === null ? [] : unitsOf(page, best), best }
 }
 
 /** Elements that hold a name, a date or a link and never a comment. */
 const NO_COMMENT = /(?:^|>)(?:a|b|strong|em|i|time|abbr|cite|img|button|h[1-6])(?:[.#[]|$)/
 
-/** Comments that a class sets apart, such as a forum's first post, at most so many more. */
-const MOST_WIDER = 1.5
-/** They hold nearly as much evidence. */
-const LEAST_ALIKE = 0.6
-
-/** True where `wider` has all members of `group`, and a few more that are as surely comments. */
-function isWider(wider: Group, group: Group): boolean {
-  const more = wider.members.length - group.members.length
-  if (more <= 0 || wider.members.length > group.members.length * MOST_WIDER) return false
-  const members = new Set(group.members)
-  const mean = group.total / group.members.length
-  const others = wider.members.flatMap((at, order) => (members.has(at) ? [] : [wider.qualities[order] as number]))
-  return others.length === more && others.every(quality => quality >= mean * LEAST_ALIKE)
-}
-
-/** Kinds of evidence that a whole comment shows beyond one of its parts, at the least. */
-const LEAST_GAINED = 0.8
-
-/** True where the members of `group` are parts of those of `whole`: the name in one cell, the words and the date in another. */
-function isWhole(page: Page, whole: Group, group: Group): boolean {
-  if (whole.members.length >= group.members.length || kindsIn(whole) < kindsIn(group) + LEAST_GAINED) return false
-  let order = 0
-  return group.members.every(at => {
-    while (order < whole.members.length && (page.ends[whole.members[order] as number] as number) <= at) order++
-    return order < whole.members.length && (whole.members[order] as number) < at
-  })
-}
-
-const kindsIn = ({ shares: { author, date, permalink, reply, avatar } }: Group): number => author + date + permalink + reply + avatar
+/** A token of all classes together says how its members look; one of a single class, where it holds nearly as much, is their name. */
+const ALL_CLASSES = /^[\w-]+\.[^.>]+\.[^>]+$/
+const OF_LOOKS = 0.9
 
 /** 0 where it is no list of comments. */
-export function scoreOf(page: Page, group: Group, marks: Marks): number {
+function scoreOf(page: Page, group: Group, { marks, headed }: { marks: Marks; headed: number }): number {
   const { shares, members } = group
   const mean = group.total / members.length
   if (mean < 0.5 || NO_COMMENT.test(group.name) || group.total < LEAST_QUALITY) return 0
@@ -91,7 +68,6 @@ export function scoreOf(page: Page, group: Group, marks: Marks): number {
     members.length > 1 && shares.date > 0.5 ? linkedShare(page, sample) : 0,
     isForum(shares, members.length) ? FORUM_TRUST : 0,
   )
-  const headed = isHeaded(page, group, marks) ? HEADED_TRUST : 0
   const spoken = Math.max(speaksOfComments(page, group, sample), headed)
   const isDecoy = shareOf(sample, at => isInDecoy(page, at)) > 0.5
   if (isDecoy && shares.reply < 0.3 && (named < 0.5 || DECOY_WORD.test(group.name))) return 0
@@ -100,7 +76,7 @@ export function scoreOf(page: Page, group: Group, marks: Marks): number {
   if (trust < 0.8) return 0
   if (spoken < 0.7 && named < 0.5 && shares.reply < 0.4 && shares.schema < 0.5) return 0
   if (members.length === 1 && trust < 1.2) return 0
-  return group.total * Math.min(1, 0.5 + mean / 4) * (0.5 + Math.min(trust, 2) / 2)
+  return group.total * Math.min(1, 0.5 + mean / 4) * (0.5 + Math.min(trust, 2) / 2) * (ALL_CLASSES.test(group.name) ? OF_LOOKS : 1)
 }
 
 /** What a heading over the list counts, beside names of its elements that speak of comments. */
@@ -191,6 +167,8 @@ function sampleOf(members: readonly number[]): number[] {
 
 const shareOf = (list: readonly number[], holds: (at: number) => boolean): number => list.filter(holds).length / Math.max(1, list.length)
 
-/** Members of the group that hold evidence or are named as comments. */
-const unitsOf = (page: Page, { group }: Candidate): number[] =>
-  group.members.filter((at, order) => (group.qualities[order] as number) > 0 || isNamedComment(page, at))
+/** Members of the group that hold evidence or are named as comments; where only a heading says what they are, those under it. */
+function unitsOf(page: Page, { group, isOnlyHeaded }: Candidate): number[] {
+  const units = group.members.filter((at, order) => (group.qualities[order] as number) > 0 || isNamedComment(page, at))
+  return isOnlyHeaded ? underOneHeading(page, units) : units
+}

@@ -18,14 +18,40 @@ const HEADING = /^h[1-6]$/
 export function markFurniture(page: Page, units: Units, marks: Marks): Uint8Array {
   const furniture = new Uint8Array(page.names.length)
   const rest = { words: new Map<number, string>(), holds: new Uint8Array(page.names.length) }
+  for (const at of repeatedLabels(page, units)) furniture[at] = ALWAYS
   units.own.forEach((own, unit) => {
     const root = units.roots[unit] as number
-    for (const at of own) if (at !== root) furniture[at] = furnitureOf(page, at, marks)
+    for (const at of own) if (at !== root && furniture[at] === 0) furniture[at] = furnitureOf(page, at, marks)
     markSubject(page, own, { furniture, lengths: marks.lengths })
     markLooseWords(page, own, { furniture, marks })
     spreadUpward(page, { own, root, furniture, lengths: marks.lengths, rest })
   })
   return furniture
+}
+
+/** "see more": what so many of at least so many comments hold, word for word, is a label. */
+const SHARE_OF_LABEL = 0.6
+const FEWEST_WITH_LABEL = 4
+const LONGEST_LABEL = 30
+
+/** Short texts that stand in most comments; one that is all that somebody wrote is no label there. Linear. */
+function repeatedLabels(page: Page, units: Units): number[] {
+  if (units.own.length < FEWEST_WITH_LABEL) return []
+  const labels = new Map<string, { at: number[]; comments: number; last: number }>()
+  units.own.forEach((own, unit) => {
+    let longest = 0
+    for (const at of own) longest = Math.max(longest, (page.data[at] as string).length)
+    for (const at of own) {
+      const words = (page.data[at] as string).trim()
+      if (words === '' || words.length > LONGEST_LABEL || words.length * 2 > longest) continue
+      const label = labels.get(words) ?? { at: [], comments: 0, last: -1 }
+      labels.set(words, label)
+      label.at.push(at)
+      if (label.last !== unit) label.comments++
+      label.last = unit
+    }
+  })
+  return [...labels.values()].flatMap(({ at, comments }) => (comments > units.own.length * SHARE_OF_LABEL ? at : []))
 }
 
 function furnitureOf(page: Page, at: number, { bits, lengths }: Marks): number {

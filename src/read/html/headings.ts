@@ -28,3 +28,18 @@ export function standsUnderComments(page: Page, lengths: Int32Array, first: numb
   }
   return false
 }
+
+/** The units up to the first heading between them that speaks of something else; headings within units are theirs. Linear. */
+export function underOneHeading(page: Page, units: readonly number[]): number[] {
+  let end = page.ends[units[0] as number] as number
+  for (let order = 1; order < units.length; order++) {
+    const start = units[order] as number
+    for (let at = end; at < start; at++)
+      if (SECTION.test(page.names[at] as string) && !saysComments(shortText(page, at))) return units.slice(0, order)
+    end = Math.max(end, page.ends[start] as number)
+  }
+  return [...units]
+}
+
+/** Smaller ones stand within sections. */
+const SECTION = /^h[1-3]$/

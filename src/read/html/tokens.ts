@@ -32,7 +32,7 @@ export function tokensOf(page: Page): Tokens {
     }
     return token
   }
-  const tokensOfClass = remember(tag => remember(classes => Array.from(new Set(classesOf(classes).map(word => `${tag}.${word}`)), intern)))
+  const tokensOfClass = remember(tag => remember(classes => Array.from(new Set(classNames(tag, classesOf(classes))), intern)))
   const of = page.names.map((name, at) => {
     if (name === '') return NONE
     const attributes = page.attributes[at] as readonly Attribute[]
@@ -43,11 +43,17 @@ export function tokensOf(page: Page): Tokens {
   return { of, names }
 }
 
+/** Each class alone, and all together: where classes only say how things look, no single one is shared by comments alone. */
+const classNames = (tag: string, classes: readonly string[]): string[] => {
+  const names = classes.map(word => `${tag}.${word}`)
+  return classes.length > 1 ? [...names, `${tag}.${classes.join('.')}`] : names
+}
+
 function namesOf(page: Page, at: number): string[] {
   const tag = page.names[at] as string
   const found: string[] = []
   for (const { name, value } of page.attributes[at] as readonly Attribute[]) {
-    if (name === 'class') for (const word of classesOf(value)) found.push(`${tag}.${word}`)
+    if (name === 'class') found.push(...classNames(tag, classesOf(value)))
     else if (name === 'id' && /\d/.test(value) && value.length <= LONGEST_NAME) found.push(`${tag}#${shapeOf(value)}`)
     else if (name === 'itemtype' || name === 'itemprop' || name === 'role' || name === 'data-testid' || name === 'data-test')
       found.push(`${tag}[${value.slice(0, LONGEST_NAME)}]`)

@@ -37,6 +37,18 @@ function told(thread: Thread, expected: readonly Expected[]): Expected[] {
     .sort((a, b) => (places.get(a.text) ?? -1) - (places.get(b.text) ?? -1))
 }
 
+/** Every letter of a class becomes another one, the same everywhere, as when a bundler makes up the names. */
+const withoutClasses = (html: string): string =>
+  html.replaceAll(
+    /(\sclass=)("[^"]*"|'[^']*')/g,
+    (_, before: string, value: string) => before + value.toLowerCase().replaceAll(/[a-z]/g, otherLetter),
+  )
+
+const otherLetter = (letter: string): string => String.fromCharCode(97 + (((letter.charCodeAt(0) - 97) * 5 + 7) % 26))
+
+/** Where classes alone say what is a comment, or where its words end. */
+const TOLD_BY_CLASS = new Set(['lobsters', 'drupal9'])
+
 describe.each(folders.map(({ name }) => name))('a page made like %s', name => {
   const html = readFileSync(join(FIXTURES, name, 'source.html'), 'utf8')
   const expected = JSON.parse(readFileSync(join(FIXTURES, name, 'expected.json'), 'utf8')) as Expected[]
@@ -45,6 +57,11 @@ describe.each(folders.map(({ name }) => name))('a page made like %s', name => {
   it('gives its comments', () => expect(told(read(htmlReader), expected)).toEqual(expected))
 
   it('gives them by their evidence alone', () => expect(told(read(byEvidence), expected)).toEqual(expected))
+
+  it.skipIf(TOLD_BY_CLASS.has(name))('gives their words, though no class says anything', () => {
+    const { comments } = [...byEvidence.read(sourceOfText(withoutClasses(html), 'page.html')).threads][0] as Thread
+    expect(comments.map(({ text }) => onOneLine(text)).sort()).toEqual(expected.map(({ text }) => text).sort())
+  })
 
   it('gives the title of the story', () => expect(read(htmlReader).post.title).toBe('The Quay and Its Bell'))
 })

@@ -1,0 +1,48 @@
+// Whether another group than the one with most evidence is what the comments are: one with a few more, one whose parts those are, one without the story.
+import type { Group } from './groups.js'
+import type { Page } from './page.js'
+
+/** True where another group than the one with most evidence holds the comments. */
+export const isMeant = (page: Page, other: Group, group: Group): boolean =>
+  isWider(other, group) || isWhole(page, other, group) || isWithoutStory(page, other, group)
+
+/** Comments that a class sets apart, such as a forum's first post, at most so many more. */
+const MOST_WIDER = 1.5
+/** They hold nearly as much evidence. */
+const LEAST_ALIKE = 0.6
+
+/** True where `wider` has all members of `group`, and a few more that are as surely comments. */
+function isWider(wider: Group, group: Group): boolean {
+  const more = wider.members.length - group.members.length
+  if (more <= 0 || wider.members.length > group.members.length * MOST_WIDER) return false
+  const members = new Set(group.members)
+  const mean = group.total / group.members.length
+  const others = wider.members.flatMap((at, order) => (members.has(at) ? [] : [wider.qualities[order] as number]))
+  return others.length === more && others.every(quality => quality >= mean * LEAST_ALIKE)
+}
+
+/** True where `other` lacks only what stands around all the rest: the story that is built as its comments are. */
+function isWithoutStory(page: Page, other: Group, group: Group): boolean {
+  const more = group.members.length - other.members.length
+  if (other.members.length < 2 || more <= 0) return false
+  const [first = 0, last = 0] = [other.members[0], other.members.at(-1)]
+  const others = new Set(other.members)
+  const least = (group.total / group.members.length) * LEAST_ALIKE
+  const rest = group.members.flatMap((at, order) => (others.has(at) ? [] : [{ at, quality: group.qualities[order] as number }]))
+  return rest.length === more && rest.every(({ at, quality }) => at < first && (page.ends[at] as number) > last && quality < least)
+}
+
+/** Kinds of evidence that a whole comment shows beyond one of its parts, at the least. */
+const LEAST_GAINED = 0.8
+
+/** True where the members of `group` are parts of those of `whole`: the name in one cell, the words and the date in another. */
+function isWhole(page: Page, whole: Group, group: Group): boolean {
+  if (whole.members.length >= group.members.length || kindsIn(whole) < kindsIn(group) + LEAST_GAINED) return false
+  let order = 0
+  return group.members.every(at => {
+    while (order < whole.members.length && (page.ends[whole.members[order] as number] as number) <= at) order++
+    return order < whole.members.length && (whole.members[order] as number) < at
+  })
+}
+
+const kindsIn = ({ shares: { author, date, permalink, reply, avatar } }: Group): number => author + date + permalink + reply + avatar
