@@ -1,6 +1,6 @@
 // Chooses the elements that are comments: the group with most evidence that speaks of comments, and the like of it elsewhere.
 import type { Group, Shares } from './groups.js'
-import { standsUnderComments, underOneHeading } from './headings.js'
+import { createHeadings, underOneHeading } from './headings.js'
 import type { Marks } from './marks.js'
 import { isMeant } from './meant.js'
 import { attributeOf, type Page } from './page.js'
@@ -37,8 +37,9 @@ export interface Chosen {
 
 /** Linear in the members of all groups. */
 export function chooseUnits(page: Page, groups: readonly Group[], marks: Marks): Chosen {
+  const isUnderComments = createHeadings(page, marks.lengths)
   const candidates = groups.flatMap(group => {
-    const headed = isHeaded(page, group, marks) ? HEADED_TRUST : 0
+    const headed = isHeaded(group, isUnderComments) ? HEADED_TRUST : 0
     const score = scoreOf(page, group, { marks, headed })
     return score > 0 ? [{ group, score, isOnlyHeaded: headed > 0 && scoreOf(page, group, { marks, headed: 0 }) === 0 }] : []
   })
@@ -83,11 +84,11 @@ function scoreOf(page: Page, group: Group, { marks, headed }: { marks: Marks; he
 const HEADED_TRUST = 0.8
 
 /** True where a list of dated words by somebody stands under a heading of comments. */
-const isHeaded = (page: Page, { shares, members, qualities }: Group, { lengths }: Marks): boolean =>
+const isHeaded = ({ shares, members, qualities }: Group, isUnderComments: (first: number) => boolean): boolean =>
   members.length > 1 &&
   shares.date > 0.5 &&
   (shares.author > 0.5 || shares.reply > 0.5 || shares.date > 0.9) &&
-  standsUnderComments(page, lengths, members[qualities.findIndex(quality => quality > 0)] as number)
+  isUnderComments(members[qualities.findIndex(quality => quality > 0)] as number)
 
 /** Share of the members with a link to a comment of one and the same page: teasers link to as many pages as they are. */
 function linkedShare(page: Page, sample: readonly number[]): number {

@@ -14,19 +14,35 @@ const LABEL_WITHIN = 40
 const HEADING = /^h[1-6]$/
 const LABEL = /^(?:div|span|p|strong|b|legend|summary|label|dt|caption|button|a)?$/
 
-/** Whether the nearest words above an element that may head it say that comments follow. Looks at a bounded number of nodes. */
-export function standsUnderComments(page: Page, lengths: Int32Array, first: number): boolean {
-  const from = Math.max(1, first - HEADING_WITHIN)
-  for (let at = first - 1; at >= from; at--) {
-    const tag = page.names[at] as string
-    const isHeading = HEADING.test(tag)
-    if (!isHeading && !(first - at <= LABEL_WITHIN && LABEL.test(tag))) continue
-    const length = lengths[at] as number
-    if (length === 0 || length > LONGEST_HEADING) continue
-    if (saysComments(shortText(page, at))) return true
-    if (isHeading) return false
+/** What is known of each node as words over a list: not yet looked at, comments, another heading, nothing. */
+const COMMENTS = 1
+const OTHER = 2
+const SILENT = 3
+
+/**
+ * A question to a page: do the nearest words above this element, which may head it, say that comments follow? Looks at a bounded
+ * number of nodes, and at each only once, whatever is asked.
+ */
+export function createHeadings(page: Page, lengths: Int32Array): (first: number) => boolean {
+  const known = new Uint8Array(page.names.length)
+  return first => {
+    const from = Math.max(1, first - HEADING_WITHIN)
+    for (let at = first - 1; at >= from; at--) {
+      if (known[at] === 0) known[at] = kindOf(page, at, lengths[at] as number)
+      const isHeading = HEADING.test(page.names[at] as string)
+      if (known[at] === COMMENTS && (isHeading || first - at <= LABEL_WITHIN)) return true
+      if (known[at] === OTHER) return false
+    }
+    return false
   }
-  return false
+}
+
+function kindOf(page: Page, at: number, length: number): number {
+  const tag = page.names[at] as string
+  const isHeading = HEADING.test(tag)
+  if (length === 0 || length > LONGEST_HEADING || !(isHeading || LABEL.test(tag))) return SILENT
+  if (saysComments(shortText(page, at))) return COMMENTS
+  return isHeading ? OTHER : SILENT
 }
 
 /** The units up to the first heading between them that speaks of something else; headings within units are theirs. Linear. */

@@ -23,6 +23,13 @@ describe('hostile pages', () => {
       '50,000 comments that all name the same parent',
       () => '<div class="comment" data-parent="1" id="comment-1"><cite>A</cite>b</div>'.repeat(50_000),
     ],
+    [
+      '50,000 classes of two dated elements each under one heading',
+      () =>
+        '<h2>9 comments</h2>'.concat(
+          ...Array.from({ length: 50_000 }, (_, at) => `<p class="k${at.toString(36)}z"><b>A</b><time>2020-01-01</time></p>`.repeat(2)),
+        ),
+    ],
     ['only tags', () => '<<<>>></'.repeat(100_000)],
   ])('%s', (_name, make) => expect(read(make())).toHaveLength(1), 2 * MINUTES)
 
