@@ -69,7 +69,8 @@ function judgeDraft(model: Model, { reading, features, start, end }: Draft, open
     const pair = pairOf(words, at)
     learnt += own.neutrality + pairWeight(model.words.neutrality, pair)
     if (entry.mute) continue
-    const weight = open.polarity * (own.polarity + pairWeight(model.words.polarity, pair)) + listed(model, reading, at)
+    const said = open.polarity * (own.polarity + pairWeight(model.words.polarity, pair)) + listed(model, reading, at)
+    const weight = said < 0 ? said * open.blame : said
     if (Math.abs(weight) < FAINTEST_POLARITY) continue
     total += weight
     scored.push({ start: word.start, end: word.end, weight })

@@ -83,6 +83,17 @@ describe('words in context', () => {
     expect(score('It is ugly, but good.')).toBeGreaterThan(score('It is good, but ugly.'))
   })
 
+  it('counts a bad word for more beside a good one where they stand in a long comment', () => {
+    const mixed = 'The roof is wonderful and the door is terrible.'
+    const long = `${mixed} ${'The bridge has three arches and the path goes along the river to the mill. '.repeat(4)}`
+    const ratio = (comment: string) => {
+      const weightOf = (form: string) => judged(comment).words.find(({ start, end }) => comment.slice(start, end) === form)?.weight ?? 0
+      return weightOf('terrible') / weightOf('wonderful')
+    }
+    expect(ratio(mixed)).toBeLessThan(0)
+    expect(ratio(long)).toBeLessThan(1.2 * ratio(mixed))
+  })
+
   it('reads faces', () => {
     expect(score('The bus came 😀')).toBeGreaterThan(0)
     expect(score('The bus came :(')).toBeLessThan(0)
