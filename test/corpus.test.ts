@@ -112,3 +112,34 @@ describe.each(folders.map(({ name }) => name))('the sample %s', name => {
     })
   })
 })
+
+/** How many judgements are those of the person who wrote the samples, and how many the opposite. */
+function agreement(pairs: readonly { readonly meant: string; readonly said: string | undefined }[], poles: readonly [string, string]) {
+  const isOpposite = ({ meant, said }: (typeof pairs)[number]) => meant !== said && poles.includes(meant) && poles.includes(said ?? '')
+  return { right: pairs.filter(({ meant, said }) => meant === said).length / pairs.length, opposite: pairs.filter(isOpposite).length }
+}
+
+describe('all samples together', () => {
+  const judged = folders.map(({ name }) => {
+    const { about, analysis } = sample(name)
+    return { about, found: new Map(comments(analysis()).map(record => [record.id, record])) }
+  })
+
+  it('mostly sound as their author meant them, and hardly ever the opposite', () => {
+    const pairs = judged.flatMap(({ about, found }) =>
+      about.expect.sentiment.map(({ comment, label }) => ({ meant: label, said: found.get(comment)?.sentiment?.label })),
+    )
+    const { right, opposite } = agreement(pairs, ['positive', 'negative'])
+    expect(right).toBeGreaterThan(0.65)
+    expect(opposite).toBeLessThanOrEqual(3)
+  })
+
+  it('mostly agree and disagree as their author meant them, and seldom the opposite', () => {
+    const pairs = judged.flatMap(({ about, found }) =>
+      about.expect.stance.map(({ comment, stance }) => ({ meant: stance, said: found.get(comment)?.reply?.stance })),
+    )
+    const { right, opposite } = agreement(pairs, ['agree', 'disagree'])
+    expect(right).toBeGreaterThan(0.65)
+    expect(opposite).toBeLessThanOrEqual(4)
+  })
+})
