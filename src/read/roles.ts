@@ -6,14 +6,14 @@ export type Role = 'id' | 'parent' | 'text' | 'author' | 'date' | 'likes' | 'thr
 /** Usual names, without case, blanks and signs, most telling first; `postid` is an id only where nothing else is, and names the thread otherwise. */
 const NAMES: Readonly<Record<Role, string>> = {
   parent:
-    'parentid parentcommentid commentparent parentcomment parent inreplyto inreplytoid inreplytostatusid replytoid replyto replytocommentid parentuuid parentmessageid parentguid parentpostid parentkey responseto answers answerto refid pid elternid elternkommentar padre reponsea',
-  text: 'text body commenttext commentbody commentcontent content message comment bodytext textoriginal plaintext rawtext fulltext cleantext textcontent bodyplain raw markdown html bodyhtml contenthtml texthtml messagehtml cooked rendered tweet reply utterance note review kommentar inhalt nachricht texto comentario mensaje texte commentaire testo commento tekst',
-  id: 'commentid messageid replyid utteranceid statusid tweetid noteid reviewid id uuid guid cid mid key identifier commentnumber postid number no nr',
+    'parentid parentcommentid commentparent parentcomment parent inreplyto inreplytoid inreplytostatusid replytoid replyto replytocommentid parentuuid parentmessageid parentguid parentpostid parentkey replytomessageid replytomsgid respondsto responseto referencedtweets answers answerto refid pid elternid elternkommentar padre reponsea',
+  text: 'text body commenttext commentbody commentcontent content message comment bodytext textoriginal plaintext rawtext rawmessage rawbody rawcontent fulltext cleantext textcontent bodyplain raw markdown html bodyhtml contenthtml texthtml messagehtml cooked rendered tweet reply utterance note review kommentar inhalt nachricht texto comentario mensaje texte commentaire testo commento tekst',
+  id: 'commentid messageid replyid utteranceid statusid tweetid noteid reviewid id uuid guid uid cid mid key identifier commentnumber postid number no nr uri',
   author:
-    'author authorname commentauthor username screenname displayname authordisplayname commenter user name speaker poster nickname nick handle login from by creator sender owner userid authorid autor autorname verfasser benutzer benutzername usuario auteur autore',
-  date: 'createdat created createdutc creationdate createdtime datecreated date datetime timestamp time published publishedat publishdate postedat posted postdate commentdategmt commentdate dateadded addedat submitted submittedat when writtenat datum zeit fecha data datepublished',
+    'author authorname commentauthor username userdisplayname screenname displayname authordisplayname commenter user userprofile createdby postedby account name speaker poster nickname nick handle login from by creator sender owner userid authorid autor autorname verfasser benutzer benutzername usuario auteur autore',
+  date: 'createdat created createdutc creationdate createdtime datecreated date datetime timestamp time published publishedat publishdate postedat posted postdate commentdategmt commentdate dateadded addedat submitted submittedat when writtenat datum zeit fecha data datepublished createdate isodatetime ts',
   likes:
-    'likes likecount likescount score upvotes ups votes points favouritescount favoritecount favorites hearts thumbsup reactions reactioncount pluscount recommendations megusta gefalltmir',
+    'likes likecount likescount score upvotes ups votes points favouritescount favoritecount favorites hearts thumbsup reactions reactioncount pluscount recommendations numrecommends numlikes recommendcount favoritescount starcount megusta gefalltmir',
   thread:
     'thread threadid conversationid discussionid topicid postid storyid articleid submissionid linkid videoid issueid pageid entryid questionid',
   depth: 'depth level indent nestinglevel nesting ebene',

@@ -1,8 +1,12 @@
 // JSON of no known platform: any list of objects, nested or flat, that have a text and an id, a parent, an author or a date under their usual names.
+import type { Message } from '../../model/thread.js'
 import { type LooseComment, rawThreads } from '../loose-comments.js'
 import { type Role, rolesOf } from '../roles.js'
-import { type Fields, isFields, textOf } from './fields.js'
+import { type Fields, isFields } from './fields.js'
 import { type Discussion, jsonReader } from './format.js'
+import { lifted } from './lift.js'
+import { createRoles, isComment, type Roles, type RolesFor } from './object-roles.js'
+import { addPeople, valueAs } from './values.js'
 
 /** Below every reader that knows a platform, above reading the file as text. */
 const WITH_PARENTS = 0.6
@@ -29,6 +33,10 @@ interface Gathered {
   readonly comments: LooseComment[]
   /** Titles and more of the posts beneath which comments stand, by the number that is their comments' thread. */
   readonly posts: Map<string, Fields>
+  /** Names of people by the ids under which comments name them. */
+  readonly people: Map<string, string>
+  /** Objects that stand among comments and have no text. */
+  wordless: number
 }
 
 /** Something still to be looked at: `within` is the comment around it, `listed` that it stands in a list of like things. */
@@ -41,21 +49,32 @@ interface Waiting {
 
 /** With a stack of its own: lists may be nested thousands deep. */
 function gather(value: unknown): Gathered {
-  const found: Gathered = { comments: [], posts: new Map() }
+  const found: Gathered = { comments: [], posts: new Map(), people: new Map(), wordless: 0 }
   const rolesFor = createRoles()
   const waiting: Waiting[] = [{ value, within: null, thread: null, listed: true }]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (Array.isArray(next.value)) {
+      found.wordless += wordlessIn(next.value, rolesFor)
       for (let at = next.value.length - 1; at >= 0; at--) waiting.push({ ...next, value: next.value[at], listed: true })
-    } else if (isFields(next.value)) waiting.push(...take(next.value, { ...next, roles: rolesFor(next.value), found }).reverse())
+    } else if (isFields(next.value)) {
+      const fields = next.listed ? lifted(next.value, rolesFor) : next.value
+      waiting.push(...take(fields, { ...next, roles: rolesFor(fields), found }).reverse())
+    }
   }
   return found
+}
+
+/** What of a list that holds comments is none, and holds none. */
+function wordlessIn(list: readonly unknown[], rolesFor: RolesFor): number {
+  const objects = list.filter(isFields).map(fields => lifted(fields, rolesFor))
+  const others = objects.filter(fields => !isComment(fields, rolesFor(fields)))
+  return others.length === objects.length ? 0 : others.filter(fields => !isWrapping(fields)).length
 }
 
 /** Notes a comment or a post; returns what is within it. */
 function take(fields: Fields, { within, thread, listed, roles, found }: Waiting & { roles: Roles; found: Gathered }): Waiting[] {
   const lists = Object.entries(fields).filter(([name, value]) => WITHIN.test(name) && typeof value === 'object' && value !== null)
-  if (within === null && thread === null && lists.length > 0 && valueAs(fields, roles.get('title')) !== null) {
+  if (within === null && thread === null && lists.length > 0 && valueAs(fields, roles.get('title'), 'title') !== null) {
     const id = `${found.posts.size + 1}`
     found.posts.set(id, fields)
     return lists.map(([, value]) => ({ value, within, thread: id, listed: true }))
@@ -65,6 +84,7 @@ function take(fields: Fields, { within, thread, listed, roles, found }: Waiting 
     const at = found.comments.length - 1
     return lists.map(([, value]) => ({ value, within: at, thread, listed: !isFields(value) || isWrapping(value) }))
   }
+  addPeople(found.people, fields)
   const isMap = listed && isMapOfLikes(fields)
   return Object.entries(fields).map(([name, value]) => ({
     value,
@@ -83,31 +103,8 @@ function isMapOfLikes(fields: Fields): boolean {
   return values.length > 1 && values.every(isFields)
 }
 
-type Roles = ReadonlyMap<Role, string>
-
-/** Objects of one list have the same keys: what they hold is told once. */
-function createRoles(): (fields: Fields) => Roles {
-  const known = new Map<string, Roles>()
-  return fields => {
-    const names = Object.keys(fields)
-    const key = names.join('\n')
-    const roles = known.get(key) ?? new Map([...rolesOf(names)].map(([role, at]) => [role, names[at] as string]))
-    if (known.size < MOST_KINDS) known.set(key, roles)
-    return roles
-  }
-}
-
-/** Kinds of objects remembered; more of them are the keys of a map. */
-const MOST_KINDS = 5_000
-
-function isComment(fields: Fields, roles: Roles): boolean {
-  const name = roles.get('text')
-  if (name === undefined || !(fields[name] === null || valueAs(fields, name) !== null || fields[name] === '')) return false
-  return (['id', 'parent', 'author', 'date'] as const).some(role => roles.has(role))
-}
-
 function commentOf(fields: Fields, roles: Roles, place: { within: number | null; thread: string | null }): LooseComment {
-  const value = (role: Role) => valueAs(fields, roles.get(role))
+  const value = (role: Role) => valueAs(fields, roles.get(role), role)
   return {
     id: value('id'),
     parent: value('parent'),
@@ -123,47 +120,29 @@ function commentOf(fields: Fields, roles: Roles, place: { within: number | null;
   }
 }
 
-/** Where the value is an object, what names it: `{"author":{"name":"Ana"}}`, `{"parent":{"id":7}}`. */
-const NAMING = [
-  'name',
-  'username',
-  'displayName',
-  'display_name',
-  'login',
-  'screen_name',
-  'rendered',
-  'text',
-  'plain',
-  'raw',
-  'html',
-  'body',
-  'id',
-  '$oid',
-  '$date',
-  '$numberInt',
-]
-
-function valueAs(fields: Fields, name: string | undefined): string | null {
-  const value = name === undefined ? null : fields[name]
-  if (typeof value === 'boolean') return `${value}`
-  if (!isFields(value)) return textOf(value)
-  for (const inner of NAMING) {
-    const text = textOf(value[inner])
-    if (text !== null) return text
-  }
-  return null
-}
-
-function discussionsOf({ comments, posts }: Gathered): Discussion[] {
-  return [...rawThreads(comments)].map(([thread, list]) => {
+function discussionsOf({ comments, posts, people, wordless }: Gathered): Discussion[] {
+  const named =
+    people.size === 0 ? comments : comments.map(comment => ({ ...comment, author: people.get(comment.author ?? '') ?? comment.author }))
+  return [...rawThreads(named)].map(([thread, list], order) => {
     const post = thread === null ? undefined : posts.get(thread)
-    return { id: post === undefined ? thread : null, post: post === undefined ? {} : postOf(post), comments: list }
+    return {
+      id: post === undefined ? thread : null,
+      post: post === undefined ? {} : postOf(post),
+      comments: list,
+      messages: wordless > 0 && order === 0 ? [leftOut(wordless)] : [],
+    }
   })
 }
+
+const leftOut = (count: number): Message => ({
+  code: 'ignored-content',
+  text: `${count === 1 ? 'one entry' : `${count} entries`} among the comments have no text under a usual name and are left out`,
+  line: null,
+})
 
 function postOf(fields: Fields) {
   const names = Object.keys(fields)
   const roles = rolesOf(names)
-  const value = (role: Role) => valueAs(fields, names[roles.get(role) ?? -1])
+  const value = (role: Role) => valueAs(fields, names[roles.get(role) ?? -1], role)
   return { title: value('title'), url: value('url'), author: value('author'), text: value('text') }
 }

@@ -4,11 +4,14 @@ import { htmlToText } from '../html/plain-text.js'
 import { type Fields, fieldsOf, isFields, isoDate, listOf, numberOf, textOf } from './fields.js'
 import { jsonReader } from './format.js'
 
+/** Other platforms name the comment that is answered in the same way: below a list of any platform with parents. */
+const LIKELY = 0.5
+
 export const mastodonReader = jsonReader({
   name: 'mastodon',
   detect(head) {
     if (!/"in_reply_to_id"\s*:/.test(head)) return 0
-    return /"ancestors"\s*:|"descendants"\s*:|"favourites_count"\s*:|"reblogs_count"\s*:/.test(head) ? 0.95 : 0.6
+    return /"ancestors"\s*:|"descendants"\s*:|"favourites_count"\s*:|"reblogs_count"\s*:/.test(head) ? 0.95 : LIKELY
   },
   discussions(value) {
     const statuses = statusesOf(value)

@@ -58,6 +58,66 @@ describe('JSON of no known platform', () => {
     expect(threads.map(outline)).toEqual([['c1(-) Ana: Nice'], ['c1(-) Bo: Also nice']])
   })
 
+  it('is read from envelopes, the words one or two objects further in', () => {
+    const post = (uri: string, handle: string, text: string) => ({
+      uri,
+      author: { handle },
+      record: { text, createdAt: '2024-01-01T00:00:00Z' },
+    })
+    expect(outlines({ thread: { post: post('at:1', 'ana', 'one'), replies: [{ post: post('at:2', 'bo', 'two'), replies: [] }] } })).toEqual(
+      [['at:1(-) ana: one', 'at:2(at:1) bo: two']],
+    )
+    expect(outlines([{ comment: { id: 7, body: 'one' }, author: { name: 'Ana' } }])).toEqual([['c7(-) Ana: one']])
+  })
+
+  it('takes the story beside a list of comments for no comment', () => {
+    expect(outlines({ post: { id: 1, text: 'the story' }, comments: [{ id: 2, text: 'one', author: 'Ana' }] })).toEqual([
+      ['c2(-) Ana: one'],
+    ])
+  })
+
+  it('joins words that stand in pieces, and finds the answered among several references', () => {
+    const list = [
+      { id: 1, from: 'Ana', text: 'one' },
+      { id: 2, from: 'Bo', reply_to_message_id: 1, text: ['see ', { type: 'link', text: 'example.org' }] },
+      {
+        id: 3,
+        from: 'Cy',
+        referenced_tweets: [
+          { type: 'quoted', id: 1 },
+          { type: 'replied_to', id: 2 },
+        ],
+        text: 'three',
+      },
+    ]
+    expect(outlines(list)).toEqual([['c1(-) Ana: one', 'c2(c1) Bo: see example.org', 'c3(c2) Cy: three']])
+  })
+
+  it('calls people by the names that the file lists for their ids', () => {
+    expect(outlines({ data: [{ id: 1, text: 'one', author_id: 9 }], includes: { users: [{ id: 9, username: 'ana' }] } })).toEqual([
+      ['c1(-) ana: one'],
+    ])
+  })
+
+  it('says how many entries among the comments have no words', () => {
+    const [thread] = threadsOf(anyJsonReader, [
+      { id: 1, text: 'one' },
+      { id: 2, text: 'two' },
+      { id: 3, picture: 'x.png' },
+    ])
+    expect(thread?.comments).toHaveLength(2)
+    expect(thread?.messages.map(({ code, text }) => [code, text.slice(0, 9)])).toEqual([['ignored-content', 'one entry']])
+  })
+
+  it.each([
+    [{ _id: 'a', createdBy: { displayName: 'Ana' }, message: 'one', ts: 1_600_000_000 }, 'Ana', '2020-09-13T12:26:40Z'],
+    [{ commentID: 1, userDisplayName: 'Ana', commentBody: 'one', createDate: '1600000000' }, 'Ana', '2020-09-13T12:26:40Z'],
+    [{ id: 1, userProfile: { displayName: 'Ana' }, body: 'one', isoDateTime: '2020-09-13T12:26:40Z' }, 'Ana', '2020-09-13T12:26:40Z'],
+    [{ uid: 1, account: { handle: 'Ana' }, rawContent: 'one', created_at: '2020-09-13T12:26:40Z' }, 'Ana', '2020-09-13T12:26:40Z'],
+  ])('knows author and date by their usual names: %j', (comment, author, createdAt) => {
+    expect(threadsOf(anyJsonReader, [comment])[0]?.comments[0]).toMatchObject({ author, createdAt, text: 'one' })
+  })
+
   it('takes nothing within a comment for a comment but its replies', () => {
     expect(
       outlines([

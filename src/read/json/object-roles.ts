@@ -1,0 +1,31 @@
+// Which fields of an object of no known platform hold what, and whether it is a comment.
+import { type Role, rolesOf } from '../roles.js'
+import type { Fields } from './fields.js'
+import { valueAs } from './values.js'
+
+/** Role → the name of the field that holds it. */
+export type Roles = ReadonlyMap<Role, string>
+/** The roles of an object's fields. */
+export type RolesFor = (fields: Fields) => Roles
+
+/** Objects of one list have the same keys: what they hold is told once. */
+export function createRoles(): RolesFor {
+  const known = new Map<string, Roles>()
+  return fields => {
+    const names = Object.keys(fields)
+    const key = names.join('\n')
+    const roles = known.get(key) ?? new Map([...rolesOf(names)].map(([role, at]) => [role, names[at] as string]))
+    if (known.size < MOST_KINDS) known.set(key, roles)
+    return roles
+  }
+}
+
+/** Kinds of objects remembered; more of them are the keys of a map. */
+const MOST_KINDS = 5_000
+
+/** True for an object with a text, or a place for one, and something that tells whose or which it is. */
+export function isComment(fields: Fields, roles: Roles): boolean {
+  const name = roles.get('text')
+  if (name === undefined || !(fields[name] === null || valueAs(fields, name, 'text') !== null || fields[name] === '')) return false
+  return (['id', 'parent', 'author', 'date'] as const).some(role => roles.has(role))
+}

@@ -1,0 +1,75 @@
+// What a field of an unknown platform's object says as text, where the value may be an object, or a list, of its own.
+import type { Role } from '../roles.js'
+import { type Fields, isFields, listOf, textOf } from './fields.js'
+
+const NAMES = [
+  'name',
+  'displayName',
+  'display_name',
+  'username',
+  'userName',
+  'screen_name',
+  'login',
+  'handle',
+  'nickname',
+  'fullName',
+  'full_name',
+]
+const IDS = ['id', '_id', 'commentId', 'comment_id', 'uuid', 'uri', '$oid']
+const WORDS = ['rendered', 'text', 'plain', 'raw', 'html', 'body', 'content', 'value']
+const TIMES = ['$date', 'iso', 'date', 'time', 'timestamp', '$numberLong']
+const ANY = [...NAMES, ...WORDS, ...IDS, '$numberInt', '$numberLong', 'count']
+
+/** Where the value is an object, what names it: `{"author":{"name":"Ana"}}`, `{"parent":{"id":7}}`. */
+const NAMING: Partial<Record<Role, readonly string[]>> = {
+  author: [...NAMES, ...IDS],
+  id: IDS,
+  parent: [...IDS, ...NAMES],
+  text: WORDS,
+  date: [...TIMES, ...ANY],
+}
+
+/** The value of a field that holds `role`; `null` where it says nothing. */
+export function valueAs(fields: Fields, name: string | undefined, role: Role): string | null {
+  const value = name === undefined ? null : fields[name]
+  if (Array.isArray(value)) return role === 'text' ? joined(value) : role === 'parent' ? answeredIn(value) : null
+  return isFields(value) ? namedIn(value, NAMING[role] ?? ANY) : typeof value === 'boolean' ? `${value}` : textOf(value)
+}
+
+function namedIn(value: Fields, names: readonly string[]): string | null {
+  for (const name of names) {
+    const text = textOf(value[name])
+    if (text !== null) return text
+  }
+  return null
+}
+
+/** Words in pieces, links and mentions set apart: `["see ", {"type": "link", "text": "example.org"}]`. */
+function joined(pieces: readonly unknown[]): string | null {
+  const words = pieces.map(piece => (typeof piece === 'string' ? piece : isFields(piece) ? (namedIn(piece, WORDS) ?? '') : ''))
+  return textOf(words.join(''))
+}
+
+/** Of several references the one that says it is answered: `[{"type": "quoted", …}, {"type": "replied_to", "id": "7"}]`. */
+function answeredIn(references: readonly unknown[]): string | null {
+  const answered = references.filter(isFields).find(({ type }) => typeof type !== 'string' || /repl/i.test(type))
+  return answered === undefined ? null : namedIn(answered, IDS)
+}
+
+/** Names under which a file lists the people whom its comments name by id. */
+const PEOPLE = /^(?:users|members|people|authors|accounts|profiles|participants|commenters|personen|usuarios)$/i
+
+/** Adds the people that an object lists, by id; a list by id and an object with ids for keys are the same. */
+export function addPeople(people: Map<string, string>, fields: Fields): void {
+  for (const [key, value] of Object.entries(fields)) {
+    if (!PEOPLE.test(key)) continue
+    const listed = isFields(value)
+      ? Object.entries(value).map(([id, person]) => (isFields(person) ? { id, ...person } : person))
+      : listOf(value)
+    for (const person of listed) {
+      const id = isFields(person) ? namedIn(person, IDS) : null
+      const name = isFields(person) ? namedIn(person, NAMES) : null
+      if (id !== null && name !== null) people.set(id, name)
+    }
+  }
+}
