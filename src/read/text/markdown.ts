@@ -1,6 +1,7 @@
 // Markdown as the plain lines a reader of the page would see: links without their addresses, pictures as their labels, tags and escapes gone.
 // Syntax: https://spec.commonmark.org/0.31.2/ (inline links, images, escapes) and the raw HTML that converters leave in it.
 import { withCodeEscaped } from './markdown-code.js'
+import { withParagraphsJoined } from './markdown-lines.js'
 import { WRITTEN_SIGN } from './quotes.js'
 
 /** Characters of a text by which its kind is told. */
@@ -10,13 +11,18 @@ const LEAST_LINKS = 5
 /** Converters write a link whose attributes they keep as a tag. */
 const LINK = /\]\([^\s()]{1,200}|<(?:a|img)\s[a-z]{2,20}="/g
 const SIGNS = /\]\([^\s()]{1,200}|^\s{0,12}(?:#{1,6} |(?:[-*+]|\d{1,4}\.) {1,3}|> )|\*\*[^*\n]{1,100}\*\*|\\$/gm
-const BLOCK_TAG = /<(?:div|p|li|ol|ul|section|article|dl|dd|html|body)[\s>]/gi
+/** Blocks that Markdown has signs for. */
+const BLOCK_TAG = /<(?:p|li|ol|ul|dl|dd|h[1-6]|html|body|script|style)[\s>]/gi
+/** Blocks that it has none for, so that converters leave them. */
+const BARE_BLOCK_TAG = /<(?:div|section|article)[\s>]/gi
+/** Of these, a page shows few about each item, heading or link. */
+const MOST_BARE = 5
 
 /** True where there are links and signs of Markdown, and blocks are not written as in HTML. */
 export function isMarkdown(text: string): boolean {
   const sample = text.slice(0, SAMPLE)
   if (countOf(sample, LINK) < LEAST_LINKS) return false
-  return countOf(sample, SIGNS) > Math.max(LEAST_LINKS, 2 * countOf(sample, BLOCK_TAG))
+  return countOf(sample, SIGNS) > Math.max(LEAST_LINKS, 2 * countOf(sample, BLOCK_TAG), countOf(sample, BARE_BLOCK_TAG) / MOST_BARE)
 }
 
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
@@ -39,9 +45,11 @@ const DEEPEST = 8
 
 /** The plain lines of a Markdown text; an indent stays, and with it what lies within what. Linear. */
 export function withoutMarkdown(written: string): string {
-  const text = withoutEmphasis(withCodeEscaped(written))
+  const text = withoutEmphasis(withCodeEscaped(withParagraphsJoined(written)))
   const known = { targets: targetsIn(text), defined: definitionsIn(text) }
+  const isNested = areBalanced(text)
   const pieces: string[] = []
+  let depth = 0
   let open: Open[] = []
   for (let at = 0; at < text.length; ) {
     PLAIN.lastIndex = at
@@ -64,10 +72,14 @@ export function withoutMarkdown(written: string): string {
       open.push({ piece: pieces.length, isPicture: opens === 2 })
       at += opens
     } else if (sign === ']' && open.length > 0) at = close(text, { at, pieces, open: open.pop() as Open, ...known })
-    else if (sign === '<') at = pastTag(text, at, pieces)
-    else {
+    else if (sign === '<') {
+      if (isNested) depth += stepOf(text, at)
+      at = pastTag(text, at, pieces)
+      if (pieces.at(-1) === '\n') pieces.push(indentOf(depth))
+    } else {
       if (sign === '\n' && isBlankAt(text, at + 1)) open = reopened(pieces, open)
       pieces.push(sign)
+      if (sign === '\n') pieces.push(indentOf(depth))
       at++
     }
   }
@@ -136,6 +148,29 @@ const DEFINITION = /^ {0,3}\[([^\]\n]{1,200})\]: {1,4}<?(?:https?:|mailto:|\/|#)
 
 const definitionsIn = (text: string): ReadonlySet<string> =>
   new Set([...text.matchAll(DEFINITION)].map(found => (found[1] as string).toLowerCase()))
+
+const BARE = /<(\/?)(?:div|section|article)(?=[\s/>])[^<>]*>/giy
+
+/** 1 where a block begins that Markdown has no sign for, -1 where one ends: converters leave them, and some pages nest by nothing else. */
+function stepOf(text: string, at: number): -1 | 0 | 1 {
+  BARE.lastIndex = at
+  const tag = BARE.exec(text)
+  return tag === null ? 0 : tag[1] === '/' ? -1 : 1
+}
+
+/** True where every such block is closed, so that none of them seems to lie in what merely comes before it. */
+function areBalanced(text: string): boolean {
+  let depth = 0
+  for (const tag of text.matchAll(/<(\/?)(?:div|section|article)(?=[\s/>])[^<>]*>/gi)) {
+    depth += tag[1] === '/' ? -1 : 1
+    if (depth < 0) return false
+  }
+  return depth === 0
+}
+
+/** Two columns a level. */
+const indentOf = (depth: number): string => '  '.repeat(Math.min(depth, DEEPEST_BLOCK))
+const DEEPEST_BLOCK = 100
 
 /** Where reading goes on at or after a `<`. */
 function pastTag(text: string, at: number, pieces: string[]): number {

@@ -91,7 +91,7 @@ function unitsBefore(lines: readonly Line[], clusters: readonly Cluster[], openi
       bodyEnd: cluster.first,
       end: ends[at] as number,
       cluster: cluster.name === null ? { ...cluster, name } : cluster,
-      column: first.marker === null ? (lines[cluster.last] as Line).column : first.column,
+      column: first.marker === null || first.content === '' ? (lines[cluster.last] as Line).column : first.column,
       ...itemOf(lines, start, start),
     }
   })

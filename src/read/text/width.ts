@@ -10,7 +10,7 @@ const WIDEST = 160
 const LEAST_WRAPPED = 5
 
 /** The width that the long lines of a text keep to. */
-export function widthOf(lines: readonly Line[]): Width {
+export function widthOf(lines: readonly Pick<Line, 'text' | 'indent'>[]): Width {
   const counts = new Uint32Array(WIDEST + 1)
   let longer = 0
   let wide = 0

@@ -97,3 +97,42 @@ describe('a page of comments in Markdown', () => {
     expect(outlineOf(text)).toEqual(['Ada: They need wind.', '  Ben: And string.', 'Cleo: And a field.'])
   })
 })
+
+describe('Markdown that a converter wrapped, with the blocks that it has no signs for', () => {
+  const WORDS =
+    'the wind that a kite wants is neither the wind that a miller wants nor the one that dries a shirt on its line, and whoever has flown one knows it'
+  const face = (name: string) =>
+    `<img\nsrc="https://faces.example.org/${name}.png?s=32"\nclass="face" width="32" /> **${name.slice(0, 3)}\n${name.slice(3)}** <span\nclass="says">says:</span>`
+  const wrapped = (words: string) => words.replaceAll(/(.{1,72})(?:\s|$)/g, '$1\n').trimEnd()
+  const block = (name: string, inner: string) =>
+    `<div class="comment">\n\n${face(name)}\n\nMay 3, 2021 at 4:08 pm\n\n<div class="text">\n\n${wrapped(`${name} writes: ${WORDS}.`)}\n\n</div>\n\n[Reply](#respond)\n\n${inner}</div>\n`
+  const NAMES = ['AdaElm', 'BenOak', 'IdaAsh', 'UnaFir', 'NedYew', 'LeoBay']
+  const nested = `<div class="children">\n\n${block('BenOak', '')}\n</div>\n\n`
+  const page = `### 6 thoughts on “Kites”\n\n${block('AdaElm', nested)}\n${NAMES.slice(2)
+    .map(name => block(name, ''))
+    .join('\n')}\n`
+  const words = (name: string) => `${name} writes: ${WORDS}.`
+
+  it('is Markdown, and its paragraphs are one line each', () => {
+    expect(isMarkdown(page)).toBe(true)
+    expect(threadOf(page).comments.map(({ text }) => text)).toEqual(NAMES.map(words))
+    expect(threadOf(page).comments.map(({ author }) => author)).toEqual(NAMES.map(name => `${name.slice(0, 3)} ${name.slice(3)}`))
+  })
+
+  it('reads the tree from blocks within blocks, and none from blocks that are not all closed', () => {
+    expect(threadOf(page).comments.map(({ parent }) => parent)).toEqual([-1, 0, -1, -1, -1, -1])
+    expect(threadOf(page.replace('</div>', '')).comments.map(({ parent }) => parent)).toEqual(NAMES.map(() => -1))
+  })
+
+  it('leaves apart what somebody broke: a line after which the next word would have fitted, a hard break, a list, code', () => {
+    const text = `${page}\nFirst line\n${wrapped(WORDS)}\n\nHard break  \nhere\n- item\n- item\n\n        let a = 1\n        let b = 2\n`
+    expect(withoutMarkdown(text)).toContain(
+      `First line\n${WORDS}\n\nHard break\nhere\n- item\n- item\n\n        let a = 1\n        let b = 2\n`,
+    )
+  })
+
+  it('is read in time in proportion to its length', () => {
+    for (const unit of ['<a\nb="c"\n', 'word\n', '<div>\n', '[\n', '> \n> a\n', '<'])
+      expect(withoutMarkdown(page + unit.repeat(60_000)).length, unit).toBeGreaterThan(0)
+  }, 20_000)
+})
