@@ -47,8 +47,11 @@ export function labelOf({ negative, neutral, positive }: Chances): SentimentLabe
   return negative > neutral && negative > positive ? 'negative' : 'neutral'
 }
 
-/** What a sentence of so many words counts for in its text. Long ones count for more, but not in proportion: a comment's verdict is often its shortest sentence. */
-export const shareOf = (words: number): number => Math.sqrt(words)
+/**
+ * What a sentence of so many words counts for in its text: one of sixteen twice as much as a single word. Long ones count for more, but
+ * far from in proportion, for a comment's verdict is often its shortest sentence. Chosen on all measured sets together.
+ */
+export const shareOf = (words: number): number => Math.sqrt(Math.sqrt(words))
 
 /** What a certainly neutral sentence counts, where a certainly decided one of its length counts 1 more: of many facts one verdict is no longer the tenor. Chosen on all measured sets together. */
 const NEUTRAL_COUNTS = 0.1
