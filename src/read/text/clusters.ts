@@ -25,11 +25,22 @@ export function clustersOf(lines: readonly Line[]): Cluster[] {
   for (let at = 0; at < lines.length; at++) {
     const found = clusterAt(lines, at, clusters.at(-1)?.last ?? -1)
     if (found === null) continue
-    clusters.push(found)
-    at = found.last
+    const whole = withWrappedTime(lines, found)
+    clusters.push(whole)
+    at = whole.last
   }
   return withoutWords(withoutFields(lines, clusters))
 }
+
+/** The time of day alone on the next line belongs to the date at the end of this one: the line was wrapped before it. */
+function withWrappedTime(lines: readonly Line[], cluster: Cluster): Cluster {
+  const { date, hasTime, last, shape } = cluster
+  const time = lines[last + 1]?.text ?? ''
+  if (date === null || hasTime || !CLOCK.test(time)) return cluster
+  return { ...cluster, date: `${date} ${time}`, hasTime: true, last: last + 1, shape: shape.replace('day', 'time') }
+}
+
+const CLOCK = /^\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s(?:uhr|h))?$/iu
 
 /** A name before a colon that stands with many dates is a field's ("Joined: May 3"). Linear. */
 function withoutFields(lines: readonly Line[], clusters: readonly Cluster[]): Cluster[] {

@@ -19,6 +19,7 @@ import { postOf } from './post.js'
 import { withQuotesIndented } from './quotes.js'
 import { withTrailersApart } from './trailers.js'
 import { type Unit, unitsOf } from './units.js'
+import { withVerbsDrawnUp } from './verbs.js'
 import { widthOf } from './width.js'
 
 /** Any text is read, but every other reader that knows a source comes first. */
@@ -74,7 +75,7 @@ function isNumbered(lines: readonly Line[], text: string): boolean {
 }
 
 function look(text: string): Looked {
-  const lines = withTrailersApart(linesOf(text))
+  const lines = withTrailersApart(withVerbsDrawnUp(linesOf(text)))
   const clusters = clustersOf(lines)
   return {
     lines,

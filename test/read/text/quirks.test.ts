@@ -49,6 +49,27 @@ describe('within a comment', () => {
   })
 })
 
+describe('an attribution that was wrapped', () => {
+  const said = 'has been boiling the same water in the same old kettle since this morning.'
+
+  it('before its verb is one', () => {
+    const item = (at: number, name: string, indent: string) =>
+      [`${at}. [face] ${name}`, '   says:', '   May 3, 2021 at 4:08 pm', '', `   ${name} ${said}`, '', '   Reply', '']
+        .map(line => (line === '' ? '' : indent + line))
+        .join('\n')
+    const text = `3 comments\n\n${item(1, 'Wren Abel', '')}\n${item(1, 'Tobit Orm', '    ')}\n${item(2, 'Una Fir', '')}`
+    expect(outlineOf(text)).toEqual([`Wren Abel: Wren Abel ${said}`, `  Tobit Orm: Tobit Orm ${said}`, `Una Fir: Una Fir ${said}`])
+  })
+
+  it('before its time of day is one', () => {
+    const names = ['Wren Abel', 'Tobit Orm', 'Una Fir', 'Ida Ash']
+    const items = names.map((name, at) => `${name} ${said}\n\nPosted by: ${name}, ${at + 11} Sep 2011 |${at === 1 ? '\n' : ' '}15:2${at}\n`)
+    const { comments } = threadOf(`4 comments\n\n${items.join('\n')}\nAdd your comment\n`)
+    expect(comments.map(({ text }) => text)).toEqual(names.map(name => `${name} ${said}`))
+    expect(comments[1]?.createdAt).toMatch(/2011-09-12T15:21/)
+  })
+})
+
 describe('after the last comment', () => {
   it('the word that a service shows the comments ends them where nothing but names is printed', () => {
     const names = ['Wren Abel', 'Tobit Orm', 'Una', 'Wren Abel', 'Ida']
