@@ -37,7 +37,7 @@ export function commentsOf(lines: readonly Line[], units: readonly Unit[], width
     const body = bodyOf(lines, { from, to: bodyEnd, width, isItem, repeated })
     return { cluster, body, author: authors[at] ?? null, text: body.text, subject, answers }
   })
-  const texts = withoutSigns(read.map(({ text }) => text))
+  const texts = withoutField(withoutSigns(read.map(({ text }) => text)))
   const isLost = isFlat(units)
   const isUnmarked = units.every(({ markerColumn }) => markerColumn === null)
   const { parents, inferred } = isLost ? parentsByMention(read, isUnmarked) : { parents: parentsByColumn(units), inferred: 0 }
@@ -68,6 +68,17 @@ function withoutSigns(texts: readonly string[]): readonly string[] {
   const quoted = worded.filter(text => text.split('\n').every(line => line === '' || line.startsWith('>')))
   return quoted.length > worded.length * NEARLY_ALL ? texts.map(text => text.replaceAll(/^> ?/gm, '')) : texts
 }
+
+/** The name of the field that words stand in ("Comment: …"), where most stand in it; alone on its line it is a label. */
+function withoutField(texts: readonly string[]): readonly string[] {
+  const named = texts.filter(text => FIELD.test(text)).length
+  return named >= LEAST_FIELDS && named > texts.length / 2 ? texts.map(text => text.replace(FIELD, '')) : texts
+}
+
+const FIELD =
+  /^(?:comment|message|entry|text|kommentar|nachricht|eintrag|beitrag|comentario|mensaje|commentaire|commento|messaggio|comentário|mensagem|reactie|bericht)\s?:\s+(?=\S)/iu
+/** Fewer may begin alike by chance. */
+const LEAST_FIELDS = 3
 
 function authorOf({ cluster }: Unit, leading: LeadingName | null): string | null {
   const name = cluster?.name ?? leading?.name ?? null

@@ -25,6 +25,7 @@ export function standsAfter(lines: readonly Line[], clusters: readonly Cluster[]
 function ownVote(lines: readonly Line[], cluster: Cluster, taken: number): number {
   if (cluster.isTrailing) return TRAILING
   if ((cluster.name !== null && cluster.date === null) || cluster.says || (lines[cluster.first] as Line).marker !== null) return -2
+  if (NAME_FIELD.test((lines[cluster.first] as Line).content)) return -2
   const { start, name } = headerOf(lines, cluster, taken)
   if (name !== null && cluster.label !== null) return -2
   return start < cluster.first && (lines[start] as Line).marker !== null && !hasProse(lines, start, cluster.first)
@@ -33,6 +34,9 @@ function ownVote(lines: readonly Line[], cluster: Cluster, taken: number): numbe
       ? 1
       : 0
 }
+
+/** The first field of a guest book's entry. */
+const NAME_FIELD = /^name\s?:/i
 
 /** Words between the heading and the first attribution are a comment's, or the page's; none leave nothing to be attributed. */
 function openingVote(lines: readonly Line[], opening: number, first: Cluster): number {

@@ -29,7 +29,7 @@ export function withoutByline(words: string): { readonly rest: string; readonly 
 
 const BYLINE =
   /^(?:(?:(?:comment(?:aire|ed)?|kommentar|comentario|comentário|commento|reactie|komentarz|posted|submitted|written|added|left|reply|antwort|geschrieben|verfasst|eingetragen|gepostet|publié|posté|écrit|enviado|escrito|publicado|scritto|inviato|inserito|postado|skrivet|skrevet|geplaatst|dodane?)\s+)(?:by|from|von|par|por|da|de|di|av|af|door|przez|от)\b|(?:by|von|par|por|author|autor|auteur|autore|name|from|van|de)\s*:|(?:by|par|von|por)(?=\s+\p{Lu}))\s*:?\s*/iu
-const FIRM_BYLINE = /^(?:comment|kommentar|coment|reactie|komentarz|reply|antwort|geschrieben|submitted|gepostet)/iu
+const FIRM_BYLINE = /^(?:name\s*:|comment|kommentar|coment|reactie|komentarz|reply|antwort|geschrieben|submitted|gepostet)/iu
 
 /** Labels of what can be done with a comment, letters only. */
 const LABELS =

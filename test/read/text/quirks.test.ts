@@ -49,6 +49,19 @@ describe('within a comment', () => {
   })
 })
 
+describe('the fields of a guest book', () => {
+  it('are read as names, dates and words, the fields’ own names left out', () => {
+    const names = ['Wren', 'Tobit', 'Una', 'Orla']
+    const items = names.map(
+      (name, at) =>
+        `Name:${' '.repeat(1 + (at % 2) * 3)}${name}\nDate: 0${at + 3}.05.2021 09:0${at}\nComment:${' '.repeat(1 + (at % 2))}Note: ${name} was here and looked at all the kettles.\n${'='.repeat(60)}\n`,
+    )
+    expect(outlineOf(`Guestbook\n\n${items.join('\n')}`)).toEqual(
+      names.map(name => `${name}: Note: ${name} was here and looked at all the kettles.`),
+    )
+  })
+})
+
 describe('an attribution that was wrapped', () => {
   const said = 'has been boiling the same water in the same old kettle since this morning.'
 
