@@ -123,9 +123,9 @@ function countOf(likes: string | null): number | null {
 const KINDS: readonly CommentKind[] = ['pingback', 'trackback']
 const STANDINGS: readonly (readonly [RegExp, CommentStatus])[] = [
   [/^missing$/i, 'missing'],
-  [/^(?:deleted|removed|trash|post-trashed|true)$/i, 'deleted'],
+  [/^(?:deleted|removed|rejected|trash|post-trashed|true)$/i, 'deleted'],
   [/^spam$/i, 'spam'],
-  [/^(?:pending|hold|unapproved|0)$/i, 'pending'],
+  [/^(?:pending|hold|unapproved|premod|system_withheld|0)$/i, 'pending'],
 ]
 
 function standingOf(status: string | null, text: string): CommentStatus {

@@ -6,8 +6,8 @@ export type Role = 'id' | 'parent' | 'text' | 'author' | 'date' | 'likes' | 'thr
 /** Usual names, without case, blanks and signs, most telling first; `postid` is an id only where nothing else is, and names the thread otherwise. */
 const NAMES: Readonly<Record<Role, string>> = {
   parent:
-    'parentid parentcommentid commentparent parentcomment parent inreplyto inreplytoid inreplytostatusid replytoid replyto replytocommentid parentuuid parentmessageid parentguid parentpostid parentkey replytomessageid replytomsgid respondsto responseto referencedtweets answers answerto refid pid elternid elternkommentar padre reponsea',
-  text: 'text body commenttext commentbody commentcontent content message comment bodytext textoriginal plaintext rawtext rawmessage rawbody rawcontent fulltext cleantext textcontent bodyplain raw markdown html bodyhtml contenthtml texthtml messagehtml cooked rendered tweet reply utterance note review kommentar inhalt nachricht texto comentario mensaje texte commentaire testo commento tekst',
+    'parentid parentcommentid commentparent parentcomment parent inreplyto inreplytoid inreplytostatusid replytoid replyto replytocommentid parentuuid parentmessageid parentguid parentpostid parentkey replytomessageid replytomsgid respondsto responseto referencedtweets reference references answers answerto refid pid elternid elternkommentar padre reponsea',
+  text: 'text body commenttext commentbody commentcontent content message comment bodytext textoriginal plaintext rawtext rawmessage rawbody rawcontent fulltext cleantext textcontent bodyplain raw markdown html bodyhtml contenthtml texthtml messagehtml cooked rendered revisions tweet reply utterance note review kommentar inhalt nachricht texto comentario mensaje texte commentaire testo commento tekst',
   id: 'commentid messageid replyid utteranceid statusid tweetid noteid reviewid id uuid guid uid cid mid key identifier commentnumber postid number no nr uri',
   author:
     'author authorname commentauthor username userdisplayname screenname displayname authordisplayname commenter user userprofile createdby postedby account name speaker poster nickname nick handle login from by creator sender owner userid authorid autor autorname verfasser benutzer benutzername usuario auteur autore',
@@ -22,6 +22,14 @@ const NAMES: Readonly<Record<Role, string>> = {
   title: 'title posttitle headline subject storytitle articletitle titel',
   url: 'url link permalink posturl articleurl pageurl',
 }
+
+/** What programs call a field beyond the usual names, where nothing else is taken for it: `parentHex`, `commenterId`, `postedOn`. */
+const PATTERNS: readonly (readonly [Role, RegExp])[] = [
+  ['parent', /^(?:parent|inreplyto|inresponseto|replyto|repliedto|answerto)(?!.*(?:user|author|name|date|time))/],
+  ['id', /^(?:comment|message|reply|post|status|note|review|answer)(?:id|hex|uuid|guid|key|number|nr)$/],
+  ['author', /^(?:comment(?:er|or)|author|user|poster|sender|creator)(?:hex|id|name|nick|handle|login)$/],
+  ['date', /^(?:comment|message|posted|published|created|creation|written|sent)\w*(?:date|time|at|on|utc|gmt|ts)$/],
+]
 
 const ALIASES = Object.entries(NAMES).map(([role, names]) => [role as Role, names.split(' ')] as const)
 
@@ -41,6 +49,7 @@ export function rolesOf(names: readonly string[], chosen: Readonly<Record<string
   for (const [role, name] of Object.entries(chosen))
     take(role as Role, names.includes(name) ? names.indexOf(name) : positions.get(folded(name)))
   for (const [role, aliases] of ALIASES) for (const alias of aliases) take(role, positions.get(alias))
+  for (const [role, pattern] of PATTERNS) for (const [name, at] of positions) if (pattern.test(name)) take(role, at)
   return roles
 }
 

@@ -80,7 +80,8 @@ function take(fields: Fields, { within, thread, listed, roles, found }: Waiting 
     return lists.map(([, value]) => ({ value, within, thread: id, listed: true }))
   }
   if (listed && isComment(fields, roles)) {
-    found.comments.push(commentOf(fields, roles, { within, thread }))
+    const around = within === null ? thread : (found.comments[within]?.thread ?? null)
+    found.comments.push(commentOf(fields, roles, { within, thread: around }))
     const at = found.comments.length - 1
     return lists.map(([, value]) => ({ value, within: at, thread, listed: !isFields(value) || isWrapping(value) }))
   }
@@ -116,7 +117,7 @@ function commentOf(fields: Fields, roles: Roles, place: { within: number | null;
     depth: value('depth'),
     kind: value('kind'),
     status: value('status'),
-    thread: place.thread ?? value('thread'),
+    thread: place.within === null ? (place.thread ?? value('thread')) : place.thread,
   }
 }
 

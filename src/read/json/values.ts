@@ -15,7 +15,7 @@ const NAMES = [
   'fullName',
   'full_name',
 ]
-const IDS = ['id', '_id', 'commentId', 'comment_id', 'uuid', 'uri', '$oid']
+const IDS = ['id', '_id', 'commentId', 'comment_id', 'messageId', 'message_id', 'uuid', 'uri', 'commenterHex', '$oid']
 const WORDS = ['rendered', 'text', 'plain', 'raw', 'html', 'body', 'content', 'value']
 const TIMES = ['$date', 'iso', 'date', 'time', 'timestamp', '$numberLong']
 const ANY = [...NAMES, ...WORDS, ...IDS, '$numberInt', '$numberLong', 'count']
@@ -32,9 +32,14 @@ const NAMING: Partial<Record<Role, readonly string[]>> = {
 /** The value of a field that holds `role`; `null` where it says nothing. */
 export function valueAs(fields: Fields, name: string | undefined, role: Role): string | null {
   const value = name === undefined ? null : fields[name]
-  if (Array.isArray(value)) return role === 'text' ? joined(value) : role === 'parent' ? answeredIn(value) : null
-  return isFields(value) ? namedIn(value, NAMING[role] ?? ANY) : typeof value === 'boolean' ? `${value}` : textOf(value)
+  if (Array.isArray(value))
+    return role === 'text' ? (name === 'revisions' ? joined(value.slice(-1)) : joined(value)) : role === 'parent' ? answeredIn(value) : null
+  const said = isFields(value) ? namedIn(value, NAMING[role] ?? ANY) : typeof value === 'boolean' ? `${value}` : textOf(value)
+  return role === 'author' ? (said?.replace(ACCOUNT, '$1') ?? null) : said
 }
+
+/** An account as WebFinger writes it (RFC 7565), which is no e-mail address: `acct:ana@notes.example`. */
+const ACCOUNT = /^acct:([^@\s]+)@\S+$/
 
 function namedIn(value: Fields, names: readonly string[]): string | null {
   for (const name of names) {
@@ -50,8 +55,10 @@ function joined(pieces: readonly unknown[]): string | null {
   return textOf(words.join(''))
 }
 
-/** Of several references the one that says it is answered: `[{"type": "quoted", …}, {"type": "replied_to", "id": "7"}]`. */
+/** Of a path of ids the last is answered (as in Hypothesis); of several references the one that says it is answered: `[{"type": "quoted", …}, {"type": "replied_to", "id": "7"}]`. */
 function answeredIn(references: readonly unknown[]): string | null {
+  const last = textOf(references.at(-1))
+  if (last !== null) return last
   const answered = references.filter(isFields).find(({ type }) => typeof type !== 'string' || /repl/i.test(type))
   return answered === undefined ? null : namedIn(answered, IDS)
 }

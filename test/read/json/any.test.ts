@@ -99,6 +99,34 @@ describe('JSON of no known platform', () => {
     ])
   })
 
+  it('is read from dumps of comment servers, by their own names for things', () => {
+    expect(
+      outlines({
+        comments: [
+          { commentHex: 'f1', commenterHex: 'h1', markdown: 'one', parentHex: 'root' },
+          { commentHex: 'f2', commenterHex: 'h2', markdown: 'two', parentHex: 'f1' },
+        ],
+        commenters: [
+          { commenterHex: 'h1', name: 'Ana' },
+          { commenterHex: 'h2', name: 'Bo' },
+        ],
+      }),
+    ).toEqual([['f1(-) Ana: one', 'f2(f1) Bo: two']])
+    const revised = { id: 'u1', authorID: 'Ana', parentID: null, revisions: [{ body: 'first' }, { body: 'last' }], createdAt: '2021-01-01' }
+    expect(outlines([revised])).toEqual([['u1(-) Ana: last']])
+    const noted = { id: 'bb', user: 'acct:bo@notes.example', text: 'two', references: ['aa'] }
+    expect(outlines({ rows: [{ id: 'aa', user: 'acct:ana@notes.example', text: 'one' }, noted] })).toEqual([
+      ['aa(-) ana: one', 'bb(aa) bo: two'],
+    ])
+  })
+
+  it('keeps a nested comment in the thread of the one it stands within', () => {
+    const nested = { comment_id: 9, post_id: 7, body: 'two', owner: { display_name: 'Bo' } }
+    expect(outlines([{ answer_id: 7, question_id: 1, body: 'one', owner: { display_name: 'Ana' }, comments: [nested] }])).toEqual([
+      ['c7(-) Ana: one', 'c9(c7) Bo: two'],
+    ])
+  })
+
   it('says how many entries among the comments have no words', () => {
     const [thread] = threadsOf(anyJsonReader, [
       { id: 1, text: 'one' },
