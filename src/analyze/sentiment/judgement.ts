@@ -72,15 +72,20 @@ export function combine(judged: readonly Judged[], quotedExcluded: number): Sent
     chances.positive += judgement.chances.positive * share
   }
   const sentences = judged.map(sentenceSentiment)
-  return { score: sumOf(words), label: labelIn(words, chances), words, sentences, quotedExcluded, abstained: null }
+  const score = sumOf(words)
+  return { score, label: labelIn(score, chances), words, sentences, quotedExcluded, abstained: null }
 }
 
 function sentenceSentiment({ start, end, words, chances }: Judged): SentenceSentiment {
-  return { start, end, score: sumOf(words), label: labelIn(words, chances) }
+  const score = sumOf(words)
+  return { start, end, score, label: labelIn(score, chances) }
 }
 
-/** Nothing that moved the score can only be neutral. */
-const labelIn = (words: readonly ScoredWord[], chances: Chances): SentimentLabel => (words.length === 0 ? 'neutral' : labelOf(chances))
+/** Nearer to 0 a score is no verdict, so that it and its label never contradict each other; VADER draws the line there too (Hutto and Gilbert, ICWSM 2014). */
+const LEAST_VERDICT = 0.05
+
+/** Nothing that moved the score, or as much each way, can only be neutral. */
+const labelIn = (score: number, chances: Chances): SentimentLabel => (Math.abs(score) < LEAST_VERDICT ? 'neutral' : labelOf(chances))
 
 function sumOf(words: readonly ScoredWord[]): number {
   let sum = 0
