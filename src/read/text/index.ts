@@ -36,7 +36,7 @@ export const textReader: Reader = {
 }
 
 /** The beginning of JSON or XML: where no other reader knows it, its words are not a page's. */
-const DATA = /^\s*(?:\{\s*["}]|\[\s*[{"]|<\?xml)/
+const DATA = /^\s*(?:\{\s*["}]|\[\s*[{"]|<\?xml[^>]*>\s*<)/
 
 function readText(source: Source): Thread {
   const text = source.text()

@@ -36,6 +36,11 @@ describe('Markdown becomes the lines that the page shows', () => {
     expect(textReader.detect(sourceOfText(links))).toBeGreaterThan(0.75)
   })
 
+  it('may begin with a stray XML declaration, which data never do without a tag behind it', () => {
+    expect(textReader.detect(sourceOfText('<?xml version="1.0"?>\n\n2 comments\n'))).toBeGreaterThan(0)
+    expect(textReader.detect(sourceOfText('<?xml version="1.0"?>\n<list/>\n'))).toBe(0)
+  })
+
   it('takes time in proportion to its length, whatever brackets it is made of', () => {
     for (const unit of ['[', '](', '[](', '![', '<a ', '[a](b ', '(', '\\', '*a', '_a ', '`', '``a', '```\n', '> '])
       expect(withoutMarkdown(unit.repeat(100_000)).length, unit).toBeGreaterThanOrEqual(0)
