@@ -6,9 +6,9 @@ export type Role = 'id' | 'parent' | 'text' | 'author' | 'date' | 'likes' | 'thr
 /** Usual names, without case, blanks and signs, most telling first; `postid` is an id only where nothing else is, and names the thread otherwise. */
 const NAMES: Readonly<Record<Role, string>> = {
   parent:
-    'parentid parentcommentid commentparent parentcomment parent inreplyto inreplytoid inreplytostatusid replytoid replyto replytocommentid parentuuid parentmessageid parentguid parentpostid parentkey replytomessageid replytomsgid respondsto responseto referencedtweets reference references answers answerto refid pid elternid elternkommentar padre reponsea',
-  text: 'text body commenttext commentbody commentcontent content message comment bodytext textoriginal plaintext rawtext rawmessage rawbody rawcontent fulltext cleantext textcontent bodyplain raw markdown html bodyhtml contenthtml texthtml messagehtml cooked rendered revisions tweet reply utterance note review kommentar inhalt nachricht texto comentario mensaje texte commentaire testo commento tekst',
-  id: 'commentid messageid replyid utteranceid statusid tweetid noteid reviewid id uuid guid uid cid mid key identifier commentnumber postid number no nr uri',
+    'parentid parentcommentid commentparent parentcomment parent inreplyto inreplytoid inreplytostatusid replytoid replyto replytocommentid parentuuid parentmessageid parentguid parentpostid parentkey replytomessageid replytomsgid respondsto responseto answers answerto refid pid elternid elternkommentar padre reponsea',
+  text: 'text body commenttext commentbody commentcontent content message comment bodytext textoriginal plaintext rawtext rawmessage rawbody rawcontent fulltext cleantext textcontent bodyplain raw markdown html bodyhtml contenthtml texthtml messagehtml cooked rendered tweet reply utterance note review kommentar inhalt nachricht texto comentario mensaje texte commentaire testo commento tekst',
+  id: 'commentid messageid replyid utteranceid statusid tweetid noteid reviewid id uuid guid cid mid key identifier commentnumber postid number no nr',
   author:
     'author authorname commentauthor username userdisplayname screenname displayname authordisplayname commenter user userprofile createdby postedby account name speaker poster nickname nick handle login from by creator sender owner userid authorid autor autorname verfasser benutzer benutzername usuario auteur autore',
   date: 'createdat created createdutc creationdate createdtime datecreated date datetime timestamp time published publishedat publishdate postedat posted postdate commentdategmt commentdate dateadded addedat submitted submittedat when writtenat datum zeit fecha data datepublished createdate isodatetime ts',
@@ -25,10 +25,16 @@ const NAMES: Readonly<Record<Role, string>> = {
 
 /** What programs call a field beyond the usual names, where nothing else is taken for it: `parentHex`, `commenterId`, `postedOn`. */
 const PATTERNS: readonly (readonly [Role, RegExp])[] = [
-  ['parent', /^(?:parent|inreplyto|inresponseto|replyto|repliedto|answerto)(?!.*(?:user|author|name|date|time))/],
+  [
+    'parent',
+    /^(?:parent|inreplyto|inresponseto|replyto|repliedto|answerto)(?:comment|message|post|reply|status)?(?:id|hex|uuid|guid|key|uri|number|nr)?$/,
+  ],
   ['id', /^(?:comment|message|reply|post|status|note|review|answer)(?:id|hex|uuid|guid|key|number|nr)$/],
   ['author', /^(?:comment(?:er|or)|author|user|poster|sender|creator)(?:hex|id|name|nick|handle|login)$/],
-  ['date', /^(?:comment|message|posted|published|created|creation|written|sent)\w*(?:date|time|at|on|utc|gmt|ts)$/],
+  [
+    'date',
+    /^(?=comment|message|reply|post|publ|creat|writ|sent)(?:comment|message|reply|post)?(?:posted|published|created|creation|written|sent)?(?:date|time|datetime|timestamp|at|on|ts)(?:utc|gmt)?$/,
+  ],
 ]
 
 const ALIASES = Object.entries(NAMES).map(([role, names]) => [role as Role, names.split(' ')] as const)

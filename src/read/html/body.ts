@@ -3,6 +3,7 @@ import { ALWAYS } from './furniture.js'
 import { AUTHOR, DATE, type Marks } from './marks.js'
 import type { Page } from './page.js'
 import { textOf } from './plain-text.js'
+import { WORDLESS } from './text-lengths.js'
 import type { Tokens } from './tokens.js'
 import type { Units } from './units.js'
 
@@ -26,14 +27,12 @@ interface Seen {
   readonly furniture: Uint8Array
 }
 
-const UNSEEN = new Set(['script', 'style', 'template', 'noscript'])
-
 /** Characters of each element that are no furniture, without those of comments within the comment. */
 function lengthsOfWords(page: Page, units: Units, furniture: Uint8Array): Int32Array {
   const lengths = new Int32Array(page.names.length)
   for (let at = lengths.length - 1; at > 0; at--) {
     const unit = units.owner[at] as number
-    if (unit < 0 || (furniture[at] as number) > 0 || UNSEEN.has(page.names[at] as string)) continue
+    if (unit < 0 || (furniture[at] as number) > 0 || WORDLESS.has(page.names[at] as string)) continue
     if (page.names[at] === '') lengths[at] = (page.data[at] as string).trim().length
     const parent = page.parents[at] as number
     if (units.owner[parent] === unit) lengths[parent] = (lengths[parent] as number) + (lengths[at] as number)

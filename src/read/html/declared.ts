@@ -22,16 +22,21 @@ const COUNT_AFTER = new RegExp(
 )
 const ONE = new RegExp(`^(?:one|ein|eine|un|una|une|en|één)\\s+(?:${NOUN.replaceAll('s?', '')}|thought|response|comment)(?!\\p{L})`, 'iu')
 
+/** Words for comments that head other lists as well: articles by columnists, posts of a category. */
+const AMBIGUOUS = /^\W*(?:\d[\d.,]*\s+)?(?:\p{L}+\s+){0,2}(?:beiträge|meinungen|opiniones)\W*$/iu
 /** "Comments", "Reader comments:", "Neun Kommentare". */
 const UNCOUNTED = new RegExp(`^\\W*(?:\\p{L}+\\s+){0,2}(?:${NOUN})\\W*$`, 'iu')
 /** "Leave a reply" stands over a form, which stands beside its list. */
 const FORM = /^\W*(?:leave|add|post|write|join|schreib|hinterlass|deja|laisse|lascia|dodaj|lämna)\p{L}*\s/iu
-/** Comments that stand elsewhere. */
-const ELSEWHERE = /recent|latest|neueste|letzte|últimos|recientes|derniers|récents|recenti|ultimi|popular|top|related/i
+/** Comments that stand elsewhere; in the title that a heading quotes such words say nothing. */
+const ELSEWHERE =
+  /^[^“„«"]{0,40}?(?<!\p{L})(?:recent|latest|neueste|letzte|últimos|recientes|derniers|récents|recenti|ultimi|popular|top|related)(?!\p{L})/iu
 
 /** True for the heading of a list of comments, with a count or without. */
 export const saysComments = (words: string): boolean =>
-  !ELSEWHERE.test(words) && (countIn(words) !== null || UNCOUNTED.test(words) || (FORM.test(words) && NAMES_COMMENTS.test(words)))
+  !ELSEWHERE.test(words) &&
+  !AMBIGUOUS.test(words) &&
+  (countIn(words) !== null || UNCOUNTED.test(words) || (FORM.test(words) && NAMES_COMMENTS.test(words)))
 
 const NAMES_COMMENTS = new RegExp(`(?:${NOUN})\\W*$|discussion`, 'iu')
 

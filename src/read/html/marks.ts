@@ -90,6 +90,9 @@ const SHORTEST_ADDRESS = 8
 
 const pathOf = (address: string): string => address.replace(/^(?:https?:)?\/\/[^/]*/i, '').replace(/[/#?]+$/, '')
 
+/** `/threads/12` is not under `/threads/1`. */
+const isUnder = (path: string, address: string): boolean => path.startsWith(address) && /^(?:$|[/#?&])/.test(path.slice(address.length))
+
 interface Own {
   readonly anchors: ReadonlySet<string>
   readonly address: string | null
@@ -101,7 +104,7 @@ function anchorBit(page: Page, at: number, { anchors, address }: Own): number {
     if (name === 'name' && anchors.has(value)) return ANCHOR
     if (name !== 'href' || value.length >= LONGEST_LINK) continue
     if (value.includes('#') && anchors.has(value.slice(value.indexOf('#') + 1))) return ANCHOR
-    if (address !== null && isCommentLink(value) && pathOf(value).startsWith(address)) return ANCHOR
+    if (address !== null && isCommentLink(value) && isUnder(pathOf(value), address)) return ANCHOR
   }
   return 0
 }

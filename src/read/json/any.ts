@@ -1,11 +1,11 @@
 // JSON of no known platform: any list of objects, nested or flat, that have a text and an id, a parent, an author or a date under their usual names.
 import type { Message } from '../../model/thread.js'
 import { type LooseComment, rawThreads } from '../loose-comments.js'
-import { type Role, rolesOf } from '../roles.js'
+import type { Role } from '../roles.js'
 import { type Fields, isFields } from './fields.js'
 import { type Discussion, jsonReader } from './format.js'
 import { lifted } from './lift.js'
-import { createRoles, isComment, type Roles, type RolesFor } from './object-roles.js'
+import { createRoles, isComment, type Roles, type RolesFor, rolesByName } from './object-roles.js'
 import { addPeople, valueAs } from './values.js'
 
 /** Below every reader that knows a platform, above reading the file as text. */
@@ -17,7 +17,7 @@ export const anyJsonReader = jsonReader({
   name: 'json',
   detect(head) {
     const names = [...new Set(Array.from(head.matchAll(/"([^"\\]{1,40})"\s*:/g), ([, name]) => name as string))]
-    const roles = rolesOf(names)
+    const roles = rolesByName(names)
     if (!roles.has('text')) return 0
     if (roles.has('parent') || names.some(name => WITHIN.test(name))) return WITH_PARENTS
     return roles.has('id') || roles.has('author') || roles.has('date') ? WITHOUT : 0
@@ -54,8 +54,9 @@ function gather(value: unknown): Gathered {
   const waiting: Waiting[] = [{ value, within: null, thread: null, listed: true }]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (Array.isArray(next.value)) {
-      found.wordless += wordlessIn(next.value, rolesFor)
-      for (let at = next.value.length - 1; at >= 0; at--) waiting.push({ ...next, value: next.value[at], listed: true })
+      const list = next.value.map(value => (isFields(value) ? lifted(value, rolesFor) : value))
+      found.wordless += wordlessIn(list.filter(isFields), rolesFor)
+      for (let at = list.length - 1; at >= 0; at--) waiting.push({ ...next, value: list[at], listed: true })
     } else if (isFields(next.value)) {
       const fields = next.listed ? lifted(next.value, rolesFor) : next.value
       waiting.push(...take(fields, { ...next, roles: rolesFor(fields), found }).reverse())
@@ -65,8 +66,7 @@ function gather(value: unknown): Gathered {
 }
 
 /** What of a list that holds comments is none, and holds none. */
-function wordlessIn(list: readonly unknown[], rolesFor: RolesFor): number {
-  const objects = list.filter(isFields).map(fields => lifted(fields, rolesFor))
+function wordlessIn(objects: readonly Fields[], rolesFor: RolesFor): number {
   const others = objects.filter(fields => !isComment(fields, rolesFor(fields)))
   return others.length === objects.length ? 0 : others.filter(fields => !isWrapping(fields)).length
 }
@@ -142,8 +142,7 @@ const leftOut = (count: number): Message => ({
 })
 
 function postOf(fields: Fields) {
-  const names = Object.keys(fields)
-  const roles = rolesOf(names)
-  const value = (role: Role) => valueAs(fields, names[roles.get(role) ?? -1], role)
+  const roles = rolesByName(Object.keys(fields))
+  const value = (role: Role) => valueAs(fields, roles.get(role), role)
   return { title: value('title'), url: value('url'), author: value('author'), text: value('text') }
 }

@@ -8,13 +8,30 @@ export type Roles = ReadonlyMap<Role, string>
 /** The roles of an object's fields. */
 export type RolesFor = (fields: Fields) => Roles
 
+/** What only JSON says, where nothing else is taken for it, for its values are lists and objects: in a table these names mean other things. */
+const OF_JSON: readonly (readonly [Role, RegExp])[] = [
+  ['parent', /^(?:referenced_?tweets|references?)$/i],
+  ['text', /^revisions$/i],
+  ['id', /^uri$/i],
+]
+
+/** The roles of fields by their names. */
+export function rolesByName(names: readonly string[]): Map<Role, string> {
+  const roles = new Map([...rolesOf(names)].map(([role, at]) => [role, names[at] as string]))
+  for (const [role, pattern] of OF_JSON) {
+    const name = roles.has(role) ? undefined : names.find(known => pattern.test(known))
+    if (name !== undefined) roles.set(role, name)
+  }
+  return roles
+}
+
 /** Objects of one list have the same keys: what they hold is told once. */
 export function createRoles(): RolesFor {
   const known = new Map<string, Roles>()
   return fields => {
     const names = Object.keys(fields)
     const key = names.join('\n')
-    const roles = known.get(key) ?? new Map([...rolesOf(names)].map(([role, at]) => [role, names[at] as string]))
+    const roles = known.get(key) ?? rolesByName(names)
     if (known.size < MOST_KINDS) known.set(key, roles)
     return roles
   }

@@ -32,8 +32,7 @@ const NAMING: Partial<Record<Role, readonly string[]>> = {
 /** The value of a field that holds `role`; `null` where it says nothing. */
 export function valueAs(fields: Fields, name: string | undefined, role: Role): string | null {
   const value = name === undefined ? null : fields[name]
-  if (Array.isArray(value))
-    return role === 'text' ? (name === 'revisions' ? joined(value.slice(-1)) : joined(value)) : role === 'parent' ? answeredIn(value) : null
+  if (Array.isArray(value)) return role === 'text' ? wordsIn(value) : role === 'parent' ? answeredIn(value) : null
   const said = isFields(value) ? namedIn(value, NAMING[role] ?? ANY) : typeof value === 'boolean' ? `${value}` : textOf(value)
   return role === 'author' ? (said?.replace(ACCOUNT, '$1') ?? null) : said
 }
@@ -49,9 +48,12 @@ function namedIn(value: Fields, names: readonly string[]): string | null {
   return null
 }
 
-/** Words in pieces, links and mentions set apart: `["see ", {"type": "link", "text": "example.org"}]`. */
-function joined(pieces: readonly unknown[]): string | null {
-  const words = pieces.map(piece => (typeof piece === 'string' ? piece : isFields(piece) ? (namedIn(piece, WORDS) ?? '') : ''))
+/** Words in pieces, links and mentions set apart (`["see ", {"type": "link", "text": "example.org"}]`); of whole versions, which have ids, the last. */
+function wordsIn(list: readonly unknown[]): string | null {
+  const isVersions = list.every(piece => isFields(piece) && namedIn(piece, IDS) !== null)
+  const words = (isVersions ? list.slice(-1) : list).map(piece =>
+    typeof piece === 'string' ? piece : isFields(piece) ? (namedIn(piece, WORDS) ?? '') : '',
+  )
   return textOf(words.join(''))
 }
 

@@ -69,4 +69,35 @@ describe('what is no comment', () => {
     ],
     ['nested lists of an article', '<ol><li>One<ol><li>One one</li><li>One two</li></ol></li><li>Two</li></ol>'],
   ])('%s', (_name, html) => expect(read(html).comments).toEqual([]))
+
+  const dated = (href: string) =>
+    ['Ann', 'Bo', 'Cy']
+      .map(name => `<div><b>By ${name}</b> <time>5 May 2020</time><p>Some words on <a href="${href}">it</a>.</p></div>`)
+      .join('')
+
+  it.each([
+    'Weitere Beiträge',
+    '12 Beiträge',
+    'Meinungen',
+    'Opiniones',
+    'Latest comments',
+    'Neueste Kommentare',
+    'Related',
+  ])('a list of pieces under “%s”', heading => expect(read(`<h2>${heading}</h2>${dated('/a')}`).comments).toEqual([]))
+
+  it.each([
+    '3 comments on Stop the bells',
+    '3 thoughts on “Top ten bells, and the latest”',
+    'Reader comments',
+    'Kommentare (3)',
+  ])('but one under “%s” is', heading => expect(read(`<h2>${heading}</h2>${dated('/a')}`).comments).toHaveLength(3))
+
+  it('posts of a thread whose address goes on where this page’s ends', () => {
+    const page = (address: string) =>
+      `<!doctype html><html><head><link rel="canonical" href="https://forum.example/threads/bell.1/"></head><body>${['4', '5', '6']
+        .map(id => `<div><b>By Ann</b> <time>5 May 2020</time> <a href="${address}/post-${id}">#${id}</a><p>Some words.</p></div>`)
+        .join('')}</body></html>`
+    const found = (html: string) => [...htmlReader.read(sourceOfText(html, 'page.html')).threads][0]?.comments.length
+    expect([found(page('/threads/bell.1')), found(page('/threads/bell.12'))]).toEqual([3, 0])
+  })
 })

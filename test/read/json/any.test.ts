@@ -112,7 +112,16 @@ describe('JSON of no known platform', () => {
         ],
       }),
     ).toEqual([['f1(-) Ana: one', 'f2(f1) Bo: two']])
-    const revised = { id: 'u1', authorID: 'Ana', parentID: null, revisions: [{ body: 'first' }, { body: 'last' }], createdAt: '2021-01-01' }
+    const revised = {
+      id: 'u1',
+      authorID: 'Ana',
+      parentID: null,
+      revisions: [
+        { id: 'r1', body: 'first' },
+        { id: 'r2', body: 'last' },
+      ],
+      createdAt: '2021-01-01',
+    }
     expect(outlines([revised])).toEqual([['u1(-) Ana: last']])
     const noted = { id: 'bb', user: 'acct:bo@notes.example', text: 'two', references: ['aa'] }
     expect(outlines({ rows: [{ id: 'aa', user: 'acct:ana@notes.example', text: 'one' }, noted] })).toEqual([
@@ -141,7 +150,7 @@ describe('JSON of no known platform', () => {
     [{ _id: 'a', createdBy: { displayName: 'Ana' }, message: 'one', ts: 1_600_000_000 }, 'Ana', '2020-09-13T12:26:40Z'],
     [{ commentID: 1, userDisplayName: 'Ana', commentBody: 'one', createDate: '1600000000' }, 'Ana', '2020-09-13T12:26:40Z'],
     [{ id: 1, userProfile: { displayName: 'Ana' }, body: 'one', isoDateTime: '2020-09-13T12:26:40Z' }, 'Ana', '2020-09-13T12:26:40Z'],
-    [{ uid: 1, account: { handle: 'Ana' }, rawContent: 'one', created_at: '2020-09-13T12:26:40Z' }, 'Ana', '2020-09-13T12:26:40Z'],
+    [{ id: 1, account: { handle: 'Ana' }, rawContent: 'one', created_at: '2020-09-13T12:26:40Z' }, 'Ana', '2020-09-13T12:26:40Z'],
   ])('knows author and date by their usual names: %j', (comment, author, createdAt) => {
     expect(threadsOf(anyJsonReader, [comment])[0]?.comments[0]).toMatchObject({ author, createdAt, text: 'one' })
   })

@@ -23,6 +23,14 @@ and left."
 `
 
 describe('the reader of tables', () => {
+  it('takes no column for a parent or a date whose name only begins like one', () => {
+    const rows =
+      'id,text,parent_score,reference,comment_location\n1,Plum,7,https://jam.example/a,Elm Row\n2,Fig,9,https://jam.example/b,Quay\n'
+    const { threads } = readAll(rows)
+    expect(shape(threads[0])).toEqual(['c1 null: Plum', 'c2 null: Fig'])
+    expect(threads[0]?.comments.map(({ createdAt }) => createdAt)).toEqual([null, null])
+  })
+
   it('recognizes columns by their usual names', () => {
     const { threads, certainty } = readAll(GOOD)
     expect(certainty).toBeGreaterThan(0.9)
