@@ -1,7 +1,7 @@
 // The thread screen: what it shows at first, one selection in all panels, the address that restores it.
 import { expect, it } from 'vitest'
 import { inBrowser } from './in-browser.js'
-import { HEDGE, HORN, row } from './samples.js'
+import { HEDGE, HORN, jsonLines, put, row } from './samples.js'
 
 inBrowser('the thread screen', open => {
   it('shows the ledger, every comment as a row, and a tree of the same comments', async () => {
@@ -110,6 +110,17 @@ inBrowser('the thread screen', open => {
     await page.reload()
     await page.getByRole('button', { name: 'Believe it after all' }).click()
     expect(await page.locator('.recovered').count()).toBe(edges)
+  })
+
+  it('states no confidence in a language whose agreement it does not read', async () => {
+    const text = 'Olen aivan eri mieltä kanssasi, koska laituri on ollut siinä yli sata vuotta eikä kukaan ole valittanut.'
+    const reply = { id: 'b', parentId: 'a', text, author: 'Aino' }
+    const page = await open(
+      await put(jsonLines('Laituri', [{ id: 'a', parentId: null, text: 'Laituri pitäisi purkaa ennen talvea.', author: 'Eero' }, reply])),
+    )
+    await page.locator(row('1.1')).click()
+    await expect.poll(() => page.locator('.reader').innerText()).toMatch(/unclear not judged: agreement is not read in this language/)
+    expect(await page.locator('.reader').innerText()).not.toMatch(/confidence 0\.00/)
   })
 
   it('says so when the thread does not exist', async () => {
