@@ -1,6 +1,6 @@
 // Yields the groups of a thread's comments: as many as asked for, or as many as the data shows.
-import { closest, firstRows, type Grouping, kMeans, meansOf, mergeGroups } from './cluster.js'
-import { type DenseMatrix, dense, normalizeRows } from './matrix.js'
+import { closestGrouping, firstRows, kMeans, meansOf, mergeGroups, seedings } from './cluster.js'
+import { type DenseMatrix, normalizeRows, rowProduct } from './matrix.js'
 
 /** From this many terms a comment stands firmly enough in the space for small groups of neighbors to be trusted, and merged. */
 const LONG_COMMENT_TERMS = 60
@@ -31,30 +31,31 @@ export function chooseGroups(places: DenseMatrix, wanted: number | 'auto', meanT
 function bestNumber(places: DenseMatrix): number {
   const sample = firstRows(places, SAMPLE)
   const most = Math.min(MOST_TOPICS, Math.floor(Math.sqrt(sample.rows / 2)))
+  const starts = seedings(sample, most, STARTS)
   let best = 1
   let highest = Number.NEGATIVE_INFINITY
   for (let groups = 2; groups <= most; groups++) {
-    const apart = separation(sample, kMeans(sample, groups, STARTS))
+    const seeded = starts.map(start => firstRows(start, groups))
+    const apart = separation(sample, closestGrouping(sample, seeded).centers)
     if (apart > highest) [best, highest] = [groups, apart]
   }
   return best
 }
 
-/** Mean silhouette over centers (Rousseeuw 1987, simplified: distance to a group is distance to its center). */
-function separation(places: DenseMatrix, { centers, groupOf }: Grouping): number {
+/** Mean silhouette over two centers or more (Rousseeuw 1987, simplified: distance to a group is distance to its center). */
+function separation(places: DenseMatrix, centers: DenseMatrix): number {
   let sum = 0
   for (let row = 0; row < places.rows; row++) {
-    const own = 1 - closest(places, row, centers).similarity
-    const next = 1 - closest(places, row, without(centers, groupOf[row]!)).similarity
+    let closest = Number.NEGATIVE_INFINITY
+    let second = Number.NEGATIVE_INFINITY
+    for (let center = 0; center < centers.rows; center++) {
+      const here = rowProduct(places, row, centers, center)
+      second = Math.max(second, Math.min(closest, here))
+      closest = Math.max(closest, here)
+    }
+    const own = 1 - closest
+    const next = 1 - second
     sum += (next - own) / Math.max(own, next, Number.EPSILON)
   }
   return sum / places.rows
-}
-
-function without(centers: DenseMatrix, left: number): DenseMatrix {
-  const rest = dense(centers.rows - 1, centers.columns)
-  const width = centers.columns
-  for (let row = 0, to = 0; row < centers.rows; row++)
-    if (row !== left) rest.value.set(centers.value.subarray(row * width, (row + 1) * width), to++ * width)
-  return rest
 }

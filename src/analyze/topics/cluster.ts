@@ -1,5 +1,5 @@
 // Yields groups of comments that stand close together: spherical k-means, and the merging of fine groups.
-import { type DenseMatrix, dense, normalizeRows, rowProduct } from './matrix.js'
+import { type DenseMatrix, dense, normalizeRows, rowDistances, rowProduct } from './matrix.js'
 import { seededRandom } from './random.js'
 
 /** Starts tried; the closest grouping wins. */
@@ -22,14 +22,20 @@ export interface Grouping {
 }
 
 /** Spherical k-means (Dhillon & Modha 2001) from k-means++ seeds (Arthur & Vassilvitskii 2007); deterministic. */
-export function kMeans(places: DenseMatrix, groups: number, starts = STARTS): Grouping {
+export function kMeans(places: DenseMatrix, groups: number): Grouping {
   const some = firstRows(places, Math.max(STARTED_FROM, groups * STARTED_PER_GROUP))
-  let best: Grouping | null = null
-  for (let start = 1; start <= starts; start++) {
-    const found = refine(some, seeds(some, groups, seededRandom(start)))
-    if (best === null || found.closeness > best.closeness) best = found
-  }
-  return some.rows === places.rows ? (best as Grouping) : refine(places, (best as Grouping).centers)
+  const best = closestGrouping(some, seedings(some, groups, STARTS))
+  return some.rows === places.rows ? best : refine(places, best.centers)
+}
+
+/** The best of what is found from each start, the directions of one or more groups. */
+export function closestGrouping(places: DenseMatrix, starts: readonly DenseMatrix[]): Grouping {
+  return starts.map(start => refine(places, start)).reduce((best, found) => (found.closeness > best.closeness ? found : best))
+}
+
+/** So many starts for so many groups. The first rows of a start are that of fewer groups. */
+export function seedings(places: DenseMatrix, groups: number, starts: number): DenseMatrix[] {
+  return Array.from({ length: starts }, (_, start) => seeds(places, groups, seededRandom(start + 1)))
 }
 
 /** The matrix of the first rows, at most `most`; shares its memory. */
@@ -71,32 +77,55 @@ function seeds(places: DenseMatrix, groups: number, random: () => number): Dense
 }
 
 function refine(places: DenseMatrix, first: DenseMatrix): Grouping {
-  const groupOf = new Int32Array(places.rows).fill(-1)
+  const search = {
+    groupOf: new Int32Array(places.rows).fill(-1),
+    atMost: new Float64Array(places.rows * first.rows).fill(Number.POSITIVE_INFINITY),
+    shifts: new Float64Array(first.rows),
+  }
   let centers = first
   for (let round = 0; ; round++) {
-    const { closeness, moved } = assign(places, centers, groupOf)
-    if (moved <= places.rows * SETTLED || round === ROUNDS) return { centers, groupOf, closeness }
-    centers = meansOf(places, groupOf, first.rows)
+    const { closeness, moved } = assign(places, centers, search)
+    if (moved <= places.rows * SETTLED || round === ROUNDS) return { centers, groupOf: search.groupOf, closeness }
+    const before = centers
+    centers = meansOf(places, search.groupOf, first.rows)
     normalizeRows(centers)
+    search.shifts = rowDistances(before, centers)
   }
 }
 
-/** Puts every place into the group of its closest center. The innermost loop of all: no object is made in it. */
-function assign(places: DenseMatrix, centers: DenseMatrix, groupOf: Int32Array): { closeness: number; moved: number } {
+/** What is known of places before centers are compared with them (Elkan 2003). */
+interface Search {
+  /** The group of each place, -1 at first. */
+  readonly groupOf: Int32Array
+  /** How similar each place is to each center at most: as it last was, and no more than the center has moved since, for places are of length 1. */
+  readonly atMost: Float64Array
+  /** How far each center has just moved. */
+  readonly shifts: Float64Array
+}
+
+/** Bounds are sums of a few rounded numbers: so near to one another nothing is said by them. */
+const ROUNDED = 1e-9
+
+/** Puts every place into the group of its closest center. The innermost loop of all: no object is made in it, no center compared that cannot be closest. */
+function assign(places: DenseMatrix, centers: DenseMatrix, { groupOf, atMost, shifts }: Search): { closeness: number; moved: number } {
   let closeness = 0
   let moved = 0
-  for (let row = 0; row < places.rows; row++) {
+  for (let row = 0, at = 0; row < places.rows; row++) {
+    const known = groupOf[row]!
+    const own = known < 0 ? Number.NEGATIVE_INFINITY : rowProduct(places, row, centers, known)
     let group = 0
     let highest = Number.NEGATIVE_INFINITY
-    for (let center = 0; center < centers.rows; center++) {
-      const here = rowProduct(places, row, centers, center)
+    for (let center = 0; center < centers.rows; center++, at++) {
+      const most = atMost[at]! + shifts[center]!
+      const here = center === known ? own : most < own - ROUNDED ? most : rowProduct(places, row, centers, center)
+      atMost[at] = here
       if (here > highest) {
         group = center
         highest = here
       }
     }
     closeness += highest
-    if (groupOf[row] !== group) moved++
+    if (group !== known) moved++
     groupOf[row] = group
   }
   return { closeness, moved }
@@ -108,9 +137,11 @@ export function meansOf(places: DenseMatrix, groupOf: Int32Array, groups: number
   const width = places.columns
   const sums = means.value
   const values = places.value
-  groupOf.forEach((group, row) => {
-    for (let k = 0; k < width; k++) sums[group * width + k]! += values[row * width + k]!
-  })
+  for (let row = 0; row < places.rows; row++) {
+    const from = row * width
+    const to = groupOf[row]! * width
+    for (let k = 0; k < width; k++) sums[to + k]! += values[from + k]!
+  }
   return means
 }
 

@@ -98,6 +98,16 @@ export function rowProduct(one: DenseMatrix, row: number, other: DenseMatrix, ot
   return a + b + (c + d)
 }
 
+/** How far each row of one matrix is from that of another of the same size. */
+export function rowDistances(one: DenseMatrix, other: DenseMatrix): Float64Array<ArrayBuffer> {
+  const width = one.columns
+  return Float64Array.from({ length: one.rows }, (_, row) => {
+    let squares = 0
+    for (let at = row * width; at < (row + 1) * width; at++) squares += (one.value[at]! - other.value[at]!) ** 2
+    return Math.sqrt(squares)
+  })
+}
+
 /** Makes the columns orthonormal, in place (modified Gram–Schmidt, twice for accuracy). */
 export function orthonormalize(matrix: DenseMatrix): void {
   // One column after the other in memory: walking down a column of rows would miss the cache at every step.
