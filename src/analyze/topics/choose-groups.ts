@@ -1,5 +1,5 @@
 // Yields the groups of a thread's comments: as many as asked for, or as many as the data shows.
-import { closestGrouping, firstRows, kMeans, meansOf, mergeGroups, seedings } from './cluster.js'
+import { closestGrouping, fewerGroups, firstRows, kMeans, meansOf, mergeGroups, seedings } from './cluster.js'
 import { type DenseMatrix, normalizeRows, rowProduct } from './matrix.js'
 
 /** From this many terms a comment stands firmly enough in the space for small groups of neighbors to be trusted, and merged. */
@@ -35,8 +35,11 @@ function bestNumber(places: DenseMatrix): number {
   let best = 1
   let highest = Number.NEGATIVE_INFINITY
   for (let groups = 2; groups <= most; groups++) {
-    const seeded = starts.map(start => firstRows(start, groups))
-    const apart = separation(sample, closestGrouping(sample, seeded).centers)
+    const grouping = closestGrouping(
+      sample,
+      starts.map(start => fewerGroups(start, groups)),
+    )
+    const apart = separation(sample, grouping.centers)
     if (apart > highest) [best, highest] = [groups, apart]
   }
   return best

@@ -21,22 +21,34 @@ export interface Grouping {
   readonly closeness: number
 }
 
+/** Where a search begins: group directions, and how similar each of them (a row) is to each place (a column). */
+export interface Start {
+  readonly centers: DenseMatrix
+  readonly similarity: DenseMatrix
+}
+
 /** Spherical k-means (Dhillon & Modha 2001) from k-means++ seeds (Arthur & Vassilvitskii 2007); deterministic. */
 export function kMeans(places: DenseMatrix, groups: number): Grouping {
   const some = firstRows(places, Math.max(STARTED_FROM, groups * STARTED_PER_GROUP))
   const best = closestGrouping(some, seedings(some, groups, STARTS))
-  return some.rows === places.rows ? best : refine(places, best.centers)
+  return some.rows === places.rows ? best : refine(places, startFrom(places, best.centers))
 }
 
-/** The best of what is found from each start, the directions of one or more groups. */
-export function closestGrouping(places: DenseMatrix, starts: readonly DenseMatrix[]): Grouping {
+/** The best of what is found from each start, of which there is one or more. */
+export function closestGrouping(places: DenseMatrix, starts: readonly Start[]): Grouping {
   return starts.map(start => refine(places, start)).reduce((best, found) => (found.closeness > best.closeness ? found : best))
 }
 
-/** So many starts for so many groups. The first rows of a start are that of fewer groups. */
-export function seedings(places: DenseMatrix, groups: number, starts: number): DenseMatrix[] {
+/** So many starts for so many groups. */
+export function seedings(places: DenseMatrix, groups: number, starts: number): Start[] {
   return Array.from({ length: starts }, (_, start) => seeds(places, groups, seededRandom(start + 1)))
 }
+
+/** The start for fewer groups: seeds are chosen one after the other, so it is the beginning of that for more. */
+export const fewerGroups = ({ centers, similarity }: Start, groups: number): Start => ({
+  centers: firstRows(centers, groups),
+  similarity: firstRows(similarity, groups),
+})
 
 /** The matrix of the first rows, at most `most`; shares its memory. */
 export function firstRows(places: DenseMatrix, most: number): DenseMatrix {
@@ -55,49 +67,61 @@ export function closest(places: DenseMatrix, row: number, centers: DenseMatrix):
   return { group, similarity }
 }
 
-function seeds(places: DenseMatrix, groups: number, random: () => number): DenseMatrix {
+function seeds(places: DenseMatrix, groups: number, random: () => number): Start {
   const width = places.columns
-  const centers = dense(groups, width)
+  const start = { centers: dense(groups, width), similarity: dense(groups, places.rows) }
   const distance = new Float64Array(places.rows).fill(2)
   let chosen = Math.floor(random() * places.rows)
   for (let group = 0; group < groups; group++) {
-    centers.value.set(places.value.subarray(chosen * width, (chosen + 1) * width), group * width)
+    start.centers.value.set(places.value.subarray(chosen * width, (chosen + 1) * width), group * width)
+    compare(places, group, start)
     let total = 0
-    distance.forEach((far, row) => {
-      distance[row] = Math.max(0, Math.min(far, 1 - rowProduct(places, row, centers, group)))
+    for (let row = 0; row < places.rows; row++) {
+      distance[row] = Math.max(0, Math.min(distance[row]!, 1 - start.similarity.value[group * places.rows + row]!))
       total += distance[row]!
-    })
+    }
     let left = random() * total
     for (chosen = 0; chosen < places.rows - 1; chosen++) {
       left -= distance[chosen]!
       if (left <= 0) break
     }
   }
-  return centers
+  return start
 }
 
-function refine(places: DenseMatrix, first: DenseMatrix): Grouping {
-  const search = {
-    groupOf: new Int32Array(places.rows).fill(-1),
-    atMost: new Float64Array(places.rows * first.rows).fill(Number.POSITIVE_INFINITY),
-    shifts: new Float64Array(first.rows),
-  }
-  let centers = first
+function startFrom(places: DenseMatrix, centers: DenseMatrix): Start {
+  const start = { centers, similarity: dense(centers.rows, places.rows) }
+  for (let group = 0; group < centers.rows; group++) compare(places, group, start)
+  return start
+}
+
+/** Fills in how similar a group's direction is to each place. */
+function compare(places: DenseMatrix, group: number, { centers, similarity }: Start): void {
+  const from = group * places.rows
+  for (let row = 0; row < places.rows; row++) similarity.value[from + row] = rowProduct(places, row, centers, group)
+}
+
+function refine(places: DenseMatrix, start: Start): Grouping {
+  const groups = start.centers.rows
+  const groupOf = new Int32Array(places.rows).fill(-1)
+  const atMost = start.similarity.value.slice()
+  let centers = start.centers
+  let shifts = new Float64Array(groups)
   for (let round = 0; ; round++) {
-    const { closeness, moved } = assign(places, centers, search)
-    if (moved <= places.rows * SETTLED || round === ROUNDS) return { centers, groupOf: search.groupOf, closeness }
+    const { closeness, moved } = assign(places, centers, { groupOf, atMost, shifts })
+    if (moved <= places.rows * SETTLED || round === ROUNDS) return { centers, groupOf, closeness }
     const before = centers
-    centers = meansOf(places, search.groupOf, first.rows)
+    centers = meansOf(places, groupOf, groups)
     normalizeRows(centers)
-    search.shifts = rowDistances(before, centers)
+    shifts = rowDistances(before, centers)
   }
 }
 
-/** What is known of places before centers are compared with them (Elkan 2003). */
+/** What is known of places before they are compared with centers (Elkan 2003). */
 interface Search {
-  /** The group of each place, -1 at first. */
+  /** The group of each place; -1 at first, when all similarities are known. */
   readonly groupOf: Int32Array
-  /** How similar each place is to each center at most: as it last was, and no more than the center has moved since, for places are of length 1. */
+  /** How similar each center is to each place at most: as it was when they were compared, and as far as it has moved since, for places are of length 1. */
   readonly atMost: Float64Array
   /** How far each center has just moved. */
   readonly shifts: Float64Array
@@ -110,12 +134,12 @@ const ROUNDED = 1e-9
 function assign(places: DenseMatrix, centers: DenseMatrix, { groupOf, atMost, shifts }: Search): { closeness: number; moved: number } {
   let closeness = 0
   let moved = 0
-  for (let row = 0, at = 0; row < places.rows; row++) {
+  for (let row = 0; row < places.rows; row++) {
     const known = groupOf[row]!
-    const own = known < 0 ? Number.NEGATIVE_INFINITY : rowProduct(places, row, centers, known)
+    const own = known < 0 ? Number.POSITIVE_INFINITY : rowProduct(places, row, centers, known)
     let group = 0
     let highest = Number.NEGATIVE_INFINITY
-    for (let center = 0; center < centers.rows; center++, at++) {
+    for (let center = 0, at = row; center < centers.rows; center++, at += places.rows) {
       const most = atMost[at]! + shifts[center]!
       const here = center === known ? own : most < own - ROUNDED ? most : rowProduct(places, row, centers, center)
       atMost[at] = here
