@@ -1,5 +1,5 @@
 // Yields groups of comments that stand close together: spherical k-means, and the merging of fine groups.
-import { type DenseMatrix, dense, normalizeRows, rowDistances, rowProduct } from './matrix.js'
+import { addRow, type DenseMatrix, dense, normalizeRows, rowDistances, rowProduct } from './matrix.js'
 import { seededRandom } from './random.js'
 
 /** Starts tried; the closest grouping wins. */
@@ -158,14 +158,7 @@ function assign(places: DenseMatrix, centers: DenseMatrix, { groupOf, atMost, sh
 /** The sum of each group's places. */
 export function meansOf(places: DenseMatrix, groupOf: Int32Array, groups: number): DenseMatrix {
   const means = dense(groups, places.columns)
-  const width = places.columns
-  const sums = means.value
-  const values = places.value
-  for (let row = 0; row < places.rows; row++) {
-    const from = row * width
-    const to = groupOf[row]! * width
-    for (let k = 0; k < width; k++) sums[to + k]! += values[from + k]!
-  }
+  for (let row = 0; row < places.rows; row++) addRow(means, groupOf[row]!, { matrix: places, row, weight: 1 })
   return means
 }
 
@@ -182,8 +175,7 @@ export function mergeGroups(places: DenseMatrix, { groupOf, centers }: Grouping,
   const alive = [...sizes.keys()].filter(group => sizes[group]! > 0)
   while (alive.length > wanted) {
     const [kept, gone] = mostAlike(sums, sizes, alive)
-    const width = sums.columns
-    for (let k = 0; k < width; k++) sums.value[kept * width + k]! += sums.value[gone * width + k]!
+    addRow(sums, kept, { matrix: sums, row: gone, weight: 1 })
     sizes[kept]! += sizes[gone]!
     alive.splice(alive.indexOf(gone), 1)
     mergedInto.forEach((group, fine) => {

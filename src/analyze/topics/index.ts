@@ -6,7 +6,7 @@ import { chooseGroups } from './choose-groups.js'
 import { closest } from './cluster.js'
 import { contextReader } from './context.js'
 import { nameTopic } from './label.js'
-import { type DenseMatrix, dense, type SparseMatrix, someRows } from './matrix.js'
+import { addRow, type DenseMatrix, dense, type SparseMatrix, someRows } from './matrix.js'
 import { sampleInCanonicalOrder } from './sample.js'
 import { placesOf, semanticSpace } from './semantic-space.js'
 import { typicalTerms } from './typical-terms.js'
@@ -78,14 +78,12 @@ function describe({ sequences, vocabulary, all, groupOf, groups }: Model): Topic
 
 /** For each row the group whose center it is closest to, -1 for an empty one. */
 function groupsIn({ rows, starts, column, value }: SparseMatrix, space: DenseMatrix, centers: DenseMatrix): Int32Array {
-  const width = space.columns
-  const place = dense(1, width)
+  const place = dense(1, space.columns)
   const groupOf = new Int32Array(rows).fill(-1)
   for (let row = 0; row < rows; row++) {
     if (starts[row] === starts[row + 1]) continue
     place.value.fill(0)
-    for (let at = starts[row]!; at < starts[row + 1]!; at++)
-      for (let k = 0, from = column[at]! * width; k < width; k++) place.value[k]! += value[at]! * space.value[from + k]!
+    for (let at = starts[row]!; at < starts[row + 1]!; at++) addRow(place, 0, { matrix: space, row: column[at]!, weight: value[at]! })
     groupOf[row] = closest(place, 0, centers).group
   }
   return groupOf
