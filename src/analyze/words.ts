@@ -14,10 +14,13 @@ export interface Word extends Span {
 }
 
 const SPACE = 1
-const LETTER = 2
+const OTHER = 2
 const APOSTROPHE = 3
-const PICTURE = 4
-const OTHER = 5
+const LETTER = 4
+// What more may open a word: half a picture, the sign of a mention, the marks that emoticons begin with.
+const PICTURE = 5
+const AT_SIGN = 6
+const FACE = 7
 
 /** Longest form that is kept: no word of a language is longer, and ten million letters must not be copied for a look-up. */
 const LONGEST_FORM = 64
@@ -25,7 +28,7 @@ const LONGEST_FORM = 64
 const EMOTICON = /(?:[:;=8xX][-'^o]?[)(\][DPpOo3*/\\|]+|<\/?3|[)(][-']?[:;=]|\^_*\^|-_+-|:'[)(])(?![\p{L}\p{N}])/uy
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"]+/iy
 const DOMAIN = /[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,6}\.(?:com|org|net|edu|gov|io|co|de|uk|fr|ru|info|html|php|js)\b(?:\/[^\s<>"]*)?/iy
-const MENTION = /[@#]?[\p{L}\p{N}_]+(?:[.-][\p{L}\p{N}_]+)*/uy
+const MENTION = /@[\p{L}\p{N}_]+(?:[.-][\p{L}\p{N}_]+)*/uy
 const PICTURES =
   /\p{Regional_Indicator}{2}|\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]*(?:\u200D\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]*)*/uy
 
@@ -38,7 +41,7 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
   let at = from
   while (at < to) {
     const kind = classOf(text.charCodeAt(at))
-    const word = kind === SPACE ? null : kind === LETTER ? letters(text, at, to) : special(text, at, kind)
+    const word = kind < LETTER ? null : kind === LETTER ? letters(text, at, to) : special(text, at, kind)
     if (word === null) at++
     else {
       words.push(word)
@@ -50,8 +53,7 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
 
 function letters(text: string, start: number, to: number): Word | null {
   const unit = text.charCodeAt(start)
-  // Only h and w open an address.
-  if ((unit | 32) === 0x68 || (unit | 32) === 0x77) {
+  if (opensAddress(unit, text.charCodeAt(start + 1))) {
     const end = matchEnd(ADDRESS, text, start)
     if (end > start) return { start, end: trimAddress(text, start, end), kind: 'url', form: '', slot: -1 }
   }
@@ -62,24 +64,38 @@ function letters(text: string, start: number, to: number): Word | null {
   return plainWord(text, start, to)
 }
 
+/** "ht" or "ww", in capitals or not: most words need no closer look. */
+const opensAddress = (first: number, second: number): boolean =>
+  ((first | 32) === 0x68 && (second | 32) === 0x74) || ((first | 32) === 0x77 && (second | 32) === 0x77)
+
 function plainWord(text: string, start: number, to: number): Word {
-  let at = start + 1
+  let at = start
   let curly = false
+  let units = 0
+  let hash = FNV_BASIS
   for (; at < to; at++) {
     const unit = text.charCodeAt(at)
-    const kind = classOf(unit)
-    if (kind === LETTER) continue
-    if (kind !== APOSTROPHE || at + 1 >= to || classOf(text.charCodeAt(at + 1)) !== LETTER) break
-    if (unit !== 0x27) curly = true
+    if (classOf(unit) !== LETTER) {
+      if (classOf(unit) !== APOSTROPHE || at + 1 >= to || classOf(text.charCodeAt(at + 1)) !== LETTER) break
+      if (unit !== 0x27) curly = true
+    }
+    units |= unit
+    hash = Math.imul(hash ^ smallUnit(unit), FNV_PRIME)
   }
   if (isDomain(text, start, at)) {
     const end = matchEnd(DOMAIN, text, start)
     if (end > at) return { start, end, kind: 'url', form: '', slot: -1 }
   }
-  const slot = at - start > LONGEST_KEPT ? -1 : slotOf(text, start, at)
-  if (slot >= 0) return { start, end: at, kind: 'word', form: keptForm(text, { start, end: at }, slot), slot }
+  // Beyond ASCII a small letter is not to be had by a bit.
+  if (units < ASCII && at - start <= LONGEST_KEPT) {
+    const slot = (hash ^ (hash >>> 15)) & (KEPT_FORMS - 1)
+    const kept = keptForms[slot] as string
+    const form = kept.length === at - start && isFormAt(kept, text, start) ? kept : text.slice(start, at).toLowerCase()
+    keptForms[slot] = form
+    return { start, end: at, kind: 'word', form, slot }
+  }
   const form = text.slice(start, Math.min(at, start + LONGEST_FORM)).toLowerCase()
-  return { start, end: at, kind: 'word', form: curly ? form.replace(/[’ʼ‘＇]/g, "'") : form, slot }
+  return { start, end: at, kind: 'word', form: curly ? form.replace(/[’ʼ‘＇]/g, "'") : form, slot: -1 }
 }
 
 /** Slots of forms. */
@@ -94,29 +110,11 @@ const LONGEST_KEPT = 12
 const FNV_BASIS = 0x811c9dc5
 const FNV_PRIME = 0x01000193
 
-/** -1 where a unit is not ASCII, for its lower case is not to be had by a bit. */
-function slotOf(text: string, start: number, end: number): number {
-  let hash = FNV_BASIS
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit >= 0x80) return -1
-    hash = Math.imul(hash ^ smallUnit(unit), FNV_PRIME)
-  }
-  return (hash ^ (hash >>> 15)) & (KEPT_FORMS - 1)
-}
-
-function keptForm(text: string, span: Span, slot: number): string {
-  const kept = keptForms[slot] as string
-  if (isFormAt(kept, text, span)) return kept
-  const form = text.slice(span.start, span.end).toLowerCase()
-  keptForms[slot] = form
-  return form
-}
+const ASCII = 0x80
 
 const smallUnit = (unit: number): number => (unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit)
 
-function isFormAt(form: string, text: string, { start, end }: Span): boolean {
-  if (form.length !== end - start) return false
+function isFormAt(form: string, text: string, start: number): boolean {
   for (let at = 0; at < form.length; at++) if (form.charCodeAt(at) !== smallUnit(text.charCodeAt(start + at))) return false
   return true
 }
@@ -127,26 +125,18 @@ function isDomain(text: string, start: number, at: number): boolean {
 }
 
 function special(text: string, start: number, kind: number): Word | null {
-  const unit = text.charCodeAt(start)
   if (kind === PICTURE) {
     const end = matchEnd(PICTURES, text, start)
     return end > start ? { start, end, kind: 'emoji', form: emojiForm(text, start), slot: -1 } : null
   }
-  // An @ or # that follows a letter is part of a mail address or a key, not the opening of a mention.
-  if ((unit === 0x40 || unit === 0x23) && classOf(text.charCodeAt(start + 1)) === LETTER) {
-    const end = matchEnd(MENTION, text, start)
-    if (unit === 0x40 && end > start + 1) return { start, end, kind: 'mention', form: '', slot: -1 }
-    return null
+  if (kind === AT_SIGN) {
+    const end = isLetter(text.charCodeAt(start + 1)) ? matchEnd(MENTION, text, start) : -1
+    return end > start ? { start, end, kind: 'mention', form: '', slot: -1 } : null
   }
-  if (EMOTICON_OPENERS.has(unit)) {
-    const end = matchEnd(EMOTICON, text, start)
-    if (end > start)
-      return { start, end, kind: 'emoticon', form: text.slice(start, Math.min(end, start + LONGEST_FORM)).toLowerCase(), slot: -1 }
-  }
-  return null
+  const end = matchEnd(EMOTICON, text, start)
+  if (end <= start) return null
+  return { start, end, kind: 'emoticon', form: text.slice(start, Math.min(end, start + LONGEST_FORM)).toLowerCase(), slot: -1 }
 }
-
-const EMOTICON_OPENERS = new Set([...":;=<)(^-'"].map(mark => mark.charCodeAt(0)))
 
 const emojiForm = (text: string, start: number): string => String.fromCodePoint(text.codePointAt(start) as number)
 
@@ -168,9 +158,10 @@ export const isSpace = (unit: number): boolean => classOf(unit) === SPACE
 /** True where the unit is a letter, a digit or a mark of one, as they make up words. */
 export const isLetter = (unit: number): boolean => classOf(unit) === LETTER
 
-function classOf(unit: number): number {
-  const known = classes[unit] as number
-  if (known !== 0 || Number.isNaN(unit)) return known
+/** Beyond the ends of a text there is no unit: NaN, which counts as U+0000, no part of a word either. */
+const classOf = (unit: number): number => classes[unit | 0] || classify(unit | 0)
+
+function classify(unit: number): number {
   const kind = freshClass(unit)
   classes[unit] = kind
   return kind
@@ -180,6 +171,8 @@ function freshClass(unit: number): number {
   const character = String.fromCharCode(unit)
   if (/\s/.test(character)) return SPACE
   if (/['’ʼ‘＇]/.test(character)) return APOSTROPHE
+  if (character === '@') return AT_SIGN
+  if (':;=<)(^-'.includes(character)) return FACE
   if (unit >= 0xd800 && unit <= 0xdbff) return PICTURE
   if (unit >= 0xdc00 && unit <= 0xdfff) return OTHER
   if (/[\p{L}\p{N}\p{M}_]/u.test(character) && !/\uFE0F/.test(character)) return LETTER
