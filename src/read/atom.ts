@@ -9,8 +9,9 @@ import type { Reader } from './reader.js'
 import type { Source } from './source.js'
 import { statusOf } from './standing.js'
 import { threadIdOf } from './thread-id.js'
+import type { XmlEvents } from './xml/events.js'
 import { fieldAttribute, fieldText, gatherRecords, type XmlRecord } from './xml/records.js'
-import { streamXml, type XmlEvents } from './xml/stream.js'
+import { streamXml } from './xml/stream.js'
 
 /** Without prefixes, which differ between writers: `thr:in-reply-to`, `blogger:parent`, `app:draft`. */
 const SHAPES = {

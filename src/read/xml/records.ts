@@ -1,5 +1,5 @@
 // Gathers the elements that matter of an XML export into flat records: `item` with its `title`, `entry` with its `author/name`.
-import type { XmlEvents } from './stream.js'
+import type { XmlEvents } from './events.js'
 
 /** A field as it stands in the file: its text (nested elements as tags) and its attributes. */
 export interface XmlField {

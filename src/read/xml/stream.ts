@@ -3,31 +3,25 @@ import sax from 'sax'
 import type { Message } from '../../model/thread.js'
 import { decodeStream } from '../decode-stream.js'
 import type { Source } from '../source.js'
+import { NO_ATTRIBUTES, type XmlEvents } from './events.js'
+import { tellLeaves } from './leaves.js'
 
 /** After so many faults the parser stops reporting them: each costs an `Error` with its stack. */
 const FAULTS_REPORTED = 100
-
-/** What a reader of an export hears. Names and attribute names come in lower case, with their prefix; text comes in pieces, decoded. */
-export interface XmlEvents {
-  open(name: string, attributes: Readonly<Record<string, string>>): void
-  text(piece: string): void
-  close(name: string): void
-}
 
 /**
  * Tells `events` everything in order and yields after each piece of the file, so that the caller can hand out what is complete.
  * No entity is looked up anywhere: only the named characters of HTML and numeric ones are replaced. Never throws on content.
  */
 export function* streamXml(source: Source, events: XmlEvents, messages: Message[]): Generator<void> {
-  const { parser, faults, openElements } = createParser(events)
+  const { parser, faults, openElements, write } = createParser(events)
   for (const piece of decodeStream(source.chunks())) {
-    parser.write(piece)
+    write(piece)
     yield
   }
   const faultsBeforeEnd = faults.count
   const line = parser.line + 1
   const isCut = openElements() > 0
-  if (parser.cdata) events.text(parser.cdata)
   parser.close()
   yield
   if (isCut)
@@ -49,6 +43,7 @@ function createParser(events: XmlEvents) {
   const parser = sax.parser(true, { unquotedAttributeValues: true } as sax.SAXOptions) as unknown as Lenient
   const faults: Faults = { count: 0, line: 0, reason: '' }
   parser.write(`<${OWN_ROOT}>`)
+  const betweenTags = parser.state
   let depth = 0
   parser.onopentag = ({ name, attributes }) => {
     depth++
@@ -66,15 +61,40 @@ function createParser(events: XmlEvents) {
     if (faults.count++ === 0) Object.assign(faults, { line: parser.line + 1, reason: (message.split('\n')[0] as string).toLowerCase() })
     if (faults.count >= FAULTS_REPORTED) parser.strict = false
   }
-  return { parser, faults, openElements: () => depth }
+  return { parser, faults, openElements: () => depth, write: (piece: string) => write(parser, piece, { events, betweenTags }) }
+}
+
+/**
+ * What lies between tags and is no leaf goes to the parser tag by tag, so that leaves are looked for again after each. Nothing is held back
+ * in between, and only after the piece does the parser look whether a name or a comment has grown beyond all bounds.
+ */
+function write(parser: Lenient, piece: string, { events, betweenTags }: { events: XmlEvents; betweenTags: number }): void {
+  parser.bufferCheckPosition = Number.POSITIVE_INFINITY
+  for (let at = 0; at < piece.length; ) {
+    const start = parser.state === betweenTags ? tellLeaves(piece, at, events) : at
+    parser.line += lineEndsIn(piece.slice(at, start))
+    at = piece.indexOf('>', start) + 1 || piece.length
+    parser.write(piece.slice(start, at))
+    parser.flush()
+  }
+  parser.bufferCheckPosition = 0
+  parser.write('')
+}
+
+function lineEndsIn(text: string): number {
+  let count = 0
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++
+  return count
 }
 
 const OWN_ROOT = 'understory-root'
 
 /** Parts of a sax parser that its types leave out. */
-type Lenient = Omit<sax.SAXParser, 'error'> & { error: Error | null; strict: boolean; cdata: string }
-
-const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze({})
+interface Lenient extends Omit<sax.SAXParser, 'error'> {
+  error: Error | null
+  readonly state: number
+  bufferCheckPosition: number
+}
 
 function withLowerNames(attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   let lower: Record<string, string> | null = null
