@@ -1,7 +1,5 @@
 // A reply's own words → the cues of agreement and disagreement among them.
-import type { Word } from '../words.js'
 import { type Cue, type CuePlace, STRENGTHS } from './cue.js'
-import type { CueLanguage } from './cue-language.js'
 import type { Evidence } from './evidence.js'
 import type { OwnSentence, OwnWords } from './own-words.js'
 import { cueAt } from './phrases.js'
@@ -25,42 +23,41 @@ const SENTENCE_START: readonly CuePlace[] = ['anywhere', 'sentence', 'alone']
 const OPENING: readonly CuePlace[] = ['anywhere', 'sentence', 'alone', 'opening']
 
 /** In order of the words, not overlapping. `asked`: the reply answers a question. Linear. */
-export function cueEvidence(own: OwnWords, { language, asked }: { language: CueLanguage; asked: boolean }): Evidence[] {
+export function cueEvidence(own: OwnWords, { asked }: { asked: boolean }): Evidence[] {
   const found: Evidence[] = []
   let opened = false
   own.sentences.forEach((sentence, at) => {
-    const first = firstWord(own.words, sentence, language.before)
+    const first = firstWord(own, sentence)
     const spoken = first < sentence.to
     const places = opened || !spoken ? SENTENCE_START : OPENING
-    addCues(found, { words: own.words, sentence, first, places, language, asked, far: at >= NEAR_SENTENCES })
+    addCues(found, { own, sentence, first, places, asked, far: at >= NEAR_SENTENCES })
     opened ||= spoken
   })
   return found
 }
 
-function firstWord(words: readonly Word[], { from, to }: OwnSentence, before: ReadonlySet<string>): number {
+function firstWord({ words, known }: OwnWords, { from, to }: OwnSentence): number {
   let at = from
-  while (at < to && at - from < MOST_BEFORE && (words[at]?.kind !== 'word' || before.has(words[at]?.form ?? ''))) at++
+  while (at < to && at - from < MOST_BEFORE && (words[at]?.kind !== 'word' || known[at]?.before)) at++
   return at
 }
 
 interface Reading {
-  readonly words: readonly Word[]
+  readonly own: OwnWords
   readonly sentence: OwnSentence
   /** The word with which the sentence begins to tell something, and what cues may stand there. */
   readonly first: number
   readonly places: readonly CuePlace[]
-  readonly language: CueLanguage
   readonly asked: boolean
   readonly far: boolean
 }
 
 function addCues(found: Evidence[], reading: Reading): void {
-  const { words, sentence, first, places, language } = reading
+  const { own, sentence, first, places } = reading
+  const { words, known } = own
   let openingEnd = 0
   for (let at = sentence.from; at < sentence.to; ) {
-    const mayBegin = language.table.has((words[at] as Word).form)
-    const match = mayBegin ? cueAt(words, at, { language, places: at === first ? places : ELSEWHERE, end: sentence.to }) : null
+    const match = cueAt(known, at, { places: at === first ? places : ELSEWHERE, end: sentence.to })
     if (match === null) {
       at++
       continue
@@ -81,11 +78,11 @@ function addCues(found: Evidence[], reading: Reading): void {
 }
 
 /** A "no" before a cue mostly stands for itself ("No, you're wrong"); words of degree may stand between ("not really true"). */
-function isDenied(at: number, { words, sentence, language }: Reading): boolean {
+function isDenied(at: number, { own: { known }, sentence }: Reading): boolean {
   let before = at - 1
-  if (before > sentence.from && language.within.has(words[before]?.form ?? '')) before--
-  const form = before >= sentence.from ? (words[before]?.form ?? '') : ''
-  return form !== 'no' && (form.endsWith("n't") || language.denial.has(form))
+  if (before > sentence.from && known[before]?.within) before--
+  const word = before >= sentence.from ? known[before] : undefined
+  return word !== undefined && word.form !== 'no' && word.denies
 }
 
 function weightOf({ weight, answer }: Cue, denied: boolean, { asked, far }: Reading): number {

@@ -4,27 +4,35 @@
  * `STRENGTHS`) or the name of a list of words. What has several lines is all of them.
  */
 import { readFileSync } from 'node:fs'
-import { wordsOf } from '../words.js'
+import { knownForms } from '../known-forms.js'
+import { type Word, wordsOf } from '../words.js'
 import { type Cue, type CuePlace, STRENGTHS } from './cue.js'
-import { type CueTable, cueTable } from './phrases.js'
+import { cueTable } from './phrases.js'
 
 /** What is known of how people of a language agree, disagree and ask. */
 export interface CueLanguage {
   /** ISO 639-1 */
   readonly code: string
-  readonly table: CueTable
-  /** Words before the first that tells anything. */
-  readonly before: ReadonlySet<string>
-  /** Adverbs that may stand inside a phrase. */
-  readonly within: ReadonlySet<string>
-  readonly second: ReadonlySet<string>
-  readonly third: ReadonlySet<string>
-  readonly first: ReadonlySet<string>
-  readonly denial: ReadonlySet<string>
-  /** Words with which questions begin; words by which a question asks for something; words that make it a rebuttal. */
-  readonly ask: ReadonlySet<string>
-  readonly request: ReadonlySet<string>
-  readonly scorn: ReadonlySet<string>
+  known(word: Pick<Word, 'form' | 'slot'>): KnownWord
+}
+
+/** A word form and what the lists of the language say of it. */
+export interface KnownWord {
+  readonly form: string
+  /** Cues that it begins, longest first, those that tell more before those that tell less. */
+  readonly cues: readonly Cue[]
+  /** It may stand before the first word that tells anything. */
+  readonly before: boolean
+  /** An adverb that may stand inside a phrase. */
+  readonly within: boolean
+  readonly second: boolean
+  readonly third: boolean
+  readonly first: boolean
+  readonly denies: boolean
+  /** Questions begin with it; a question asks for something by it; it makes a question a rebuttal. */
+  readonly ask: boolean
+  readonly request: boolean
+  readonly scorn: boolean
 }
 
 const LANGUAGES: ReadonlySet<string> = new Set(['en', 'de', 'es', 'fr', 'it', 'nl', 'pt', 'ru'])
@@ -47,20 +55,29 @@ function parse(code: string, file: string): CueLanguage {
     return { what: line.slice(0, colon), list: line.slice(colon + 2).split(', ') }
   })
   const words = (name: string) => new Set(phrases.flatMap(({ what, list }) => (what === name ? list : [])))
-  return {
-    code,
-    table: cueTable(phrases.flatMap(({ what, list }) => cuesOf(what, list))),
-    before: words('before'),
-    within: words('within'),
-    second: words('second'),
-    third: words('third'),
-    first: words('first'),
-    denial: words('denial'),
-    ask: words('ask'),
-    request: words('request'),
-    scorn: words('scorn'),
-  }
+  const [before, within, denial] = [words('before'), words('within'), words('denial')]
+  const [first, second, third] = [words('first'), words('second'), words('third')]
+  const [ask, request, scorn] = [words('ask'), words('request'), words('scorn')]
+  const table = cueTable(phrases.flatMap(({ what, list }) => cuesOf(what, list)))
+  const known = knownForms(
+    (form): KnownWord => ({
+      form,
+      cues: table.get(form) ?? NONE,
+      before: before.has(form),
+      within: within.has(form),
+      second: second.has(form),
+      third: third.has(form),
+      first: first.has(form),
+      denies: form.endsWith("n't") || denial.has(form),
+      ask: ask.has(form),
+      request: request.has(form),
+      scorn: scorn.has(form),
+    }),
+  )
+  return { code, known }
 }
+
+const NONE: readonly Cue[] = []
 
 const SIDES = { agree: 1, disagree: -1, neither: 0 } as const
 

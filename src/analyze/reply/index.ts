@@ -47,9 +47,9 @@ const ABSTAINS: ReplyStance = { stance: 'none', confidence: 0, cues: [] }
 function stanceOf(text: string, { answered, language, left }: Situation): ReplyStance {
   const cues = cueLanguage(language)
   if (cues === null) return ABSTAINS
-  const own = ownWords(text, left)
-  const evidence = [...plusOne(text), ...cueEvidence(own, { language: cues, asked: answered.asks }), ...signals(own, answered, cues)]
-  return judge(evidence, { asks: asksSomething(own, cues), answersQuestion: answered.asks })
+  const own = ownWords(text, left, cues)
+  const evidence = [...plusOne(text), ...cueEvidence(own, { asked: answered.asks }), ...signals(own, answered, cues)]
+  return judge(evidence, { asks: asksSomething(own), answersQuestion: answered.asks })
 }
 
 /** The one sign of agreement that is no word. */

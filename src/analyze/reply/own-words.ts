@@ -2,6 +2,7 @@
 import type { Quote, Vocative } from '../../model/annotations.js'
 import type { Span } from '../../model/thread.js'
 import { type Word, wordsOf } from '../words.js'
+import type { CueLanguage, KnownWord } from './cue-language.js'
 
 /** Own words from `from` to `to` (exclusive) of `OwnWords.words`, up to a stop. */
 export interface OwnSentence {
@@ -13,6 +14,8 @@ export interface OwnSentence {
 /** What a commenter wrote themselves. */
 export interface OwnWords {
   readonly words: readonly Word[]
+  /** What the language knows of each word. */
+  readonly known: readonly KnownWord[]
   readonly sentences: readonly OwnSentence[]
 }
 
@@ -30,11 +33,11 @@ export interface LeftOut {
 }
 
 /** The first own words of a text, in order. */
-export function ownWords(text: string, { quotes, vocatives }: LeftOut): OwnWords {
+export function ownWords(text: string, { quotes, vocatives }: LeftOut, language: CueLanguage): OwnWords {
   const part = text.length > MOST_CHARACTERS ? text.slice(0, MOST_CHARACTERS) : text
   const left = [...quotedSpans(part, quotes), ...vocatives].sort((a, b) => a.start - b.start)
   const words = left.length === 0 ? wordsOf(part) : wordsOutside(part, left)
-  return { words, sentences: sentencesIn(part, words) }
+  return { words, known: words.map(word => language.known(word)), sentences: sentencesIn(part, words) }
 }
 
 function quotedSpans(text: string, quotes: readonly Quote[]): Span[] {

@@ -1,15 +1,12 @@
 // Finds the phrases of a list among a text's words: the longest that begins at a word, with adverbs of degree allowed between its words.
-import type { Word } from '../words.js'
 import type { Cue, CuePlace } from './cue.js'
-
-/** Cues by their first word, longest first, those that tell more before those that tell less. */
-export type CueTable = ReadonlyMap<string, readonly Cue[]>
+import type { KnownWord } from './cue-language.js'
 
 /** More adverbs in a row than this are another phrase. */
 const MOST_WITHIN = 2
 
-/** Makes a table for `cueAt`. */
-export function cueTable(cues: readonly Cue[]): CueTable {
+/** Cues by their first word, longest first, those that tell more before those that tell less. */
+export function cueTable(cues: readonly Cue[]): ReadonlyMap<string, readonly Cue[]> {
   const table = new Map<string, Cue[]>()
   for (const cue of cues) {
     const first = cue.words[0] as string
@@ -20,7 +17,6 @@ export function cueTable(cues: readonly Cue[]): CueTable {
 }
 
 interface Where {
-  readonly language: { readonly table: CueTable; readonly within: ReadonlySet<string> }
   readonly places: readonly CuePlace[]
   /** The word behind the last that may be part of the cue. */
   readonly end: number
@@ -28,33 +24,24 @@ interface Where {
 
 /** The longest cue that begins at word `from` and may stand there, and the word behind it; `null` where there is none. */
 export function cueAt(
-  words: readonly Word[],
+  words: readonly KnownWord[],
   from: number,
-  { language, places, end }: Where,
+  { places, end }: Where,
 ): { readonly cue: Cue; readonly to: number } | null {
-  const list = language.table.get((words[from] as Word).form)
-  if (list === undefined) return null
-  for (const cue of list) {
+  for (const cue of (words[from] as KnownWord).cues) {
     if (!places.includes(cue.place)) continue
-    const to = matchEnd(words, from, { cue, within: language.within, end })
+    const to = matchEnd(words, from, { cue, end })
     if (to > 0 && (cue.place !== 'alone' || to === end)) return { cue, to }
   }
   return null
 }
 
-interface Match {
-  readonly cue: Cue
-  readonly within: ReadonlySet<string>
-  readonly end: number
-}
-
 /** The word behind the cue, 0 where it does not stand at `from`. */
-function matchEnd(words: readonly Word[], from: number, { cue, within, end }: Match): number {
+function matchEnd(words: readonly KnownWord[], from: number, { cue, end }: { readonly cue: Cue; readonly end: number }): number {
   let at = from + 1
   for (let part = 1; part < cue.words.length; part++) {
     const wanted = cue.words[part]
-    for (let skipped = 0; skipped < MOST_WITHIN && at < end && words[at]?.form !== wanted && within.has(words[at]?.form ?? ''); skipped++)
-      at++
+    for (let skipped = 0; skipped < MOST_WITHIN && at < end && words[at]?.form !== wanted && words[at]?.within; skipped++) at++
     if (at >= end || words[at]?.form !== wanted) return 0
     at++
   }

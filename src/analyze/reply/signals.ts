@@ -1,7 +1,7 @@
 // A reply's own words and those of the text it answers → evidence beyond fixed phrases: who is spoken of, negation, echoes, questions.
 import { opinionOf } from '../targets/opinion.js'
 import type { Word } from '../words.js'
-import type { CueLanguage } from './cue-language.js'
+import type { CueLanguage, KnownWord } from './cue-language.js'
 import type { Evidence } from './evidence.js'
 import type { OwnSentence, OwnWords } from './own-words.js'
 
@@ -44,43 +44,38 @@ const TONE = 0.25
 const IN_EXCHANGE = -0.4
 
 /** Evidence in the order of the list above. Linear. */
-export function signals({ words, sentences }: OwnWords, answered: Answered, language: CueLanguage): Evidence[] {
+export function signals(own: OwnWords, answered: Answered, language: CueLanguage): Evidence[] {
   const found: Evidence[] = []
   const add = (weight: number, word?: Word): void => void found.push({ weight, span: word ?? null })
-  addPersons(words, language, add)
-  addDenials(words, { answered, language }, add)
-  addEchoes(words, answered, add)
-  addMarks(sentences, add)
+  addPersons(own.known, add)
+  addDenials(own, answered, add)
+  addEchoes(own.words, answered, add)
+  addMarks(own.sentences, add)
   if (answered.inExchange) add(IN_EXCHANGE)
-  if (language.code === 'en') addTone(words, sentences[0], add)
+  if (language.code === 'en') addTone(own.words, own.sentences[0], add)
   return found
 }
 
 type Add = (weight: number, word?: Word) => void
 
-function addPersons(words: readonly Word[], { second, third, first }: CueLanguage, add: Add): void {
-  const spokenTo = words.filter(({ form }) => second.has(form))
-  if (spokenTo.length > 0) {
+function addPersons(words: readonly KnownWord[], add: Add): void {
+  let spokenTo = 0
+  for (const { second } of words) if (second) spokenTo++
+  if (spokenTo > 0) {
     add(SPOKEN_TO)
-    if (spokenTo.length >= OFTEN) add(SPOKEN_TO_OFTEN)
+    if (spokenTo >= OFTEN) add(SPOKEN_TO_OFTEN)
     return
   }
-  if (words.some(({ form }) => third.has(form))) add(SPOKEN_OF)
-  if (words.some(({ form }) => first.has(form))) add(OF_MYSELF)
+  if (words.some(({ third }) => third)) add(SPOKEN_OF)
+  if (words.some(({ first }) => first)) add(OF_MYSELF)
 }
 
-interface Spoken {
-  readonly answered: Answered
-  readonly language: CueLanguage
-}
-
-function addDenials(words: readonly Word[], { answered: { content, asks }, language: { denial } }: Spoken, add: Add): void {
+function addDenials({ words, known }: OwnWords, { content, asks }: Answered, add: Add): void {
   let denials = 0
   let same: Word | undefined
-  words.forEach(({ form }, at) => {
-    if (!form.endsWith("n't") && !denial.has(form)) return
+  known.forEach(({ denies }, at) => {
     // The no that answers a question denies nothing that was said.
-    if (at === 0 && asks) return
+    if (!denies || (at === 0 && asks)) return
     denials++
     if (at < EARLY_WORDS && denials === 1) add(DENIES_EARLY, words[at])
     same ??= words.slice(Math.max(0, at - DENIAL_BEFORE), at + DENIAL_AFTER + 1).find(word => content.has(word.form))

@@ -1,6 +1,7 @@
 // Words → what they think of what they speak of: valences, denials, calls for or against; the pieces from which a stance toward a target is judged.
+import { knownForms } from '../known-forms.js'
 import { isNegation } from '../negation.js'
-import { valencesOf } from '../sentiment/lexicons.js'
+import { UNSCORED, valencesOf } from '../sentiment/lexicons.js'
 import type { Word } from '../words.js'
 
 /** What a stretch of words tells. */
@@ -40,18 +41,24 @@ const CALLS: ReadonlyMap<string, number> = new Map([
   ...words(-0.3, 'they only just why nobody so-called supposedly'),
 ])
 
+const known = knownForms(form => {
+  const { afinn, vader } = (form === '' ? null : valencesOf(form)) ?? UNSCORED
+  return { polarity: (afinn + vader) / 2, call: CALLS.get(form) ?? 0, denies: isNegation(form) }
+})
+
 /** Linear. */
 export function opinionOf(list: readonly Word[]): Opinion {
   let polarity = 0
   let denials = 0
   let calls = 0
   let reach = 0
-  for (const { form } of list) {
-    const valences = form === '' ? null : valencesOf(form)
-    if (valences !== null) polarity += ((valences.afinn + valences.vader) / 2) * (reach > 0 ? DENIED_SHARE : 1)
-    calls += (CALLS.get(form) ?? 0) * (reach > 0 ? DENIED_SHARE : 1)
+  for (const word of list) {
+    const said = known(word)
+    const share = reach > 0 ? DENIED_SHARE : 1
+    polarity += said.polarity * share
+    calls += said.call * share
     reach--
-    if (isNegation(form)) {
+    if (said.denies) {
       denials++
       reach = DENIAL_REACH
     }
