@@ -18,9 +18,10 @@ const ROOMS: readonly (readonly [room: string, may: readonly string[]])[] = [
   ['public', ['src/model', 'd3', 'preact', '@preact/signals']],
 ]
 
-/** A loader of data files or of a CommonJS package; reading text and code stays free of the file system otherwise. */
+/** A loader of data files, or of a package that most runs can do without; reading text and code stays free of the file system otherwise. */
 const LOADERS: readonly (readonly [file: RegExp, may: readonly string[]])[] = [
   [/^src\/analyze\//, ['node:fs', 'node:module', 'node:url']],
+  [/^src\/(?:read\/html\/page|read\/xml\/stream|write\/folder)\.ts$/, ['node:module']],
   [/^src\/write\/html\/assets\.ts$/, ['node:fs']],
 ]
 

@@ -1,8 +1,11 @@
 // Formats of several files: a folder on disk, one zip elsewhere; the zip of the same files has the same bytes everywhere and always.
-import { type Zippable, zipSync } from 'fflate'
+import { createRequire } from 'node:module'
+import type { Zippable } from 'fflate'
 import type { AnnotatedThread } from '../model/annotated-thread.js'
 import { fileStem } from '../model/file-stem.js'
 import type { ExportFormat, OutputFile, Pieces } from './writer.js'
+
+const require = createRequire(import.meta.url)
 
 /** The first day that a zip can name: a real date would make two exports of the same thread differ. */
 const FIRST_ZIP_DAY = new Date(1980, 0, 1)
@@ -21,6 +24,8 @@ export function folderFormat(folder: Folder): ExportFormat {
 
 /** The files in their order, compressed; no time, user or system of this machine is in it. */
 export function zipOf(files: Iterable<OutputFile>): Uint8Array {
+  // Loaded by the first zip: most exports are none.
+  const { zipSync } = require('fflate') as typeof import('fflate')
   const entries: Zippable = {}
   for (const { name, pieces } of files) entries[name] = bytesOf(pieces)
   return zipSync(entries, { mtime: FIRST_ZIP_DAY, level: 6 })

@@ -1,5 +1,5 @@
 // The tree that parse5 builds, as numbers in flat arrays instead of objects: large pages take half the memory and are read faster.
-import { html, type ParserOptions, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5'
+import type { html, ParserOptions, Token, TreeAdapter, TreeAdapterTypeMap } from 'parse5'
 import { endsOf } from './ends.js'
 import type { Attribute, Page } from './page.js'
 
@@ -28,6 +28,7 @@ interface Columns {
 }
 
 const NO_PART = '#'
+const HTML = 'http://www.w3.org/1999/xhtml' as html.NS.HTML
 const NO_ATTRIBUTES: Token.Attribute[] = []
 
 /** A tree to parse into, and its page once that is done; `most` elements at most. */
@@ -36,7 +37,7 @@ export function createFlatTree(most: number): { readonly adapter: TreeAdapter<No
     names: [NO_PART],
     data: [''],
     attributes: [NO_ATTRIBUTES],
-    spaces: [html.NS.HTML],
+    spaces: [HTML],
     parents: [0],
     firsts: [0],
     lasts: [0],
@@ -49,7 +50,7 @@ export function createFlatTree(most: number): { readonly adapter: TreeAdapter<No
 
 function adapterOf(columns: Columns, most: number): TreeAdapter<Nodes> {
   const { names, data, attributes, spaces, parents, firsts, nexts, contents } = columns
-  let mode = html.DOCUMENT_MODE.NO_QUIRKS
+  let mode = 'no-quirks' as html.DOCUMENT_MODE
   const adopted = new Map<number, Set<string>>()
   const known = createKnown()
   let left = most
@@ -137,7 +138,7 @@ function createKnown(): (text: string) => string {
 function create({ names, data, attributes, spaces, parents, firsts, lasts, nexts, befores }: Columns, name: string): number {
   data.push('')
   attributes.push(NO_ATTRIBUTES)
-  spaces.push(html.NS.HTML)
+  spaces.push(HTML)
   parents.push(0)
   firsts.push(0)
   lasts.push(0)

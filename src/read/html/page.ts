@@ -1,5 +1,5 @@
 // An HTML document as flat arrays in document order (parent and end indices, like our Thread), so that every later step is a loop.
-import { parse, parseFragment } from 'parse5'
+import { createRequire } from 'node:module'
 import { createFlatTree, type FlatOptions, OvergrownError } from './flat-tree.js'
 
 /** Elements and texts by index in document order; the subtree of `at` is `at … ends[at]`. Index 0 is the document itself. */
@@ -22,16 +22,25 @@ export interface Attribute {
   readonly value: string
 }
 
+const require = createRequire(import.meta.url)
+let parse5: typeof import('parse5') | null = null
+
+/** Loaded when there first is something to parse: its files take longer to open than the library. */
+function parser(): typeof import('parse5') {
+  parse5 ??= require('parse5') as typeof import('parse5')
+  return parse5
+}
+
 /** Characters of the shortest tag: a parser that makes more elements than the source has tags is copying unclosed ones. */
 const SHORTEST_TAG = 3
 /** Elements that a parser adds on its own (html, head, body, tbody …) in any page. */
 const IMPLIED_ELEMENTS = 1_000
 
 /** Parses a whole page. Linear, also where unclosed formatting tags would multiply (see `parseBounded`). Never throws. */
-export const parsePage = (html: string): Page => parseBounded(html, parse)
+export const parsePage = (html: string): Page => parseBounded(html, parser().parse)
 
 /** Parses a piece of HTML (the body of a comment). */
-export const parsePiece = (html: string): Page => parseBounded(html, parseFragment)
+export const parsePiece = (html: string): Page => parseBounded(html, parser().parseFragment)
 
 type Parse = (html: string, options: FlatOptions) => number
 

@@ -1,10 +1,13 @@
 // Streams the elements of an XML export (sax) and gets past what is not well-formed: text around the root, bare `&`, a second document, a cut end.
-import sax from 'sax'
+import { createRequire } from 'node:module'
+import type sax from 'sax'
 import type { Message } from '../../model/thread.js'
 import { decodeStream } from '../decode-stream.js'
 import type { Source } from '../source.js'
 import { NO_ATTRIBUTES, type XmlEvents } from './events.js'
 import { tellLeaves } from './leaves.js'
+
+const require = createRequire(import.meta.url)
 
 /** After so many faults the parser stops reporting them: each costs an `Error` with its stack. */
 const FAULTS_REPORTED = 100
@@ -40,7 +43,9 @@ interface Faults {
  * (sax reports text outside the root character by character).
  */
 function createParser(events: XmlEvents) {
-  const parser = sax.parser(true, { unquotedAttributeValues: true } as sax.SAXOptions) as unknown as Lenient
+  // Loaded by the first export: most sources are none.
+  const { parser: create } = require('sax') as typeof sax
+  const parser = create(true, { unquotedAttributeValues: true } as sax.SAXOptions) as unknown as Lenient
   const faults: Faults = { count: 0, line: 0, reason: '' }
   parser.write(`<${OWN_ROOT}>`)
   const betweenTags = parser.state
