@@ -54,10 +54,10 @@ interface Reading {
 
 function addCues(found: Evidence[], reading: Reading): void {
   const { own, sentence, first, places } = reading
-  const { words, known } = own
+  const { words } = own
   let openingEnd = 0
   for (let at = sentence.from; at < sentence.to; ) {
-    const match = cueAt(known, at, { places: at === first ? places : ELSEWHERE, end: sentence.to })
+    const match = cueAt(own, at, { places: at === first ? places : ELSEWHERE, end: sentence.to })
     if (match === null) {
       at++
       continue
@@ -78,11 +78,10 @@ function addCues(found: Evidence[], reading: Reading): void {
 }
 
 /** A "no" before a cue mostly stands for itself ("No, you're wrong"); words of degree may stand between ("not really true"). */
-function isDenied(at: number, { own: { known }, sentence }: Reading): boolean {
+function isDenied(at: number, { own: { words, known }, sentence }: Reading): boolean {
   let before = at - 1
   if (before > sentence.from && known[before]?.within) before--
-  const word = before >= sentence.from ? known[before] : undefined
-  return word !== undefined && word.form !== 'no' && word.denies
+  return before >= sentence.from && words[before]?.form !== 'no' && known[before]?.denies === true
 }
 
 function weightOf({ weight, answer }: Cue, denied: boolean, { asked, far }: Reading): number {

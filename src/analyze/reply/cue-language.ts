@@ -16,9 +16,8 @@ export interface CueLanguage {
   known(word: Pick<Word, 'form' | 'slot'>): KnownWord
 }
 
-/** A word form and what the lists of the language say of it. */
+/** What the lists of the language say of a word. */
 export interface KnownWord {
-  readonly form: string
   /** Cues that it begins, longest first, those that tell more before those that tell less. */
   readonly cues: readonly Cue[]
   /** It may stand before the first word that tells anything. */
@@ -59,25 +58,40 @@ function parse(code: string, file: string): CueLanguage {
   const [first, second, third] = [words('first'), words('second'), words('third')]
   const [ask, request, scorn] = [words('ask'), words('request'), words('scorn')]
   const table = cueTable(phrases.flatMap(({ what, list }) => cuesOf(what, list)))
-  const known = knownForms(
-    (form): KnownWord => ({
-      form,
-      cues: table.get(form) ?? NONE,
+  const listed = new Set([...table.keys(), ...phrases.flatMap(({ list }) => list)])
+  const known = knownForms((form): KnownWord => {
+    const denies = form.endsWith("n't") || denial.has(form)
+    if (!listed.has(form)) return denies ? DENIAL : NOTHING
+    return {
+      cues: table.get(form) ?? NOTHING.cues,
       before: before.has(form),
       within: within.has(form),
       second: second.has(form),
       third: third.has(form),
       first: first.has(form),
-      denies: form.endsWith("n't") || denial.has(form),
+      denies,
       ask: ask.has(form),
       request: request.has(form),
       scorn: scorn.has(form),
-    }),
-  )
+    }
+  })
   return { code, known }
 }
 
-const NONE: readonly Cue[] = []
+/** Most words are in no list: one object for all of them stays at hand. */
+const NOTHING: KnownWord = {
+  cues: [],
+  before: false,
+  within: false,
+  second: false,
+  third: false,
+  first: false,
+  denies: false,
+  ask: false,
+  request: false,
+  scorn: false,
+}
+const DENIAL: KnownWord = { ...NOTHING, denies: true }
 
 const SIDES = { agree: 1, disagree: -1, neither: 0 } as const
 

@@ -1,6 +1,7 @@
 // Finds the phrases of a list among a text's words: the longest that begins at a word, with adverbs of degree allowed between its words.
 import type { Cue, CuePlace } from './cue.js'
 import type { KnownWord } from './cue-language.js'
+import type { OwnWords } from './own-words.js'
 
 /** More adverbs in a row than this are another phrase. */
 const MOST_WITHIN = 2
@@ -23,25 +24,21 @@ interface Where {
 }
 
 /** The longest cue that begins at word `from` and may stand there, and the word behind it; `null` where there is none. */
-export function cueAt(
-  words: readonly KnownWord[],
-  from: number,
-  { places, end }: Where,
-): { readonly cue: Cue; readonly to: number } | null {
-  for (const cue of (words[from] as KnownWord).cues) {
+export function cueAt(own: OwnWords, from: number, { places, end }: Where): { readonly cue: Cue; readonly to: number } | null {
+  for (const cue of (own.known[from] as KnownWord).cues) {
     if (!places.includes(cue.place)) continue
-    const to = matchEnd(words, from, { cue, end })
+    const to = matchEnd(own, from, { cue, end })
     if (to > 0 && (cue.place !== 'alone' || to === end)) return { cue, to }
   }
   return null
 }
 
 /** The word behind the cue, 0 where it does not stand at `from`. */
-function matchEnd(words: readonly KnownWord[], from: number, { cue, end }: { readonly cue: Cue; readonly end: number }): number {
+function matchEnd({ words, known }: OwnWords, from: number, { cue, end }: { readonly cue: Cue; readonly end: number }): number {
   let at = from + 1
   for (let part = 1; part < cue.words.length; part++) {
     const wanted = cue.words[part]
-    for (let skipped = 0; skipped < MOST_WITHIN && at < end && words[at]?.form !== wanted && words[at]?.within; skipped++) at++
+    for (let skipped = 0; skipped < MOST_WITHIN && at < end && words[at]?.form !== wanted && known[at]?.within; skipped++) at++
     if (at >= end || words[at]?.form !== wanted) return 0
     at++
   }

@@ -41,9 +41,13 @@ const CALLS: ReadonlyMap<string, number> = new Map([
   ...words(-0.3, 'they only just why nobody so-called supposedly'),
 ])
 
+/** Most words say nothing: one object for all of them stays at hand. */
+const NOTHING = { polarity: 0, call: 0, denies: false }
+
 const known = knownForms(form => {
   const { afinn, vader } = (form === '' ? null : valencesOf(form)) ?? UNSCORED
-  return { polarity: (afinn + vader) / 2, call: CALLS.get(form) ?? 0, denies: isNegation(form) }
+  const said = { polarity: (afinn + vader) / 2, call: CALLS.get(form) ?? 0, denies: isNegation(form) }
+  return said.polarity === 0 && said.call === 0 && !said.denies ? NOTHING : said
 })
 
 /** Linear. */
