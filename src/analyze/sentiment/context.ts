@@ -104,7 +104,7 @@ function placeWord<E extends Role>(words: Placed<E>[], entry: E, state: State): 
     state.reach = 0
     state.contrast = words.length
   }
-  words.push({ word, entry, negated: state.reach > 0, factor: words.at(-1)?.entry.boost ?? 1 })
+  words.push({ word, entry, negated: state.reach > 0, factor: words[words.length - 1]?.entry.boost ?? 1 })
   if (state.reach > 0) state.reach--
   if (entry.negator) state.reach = NEGATION_REACH
   const unit = text.charCodeAt(word.start)

@@ -51,9 +51,12 @@ export interface Measured extends Weighed {
   readonly length: number
 }
 
+/** Used anew for every text: a row is dear to make. */
+const means = new Float64Array(REGISTER_FEATURES)
+
 /** Weighs the whole text, so that its sentences are judged alike; `sentences` is not empty. */
 export function gate(model: Model, sentences: readonly Measured[]): Gate {
-  const features = registerFeatures(sentences)
+  const features = registerFeatures(sentences, means)
   let evidence = COMMENT_BEFOREHAND + COMMENT_BY_SENTENCES * Math.log(sentences.length)
   for (let at = 0; at < features.length; at++) evidence += (model.register[at] as number) * (features[at] as number)
   const comment = 1 / (1 + Math.exp(-evidence))
@@ -74,10 +77,11 @@ function beyondUsual(sentences: readonly Measured[]): number {
   return Math.log(Math.max(1, words / USUAL_WORDS))
 }
 
-/** Means of the sentences' features by their shares, then the logarithm of their number. */
-export function registerFeatures(sentences: readonly Weighed[]): Float64Array {
-  const means = new Float64Array(REGISTER_FEATURES)
-  const total = sentences.reduce((sum, { share }) => sum + share, 0)
+/** Means of the sentences' features by their shares, then the logarithm of their number; into `means`, where a row is given to be used anew. */
+export function registerFeatures(sentences: readonly Weighed[], means = new Float64Array(REGISTER_FEATURES)): Float64Array {
+  means.fill(0)
+  let total = 0
+  for (const { share } of sentences) total += share
   for (const { features, share } of sentences) {
     for (let at = 0; at < NEUTRALITY_FEATURES; at++) means[at] = (means[at] as number) + ((features[at] as number) * share) / total
   }

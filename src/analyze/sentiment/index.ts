@@ -49,7 +49,8 @@ function usualLanguage(languages: readonly (string | null)[]): string {
 function sentimentOf(text: string, quotes: readonly Quote[], judge: Judge | null): Sentiment {
   const { stretches, excluded } = ownText(text, quotes)
   if (judge === null) return abstention('language', excluded)
-  const sentences = stretches.flatMap(({ start, end }) => sentencesOf(text, start, end))
+  const sentences: Span[] = []
+  for (const { start, end } of stretches) for (const sentence of sentencesOf(text, start, end)) sentences.push(sentence)
   const judged = judge(text, sentences)
   if (judged.length === 0) return abstention(reasonFor(text, sentences, excluded), excluded)
   return combine(judged, excluded)
