@@ -1,6 +1,7 @@
-// Judges English comments: three lexicons and a trained linear model (model/CARD.md) say what each word gives, the manner of writing how much to trust the latter.
+// Judges English comments: lexicons and a trained linear model (model/CARD.md) say what each word gives, the manner of writing how readily it is neutral.
 import type { Span } from '../../model/thread.js'
 import { type Placed, type Reading, readSentence } from './context.js'
+import { COURTESY, isCourtesy } from './courtesy.js'
 import { NEUTRALITY_FEATURES, neutrality, POLARITY_CHANNELS, pairOf, polarity } from './features.js'
 import { type Gate, gate } from './gate.js'
 import { type Judge, type Judged, shareOf, weigh } from './judgement.js'
@@ -12,6 +13,9 @@ type Form = Entry<Learnt>
 
 /** A share below this moves no label (1 makes a word e times as likely positive as neutral) and would underline every second word; so the words shown are all that counts. */
 const FAINTEST_POLARITY = 0.25
+
+/** Of a word that no lexicon holds more is asked: its company in the training texts alone speaks for it, and a reader would wonder. */
+const FAINTEST_UNLISTED = 0.4
 
 /** A sentence read, before it is known what kind of text it stands in. */
 interface Draft extends Span {
@@ -34,7 +38,8 @@ export function englishJudge(model: Model): Judge {
     }
     if (filled.length === 0) return []
     const open = gate(model, filled)
-    return filled.map(draft => judgeDraft(model, draft, open))
+    const asks = filled.some(({ reading }) => reading.question)
+    return filled.map(draft => judgeDraft(model, draft, { ...open, weight: isCourtesy(draft.reading, asks) ? COURTESY : 1 }))
   }
 }
 
@@ -59,7 +64,7 @@ function isForeign({ words }: Reading<Form>): boolean {
   return foreign >= FOREIGN_WORDS && foreign > english
 }
 
-function judgeDraft(model: Model, { reading, features, start, end }: Draft, open: Gate): Judged {
+function judgeDraft(model: Model, { reading, features, start, end }: Draft, open: Gate & { readonly weight: number }): Judged {
   const { words } = reading
   const scored: { start: number; end: number; weight: number }[] = []
   let [total, learnt] = [0, 0]
@@ -69,13 +74,13 @@ function judgeDraft(model: Model, { reading, features, start, end }: Draft, open
     const pair = pairOf(words, at)
     learnt += own.neutrality + pairWeight(model.words.neutrality, pair)
     if (entry.mute) continue
-    const said = open.polarity * (own.polarity + pairWeight(model.words.polarity, pair)) + listed(model, reading, at)
-    const weight = said < 0 ? said * open.blame : said
-    if (Math.abs(weight) < FAINTEST_POLARITY) continue
+    const said = own.polarity + pairWeight(model.words.polarity, pair) + listed(model, reading, at)
+    const weight = (said < 0 ? said * open.blame : said) * open.weight
+    if (Math.abs(weight) < (entry.known || entry.negator ? FAINTEST_POLARITY : FAINTEST_UNLISTED)) continue
     total += weight
     scored.push({ start: word.start, end: word.end, weight })
   }
-  const chances = weigh(total, dot(model.neutrality, features) + open.neutrality * learnt + open.intercept)
+  const chances = weigh(total, dot(model.neutrality, features) + learnt + open.intercept)
   for (const word of scored) word.weight *= chances.factor
   return { start, end, words: scored, chances, length: words.length }
 }

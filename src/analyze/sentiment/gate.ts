@@ -1,25 +1,20 @@
-// How much the trained model is to be trusted with a text: fully with comments, in part with text unlike them, where the lexicons know more.
+// What kind of text a sentence stands in, as far as it bears on judging it: comments are readier to be neutral than reviews, long texts than short ones.
 import { NEUTRALITY_FEATURES } from './features.js'
 import type { Model } from './model/model.js'
 
-/** What multiplies the trained words' weights, and the intercept of neutrality that goes with it. */
+/** What goes for every sentence of a text. */
 export interface Gate {
-  readonly polarity: number
-  readonly neutrality: number
+  /** How readily its sentences are neutral, whatever they say. */
   readonly intercept: number
   /** What multiplies the weight of a word that speaks against something, 1 or more. */
   readonly blame: number
 }
 
-/** What words give to polarity carries over to other kinds of text better than what they give to neutrality. */
-const POLARITY_ELSEWHERE = 0.5
-const NEUTRALITY_ELSEWHERE = 0.2
-
 /**
  * Log-odds of a comment beyond what the training texts show: this program is given comments, and the other kinds it learnt from are
  * single sentences, so a text of several is one of ours.
  */
-const COMMENT_BEFOREHAND = 0.7
+const COMMENT_BEFOREHAND = 2
 const COMMENT_BY_SENTENCES = 1.5
 
 /**
@@ -63,8 +58,6 @@ export function gate(model: Model, sentences: readonly Measured[]): Gate {
   const { comments, others } = model.intercepts
   const length = beyondUsual(sentences)
   return {
-    polarity: POLARITY_ELSEWHERE + (1 - POLARITY_ELSEWHERE) * comment,
-    neutrality: NEUTRALITY_ELSEWHERE + (1 - NEUTRALITY_ELSEWHERE) * comment,
     intercept: others + (comments - others) * comment + NEUTRAL_BY_LENGTH * length,
     blame: 1 + BLAME_BY_LENGTH * Math.min(LONGEST, length),
   }

@@ -1,4 +1,4 @@
-// The English lexicons, one entry a word: AFINN-165 with emoji (package sentiment), VADER (lexicons/vader.tsv) and pattern (package natural).
+// The English lexicons, one entry a word: AFINN-165 with emoji (package sentiment), VADER (lexicons/vader.tsv) and pattern (package natural); where they are silent, our own (lexicons/understory.tsv).
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
@@ -18,11 +18,18 @@ const VADER_RANGE = 4
 
 const require = createRequire(import.meta.url)
 let entries: Map<string, { afinn: number; vader: number; pattern: number }> | null = null
+let own: ReadonlyMap<string, number> | null = null
 
-/** The valences of a word form (lower case, straight apostrophes) or emoji, by any lexicon; `null` where none holds it. Loads the files once. */
+/** The valences of a word form (lower case, straight apostrophes), emoji or phrase, by any lexicon; `null` where none holds it. Loads the files once. */
 export function valencesOf(form: string): Valences | null {
   entries ??= load()
   return entries.get(form) ?? null
+}
+
+/** Our own lexicon: words, pictures, and phrases with a space between their words; -3 … 3. */
+export function ownRatings(): ReadonlyMap<string, number> {
+  own ??= new Map(ratingsIn('understory.tsv'))
+  return own
 }
 
 function load(): NonNullable<typeof entries> {
@@ -33,10 +40,18 @@ function load(): NonNullable<typeof entries> {
     map.set(form, entry)
   }
   for (const [form, value] of afinnEntries()) set(form, 'afinn', value / AFINN_RANGE)
-  for (const [form, value] of vaderEntries()) set(form, 'vader', value / VADER_RANGE)
+  for (const [form, value] of ratingsIn('vader.tsv')) set(form, 'vader', value / VADER_RANGE)
   for (const [form, value] of patternEntries()) set(form, 'pattern', value)
+  for (const [form, rating] of ownRatings()) if (rating !== 0) map.set(form, completed(map.get(form) ?? UNSCORED, rating))
   return map
 }
+
+/** Ours (-3 … 3) is on the others' scales what they would say by that number; pattern's is taken for AFINN's. */
+const completed = ({ afinn, vader, pattern }: Valences, rating: number): Valences => ({
+  afinn: afinn || rating / AFINN_RANGE,
+  vader: vader || rating / VADER_RANGE,
+  pattern: pattern || rating / AFINN_RANGE,
+})
 
 function afinnEntries(): [string, number][] {
   const words = require('sentiment/languages/en/labels.json') as Record<string, number>
@@ -44,8 +59,9 @@ function afinnEntries(): [string, number][] {
   return [...Object.entries(words), ...Object.entries(emoji)]
 }
 
-function vaderEntries(): [string, number][] {
-  const lines = readFileSync(new URL('./lexicons/vader.tsv', import.meta.url), 'utf8').split('\n')
+/** A file of ours in lexicons/: a form and its rating a line, after lines of remarks. */
+function ratingsIn(file: string): [string, number][] {
+  const lines = readFileSync(new URL(`./lexicons/${file}`, import.meta.url), 'utf8').split('\n')
   return lines
     .filter(line => line !== '' && !line.startsWith('# '))
     .map(line => {

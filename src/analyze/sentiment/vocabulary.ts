@@ -6,6 +6,7 @@ import { KEPT_FORMS, type Word } from '../words.js'
 import type { Role } from './context.js'
 import { UNSCORED, type Valences, valencesOf } from './lexicons.js'
 import { boostOf, isContrast, isNegator, isPersonal } from './modifiers.js'
+import { type Openings, phrasesAfter } from './phrases.js'
 
 /** A word form. */
 export interface Entry<T> extends Valences, Role {
@@ -81,6 +82,7 @@ class KnownForm<T> implements Entry<T> {
   readonly negator: boolean
   readonly contrast: boolean
   readonly boost: number
+  readonly opens: Openings | null
   readonly personal: boolean
   readonly hash: number
   readonly negatedHash: number
@@ -102,6 +104,7 @@ class KnownForm<T> implements Entry<T> {
     this.mute = valences === null && !this.negator && isMute(form)
     this.contrast = isContrast(form)
     this.boost = boostOf(form)
+    this.opens = phrasesAfter(form)
     this.personal = isPersonal(form)
     this.hash = hashOf(form, FNV_BASIS)
     this.negatedHash = mix(this.hash ^ NEGATION_SALT)
@@ -116,10 +119,10 @@ class KnownForm<T> implements Entry<T> {
 
 let stops: ReadonlySet<string> | null = null
 
-/** Addresses and names stand under a key that begins with "<". */
+/** Addresses and names stand under a key that begins with "<"; what has a space and no valence is a phrase that says nothing. */
 function isMute(form: string): boolean {
   stops ??= stopWords('en')
-  return stops.has(form) || isPersonal(form) || /^(?:<.*>$|\p{N}|.$)/u.test(form)
+  return stops.has(form) || isPersonal(form) || /^(?:<.*>$|\p{N}|.$)| /u.test(form)
 }
 
 /** A form that no lexicon holds may be a lengthened one ("soooo", "greaaat") or carry a genitive or a hyphenless tail. */

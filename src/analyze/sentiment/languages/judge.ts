@@ -70,6 +70,7 @@ function createEntries(language: string): (word: Word) => ForeignEntry {
     negator: turns?.negators.has(form) ?? false,
     contrast: turns?.contrasts.has(form) ?? false,
     boost: turns?.strong.has(form) ? STRENGTHENED : 1,
+    opens: null,
   })
   return word => {
     const key = word.kind === 'url' || word.kind === 'mention' ? '' : word.form
