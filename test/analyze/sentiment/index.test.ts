@@ -49,6 +49,10 @@ describe('a comment judged', () => {
     expect(judged(comment).label).toBe(label)
   })
 
+  it('takes no address for an emoticon', () => {
+    expect(scoredWords('It is at svn+ssh://files.example/branches, see there.')).toEqual([])
+  })
+
   it('knows no scored words from balanced ones', () => {
     expect(judged('The bridge has three arches.')).toMatchObject({ score: 0, words: [], abstained: null })
     expect(judged('The good and the bad.').words.length).toBeGreaterThan(1)

@@ -34,7 +34,7 @@ Written by \`npm run train\` on ${date}; the same data give the same weights, by
 | | |
 |---|---|
 | kind | logistic regression over three classes (negative, neutral, positive); polarity is a sum over words, neutrality draws it towards 0 |
-| features | valences by AFINN-165, VADER and pattern in context; words, pairs of words and character n-grams, hashed; the manner of writing |
+| features | valences by AFINN-165, VADER, pattern and a list of our own in context; words, pairs of words and character n-grams, hashed; the manner of writing |
 | size | english.weights.bin ${sizeOf('english.weights.bin')} bytes, english.weights.json ${sizeOf('english.weights.json')} bytes |
 | licence of the weights | MIT, with the attributions below |
 
@@ -58,7 +58,7 @@ ${tableOf(figures)}
 - Sarcasm, and praise or blame that only the parent comment explains, are mostly missed.
 - Sources differ in what they call neutral. In comments a sentence without clear feeling is neutral; in reviews hardly any is. The manner of
   writing decides which notion is applied, and a text unlike all sources is judged somewhere between.
-- The few numbers that weigh sentences and length (judgement.ts, gate.ts) were chosen with all of these figures in sight, so unseen sets may
+- The few numbers that weigh sentences and length (judgement.ts, gate.ts) and the words of our own lexicon were chosen with all of these figures in sight, so unseen sets may
   fare a little worse than they say.
 - Labels of the largest source come from single Reddit comments of up to thirty words, read without their context.
 - Names of people and groups may carry the mood of the comments they were mentioned in.
