@@ -85,12 +85,10 @@ function nameIn(page: Page, at: number, { bits }: Marks): string | null {
   let text = ''
   const end = page.ends[at] as number
   for (let inner = at; inner < end; ) {
-    if (inner > at && BLOCK.test(page.names[inner] as string) && text.trim() !== '' && !isFurnitureText(text)) break
+    if (inner > at && BLOCK.has(page.names[inner] as string) && text.trim() !== '' && !isFurnitureText(text)) break
     const isOther =
       inner > at &&
-      (((bits[inner] as number) & (DATE | REPLY | AVATAR)) !== 0 ||
-        /^(?:time|button|form|script|style|svg)$/.test(page.names[inner] as string) ||
-        isUnnamed(page, inner))
+      (((bits[inner] as number) & (DATE | REPLY | AVATAR)) !== 0 || NO_NAME.has(page.names[inner] as string) || isUnnamed(page, inner))
     if (isOther && text.trim() !== '' && !isFurnitureText(text)) break
     if (isOther) {
       inner = page.ends[inner] as number
@@ -103,7 +101,8 @@ function nameIn(page: Page, at: number, { bits }: Marks): string | null {
   return cleanName(text)
 }
 
-const BLOCK = /^(?:div|p|li|ul|td|tr|h[1-6]|section|dd|small)$/
+const BLOCK = new Set('div p li ul td tr h1 h2 h3 h4 h5 h6 section dd small'.split(' '))
+const NO_NAME = new Set('time button form script style svg'.split(' '))
 
 const isUnnamed = (page: Page, at: number): boolean => isOtherClass(attributeOf(page, at, 'class') ?? '')
 const isOtherClass = remember(value =>
@@ -116,7 +115,7 @@ const AFTER_NAME =
   /\s*(?:\b(?:says?|said|wrote|writes|commented|replied|sagte?|meinte?|schreibt|schrieb|kommentierte|dijo|dice|escribió|a dit|a écrit|dit|skrev|sa|säger|disse|ha detto|scrive|ha scritto|napisał\(?a?\)?|pisze|zegt|schreef)|(?:говорит|написала?|пишет))\s*[:：]?\s*$|\s*[:：,·•|—–-]\s*$|\s+(?:on|am|at|le|el|il|vom|op|den)\s*$/iu
 
 /** A printed name without "says", "by", punctuation; `null` for an address, a name with a handle beside it, a date or nothing. */
-export function cleanName(text: string): string | null {
+export const cleanName = remember((text): string | null => {
   let name = text.replaceAll(/[\s\u00a0]+/g, ' ').trim()
   for (let before = ''; before !== name; ) {
     before = name
@@ -130,7 +129,7 @@ export function cleanName(text: string): string | null {
   if (name === '' || name.length > LONGEST_NAME || holdsEmail(name) || /\s@\w+@/.test(name)) return null
   if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(name)) return null
   return /[\p{L}\p{N}\p{S}]/u.test(name) ? name : null
-}
+})
 
 const SEPARATED = /\s+[|·•—–/-]+\s*|,\s+/u
 const LOOSE = /\s+(?:(?:on|am|at|le|el|il|vom|op|den|um)\s+)?(?=\p{L}{0,12}[.,]?\s*\d)/u

@@ -194,10 +194,12 @@ export function shortText(page: Page, at: number): string {
 
 function shortTextOf(page: Page, at: number): string {
   const end = Math.min(page.ends[at] as number, at + SHORT_TEXT_NODES)
-  if (end === at + 2 && page.names[at + 1] === '' && !/\s\s|[\n\t\u00a0]/.test(page.data[at + 1] as string))
-    return (page.data[at + 1] as string).trim()
+  let inner = at
+  while (inner + 1 < end && page.ends[inner + 1] === page.ends[inner]) inner++
+  const only = page.data[inner] as string
+  if (page.ends[inner] === inner + 1 && !/\s\s|[^\S ]/.test(only)) return only.trim()
   let text = page.data[at] as string
-  for (let inner = at + 1; inner < end; inner++) if (page.names[inner] === '') text += ` ${page.data[inner]}`
+  for (inner = at + 1; inner < end; inner++) if (page.names[inner] === '') text += ` ${page.data[inner]}`
   return text.replaceAll(/[\s\u00a0]+/g, ' ').trim()
 }
 

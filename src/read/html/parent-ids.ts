@@ -103,10 +103,9 @@ function parentNamedIn(page: Page, own: readonly number[], unitOf: ReadonlyMap<s
 }
 
 function parentIn(page: Page, at: number, { name, value }: Attribute): string | null {
-  if (PARENT_ATTRIBUTE.test(name)) return commentIdIn(value) ?? value
   if (name === 'class') return PARENT_CLASS.exec(value)?.[1] ?? null
   if (name === 'id') return ID_WITH_PARENT.exec(value)?.[2] ?? null
-  if (name !== 'href') return null
+  if (name !== 'href') return PARENT_ATTRIBUTE.test(name) ? (commentIdIn(value) ?? value) : null
   const id = idInLink(value)
   if (id === null) return null
   const isParent = page.attributes[at]?.some(

@@ -7,20 +7,22 @@ import { remember } from './remember.js'
 
 const LIKE_CLASS =
   /(?:^|[\s-])(?:likes?|upvotes?|votes?|vote-count|upvoter|score|points?|karma|rating|like-count|recommend\w*|thumbs?-?up|valoracion)(?:$|[\s-])/
-const LIKE_ATTRIBUTE = /^(?:data-(?:like|likes|upvote|vote|score)-?(?:count)?|score)$/
+const isLikeAttribute = remember(name => /^(?:data-(?:like|likes|upvote|vote|score)-?(?:count)?|score)$/.test(name))
 const DOWN_CLASS = /down|dislike|negative|minus/i
 const LIKE_WORDS =
   /^(?:[+♥👍❤\s]*)(-?\d{1,7})(?:\s*(?:likes?|points?|votes?|upvotes?|gefällt mir|me gusta|j['’]aime|person(?:en|s)?|people).*)?$|^(?:liked by|gefällt) (\d{1,7}) |^(?:likes?|gefällt mir|votes?|score|me gusta|j['’]aime|\+)\s*[:(]?\s*(-?\d{1,7})\)?$/iu
 
 const isLikeClass = remember(value => LIKE_CLASS.test(dashed(value)) && !DOWN_CLASS.test(value))
+/** Ids count up: with one number for all they are remembered like classes. */
+const isLikeId = (value: string): boolean => isLikeClass(value.replaceAll(/\d+/g, '0'))
 
 /** The number of likes a comment's furniture prints, `null` where it prints none. */
 export function likesOf(page: Page, own: readonly number[]): number | null {
   for (const at of own) {
     for (const { name, value } of page.attributes[at] as readonly Attribute[]) {
-      if (LIKE_ATTRIBUTE.test(name) && /^-?\d{1,7}$/.test(value)) return Number(value)
+      if (isLikeAttribute(name) && /^-?\d{1,7}$/.test(value)) return Number(value)
       if (name === 'itemprop' && /^(?:upvoteCount|interactionCount)$/.test(value)) return countIn(shortText(page, at))
-      if (!/^(?:class|id|data-testid)$/.test(name) || !isLikeClass(value)) continue
+      if (!(name === 'id' ? isLikeId(value) : (name === 'class' || name === 'data-testid') && isLikeClass(value))) continue
       const count = countIn(shortText(page, at))
       if (count !== null) return count
     }

@@ -33,12 +33,15 @@ export function tokensOf(page: Page): Tokens {
     return token
   }
   const tokensOfClass = remember(tag => remember(classes => Array.from(new Set(classNames(tag, classesOf(classes))), intern)))
+  const tokensOfPlace = remember(place => [intern(place)])
   const of = page.names.map((name, at) => {
     if (name === '') return NONE
     const attributes = page.attributes[at] as readonly Attribute[]
     const isPlain = !name.includes('-') && !attributes.some(isNaming)
     const tokens = isPlain ? tokensOfClass(name)(attributeOf(page, at, 'class') ?? '') : NONE
-    return tokens.length > 0 ? tokens : Array.from(new Set(namesOf(page, at)), intern)
+    if (tokens.length > 0) return tokens
+    const found = namesOf(page, at)
+    return found.length > 0 ? Array.from(new Set(found), intern) : tokensOfPlace(placeOf(page, at))
   })
   return { of, names }
 }
@@ -59,7 +62,7 @@ function namesOf(page: Page, at: number): string[] {
       found.push(`${tag}[${value.slice(0, LONGEST_NAME)}]`)
   }
   if (tag.includes('-')) found.push(tag)
-  return found.length > 0 ? found : [placeOf(page, at)]
+  return found
 }
 
 /** Levels up to the nearest element with a class or an id: a table's body and row stand between. */
