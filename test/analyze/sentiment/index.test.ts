@@ -162,12 +162,12 @@ describe('any text', () => {
     )
   })
 
-  it('has spans in order that slice to words, within its sentences', () => {
+  it('has spans in order that slice to words and phrases, within its sentences', () => {
     fc.assert(
       fc.property(text, comment => {
         const { words, sentences } = judged(comment)
         for (const [at, { start, end }] of [...words.entries()]) {
-          expect(comment.slice(start, end)).toMatch(/^\S+$/)
+          expect(comment.slice(start, end)).toMatch(/^\S+(?:[ \n]\S+)*$/)
           expect(start).toBeGreaterThanOrEqual(words[at - 1]?.end ?? 0)
           expect(sentences.some(sentence => sentence.start <= start && end <= sentence.end)).toBe(true)
         }
