@@ -15,7 +15,7 @@ type Form = Entry<Learnt>
 const FAINTEST_POLARITY = 0.25
 
 /** Of a word that no lexicon holds more is asked: its company in the training texts alone speaks for it, and a reader would wonder. */
-const FAINTEST_UNLISTED = 0.4
+const FAINTEST_UNLISTED = 0.8
 
 /** A sentence read, before it is known what kind of text it stands in. */
 interface Draft extends Span {
