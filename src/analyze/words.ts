@@ -99,7 +99,7 @@ function plainWord(text: string, start: number, to: number): Word {
 }
 
 /** Slots of forms. */
-export const KEPT_FORMS = 1 << 15
+const KEPT_FORMS = 1 << 15
 
 /** Forms met before, by a hash of their units: most words are common ones, and a lower-case copy of each is dear to make and to look up. */
 const keptForms: string[] = new Array(KEPT_FORMS).fill('')

@@ -1,8 +1,9 @@
 // What is known of a word form by itself, looked up once and kept: valences, role, and what the weight table holds of it.
 import type { Span } from '../../model/thread.js'
+import { knownForms } from '../known-forms.js'
 import { ENGLISH, foreignTonguesOf } from '../language/function-words.js'
 import { stopWords } from '../topics/stop-words.js'
-import { KEPT_FORMS, type Word } from '../words.js'
+import type { Word } from '../words.js'
 import type { Role } from './context.js'
 import { UNSCORED, type Valences, valencesOf } from './lexicons.js'
 import { boostOf, isContrast, isNegator, isPersonal } from './modifiers.js'
@@ -29,9 +30,6 @@ export interface Entry<T> extends Valences, Role {
 /** Slots of the weight table: collisions are rare among the 25,000 forms of the training sets, and two bytes a slot stay under a megabyte. */
 export const TABLE_SIZE = 1 << 18
 
-/** Forms that are kept; beyond it the store starts afresh, so that hostile text cannot fill the memory. */
-const MOST_FORMS = 100_000
-
 /** Character n-grams from 3 to 5 units of a form between its two boundaries. */
 const SHORTEST_GRAM = 3
 const LONGEST_GRAM = 5
@@ -49,27 +47,12 @@ const GRAM_SALT = 0x27d4eb2d
  * weight table, first that of the form itself, then those of its character n-grams.
  */
 export function createVocabulary<T>(learn: (slots: readonly number[]) => T): { entryOf(word: Word): Entry<T> } {
-  const entries = new Map<string, Entry<T>>()
-  const near: (Entry<T> | null)[] = new Array(KEPT_FORMS).fill(null)
-  const find = (key: string): Entry<T> => {
-    const found = entries.get(key)
-    if (found !== undefined) return found
-    if (entries.size >= MOST_FORMS) entries.clear()
-    const entry = new KnownForm(key, learn)
-    entries.set(key, entry)
-    return entry
-  }
-  return {
-    entryOf({ form, kind, slot }) {
-      if (slot < 0) return find(kind === 'url' || kind === 'mention' ? `<${kind}>` : form)
-      const kept = near[slot]
-      if (kept?.form === form) return kept
-      const entry = find(form)
-      near[slot] = entry
-      return entry
-    },
-  }
+  const known = knownForms((form): Entry<T> => new KnownForm(form, learn))
+  return { entryOf: word => (word.kind === 'url' || word.kind === 'mention' ? known(ANY[word.kind]) : known(word)) }
 }
+
+/** Addresses and names are all alike, under a form that no word has. */
+const ANY = { url: { form: '<url>', slot: -1 }, mention: { form: '<mention>', slot: -1 } }
 
 /** Of one shape whatever the word, and with the sums of the rarer negated form made when first asked for. */
 class KnownForm<T> implements Entry<T> {

@@ -1,5 +1,6 @@
 // Yields the stem of a word in its language, with the stemmers of `natural`.
 import { createRequire } from 'node:module'
+import { remembered } from '../known-forms.js'
 import { stopWords } from './stop-words.js'
 
 const require = createRequire(import.meta.url)
@@ -35,27 +36,13 @@ interface Stemmer {
 export function stemmerOf(language: string): (word: string) => string {
   const known = stemmers.get(language)
   if (known !== undefined) return known
-  const stemmer = remembering(createStemmer(language))
+  const stemmer = remembered(createStemmer(language))
   stemmers.set(language, stemmer)
   return stemmer
 }
 
 /** Languages with a stemmer and without are few: one function each for all that ask. */
 const stemmers = new Map<string, (word: string) => string>()
-/** Words remembered with their stems, a few dozen bytes each; then it begins anew. */
-const MOST_REMEMBERED = 100_000
-
-function remembering(stem: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>()
-  return word => {
-    const found = known.get(word)
-    if (found !== undefined) return found
-    if (known.size >= MOST_REMEMBERED) known.clear()
-    const fresh = stem(word)
-    known.set(word, fresh)
-    return fresh
-  }
-}
 
 function createStemmer(language: string): (word: string) => string {
   const stops = stopWords(language)

@@ -1,6 +1,7 @@
 // Judges sentences of a language other than English by its lexicon, its negators and its intensifiers.
 import type { ScoredWord } from '../../../model/annotations.js'
 import type { Span } from '../../../model/thread.js'
+import { knownForms } from '../../known-forms.js'
 import type { Word } from '../../words.js'
 import { type Placed, type Role, readSentence } from '../context.js'
 import { type Judge, type Judged, weigh } from '../judgement.js'
@@ -24,9 +25,6 @@ const NEUTRALITY = 0.5
 const NEGATED = -0.74
 
 const STRENGTHENED = 1.25
-
-/** Forms kept per language; beyond it the store starts afresh. */
-const MOST_FORMS = 50_000
 
 /** The judge of a language (ISO 639-1), or `null` where there is no lexicon for it. */
 export function judgeIn(language: string): Judge | null {
@@ -63,24 +61,18 @@ const scoredWord = ({ word: { start, end } }: Placed<ForeignEntry>, weight: numb
 function createEntries(language: string): (word: Word) => ForeignEntry {
   const valenceOf = valencesIn(language)
   const turns = TURNS.get(language)
-  const entries = new Map<string, ForeignEntry>()
-  const makeEntry = ({ kind, form }: Word): ForeignEntry => ({
-    // Pictures speak every language, so their values are those of the English list.
-    value: kind === 'word' ? valenceOf(form) : kind === 'emoji' || kind === 'emoticon' ? pictureValence(form) : 0,
+  const entry = (form: string, value: number): ForeignEntry => ({
+    value,
     negator: turns?.negators.has(form) ?? false,
     contrast: turns?.contrasts.has(form) ?? false,
     boost: turns?.strong.has(form) ? STRENGTHENED : 1,
     opens: null,
   })
-  return word => {
-    const key = word.kind === 'url' || word.kind === 'mention' ? '' : word.form
-    const known = entries.get(key)
-    if (known !== undefined) return known
-    if (entries.size >= MOST_FORMS) entries.clear()
-    const entry = makeEntry(word)
-    entries.set(key, entry)
-    return entry
-  }
+  const words = knownForms(form => entry(form, valenceOf(form)))
+  // Pictures speak every language, so their values are those of the English list.
+  const pictures = knownForms(form => entry(form, pictureValence(form)))
+  const other = entry('', 0)
+  return word => (word.kind === 'word' ? words(word) : word.kind === 'emoji' || word.kind === 'emoticon' ? pictures(word) : other)
 }
 
 function pictureValence(form: string): number {
