@@ -25,7 +25,8 @@ const FACE = 7
 /** Longest form that is kept: no word of a language is longer, and ten million letters must not be copied for a look-up. */
 const LONGEST_FORM = 64
 
-const EMOTICON = /(?:[:;=8xX][-'^o]?[)(\][DPpOo3*/\\|]+|<\/?3|[)(][-']?[:;=]|\^_*\^|-_+-|:'[)(])(?![\p{L}\p{N}/])/uy
+// What opens "://" is an address's, not a face's.
+const EMOTICON = /(?!:\/\/)(?:[:;=8xX][-'^o]?[)(\][DPpOo3*/\\|]+|<\/?3|[)(][-']?[:;=]|\^_*\^|-_+-|:'[)(])(?![\p{L}\p{N}])/uy
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"]+/iy
 const DOMAIN = /[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,6}\.(?:com|org|net|edu|gov|io|co|de|uk|fr|ru|info|html|php|js)\b(?:\/[^\s<>"]*)?/iy
 const MENTION = /@[\p{L}\p{N}_]+(?:[.-][\p{L}\p{N}_]+)*/uy

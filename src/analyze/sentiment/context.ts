@@ -1,7 +1,7 @@
 // A sentence → its words in context: which are negated, strengthened, shouted, and what kind of sentence it is.
 import type { Span } from '../../model/thread.js'
 import { isSpace, type Word, wordsOf } from '../words.js'
-import { type Openings, type Phrase, phraseAt } from './phrases.js'
+import { type Openings, withPhrases } from './phrases.js'
 
 /** What a word does to others, whatever it means itself. */
 export interface Role {
@@ -61,18 +61,12 @@ export function readSentence<E extends Role>(text: string, { start, end }: Span,
     text,
     last: NO_WORD,
   }
-  const spoken = wordsOf(text, start, end)
   let at = start
-  for (let place = 0; place < spoken.length; ) {
-    const first = spoken[place] as Word
-    const opened = entryOf(first)
-    const phrase = opened.opens === null ? null : phraseAt(text, spoken, { at: place, opens: opened.opens })
-    place += phrase === null ? 1 : phrase.words.length
-    const word = phrase === null ? first : wordOf(phrase, first, spoken[place - 1] as Word)
+  for (const word of withPhrases(text, wordsOf(text, start, end), word => entryOf(word).opens)) {
     if (readGap(text, at, word.start, state)) state.reach = 0
     at = word.end
     state.last = word
-    placeWord(words, phrase === null ? opened : entryOf(word), state)
+    placeWord(words, entryOf(word), state)
   }
   readGap(text, at, end, state)
   if (state.contrast > 0) weighContrast(words, state.contrast)
@@ -87,8 +81,6 @@ export function readSentence<E extends Role>(text: string, { start, end }: Span,
     stopped: END_MARKS.has(text.charCodeAt(end - 1)),
   }
 }
-
-const wordOf = ({ form }: Phrase, { start }: Word, { end }: Word): Word => ({ start, end, kind: 'word', form, slot: -1 })
 
 const END_MARKS = new Set([...'.!?'].map(mark => mark.charCodeAt(0)))
 

@@ -35,18 +35,29 @@ function sortPhrases(): NonNullable<typeof openings> {
   return sorted
 }
 
-/** The longest phrase that stands at word `at`, its words one space, line break or hyphen apart; `null` where none does. */
-export function phraseAt(text: string, words: readonly Word[], { at, opens }: { at: number; opens: Openings }): Phrase | null {
-  const second = words[at + 1]
-  if (second === undefined) return null
-  return opens.get(second.form)?.find(phrase => stands(text, words, { at, phrase })) ?? null
+/** The words of a text with the longest phrase at each place put in its words' stead. `opensOf` says what a word begins. Linear. */
+export function withPhrases(text: string, words: readonly Word[], opensOf: (word: Word) => Openings | null): readonly Word[] {
+  const joined: Word[] = []
+  for (let at = 0; at < words.length; ) {
+    const first = words[at] as Word
+    const opens = opensOf(first)
+    const phrase = opens === null ? undefined : phraseAt(text, words, { at, opens })
+    at += phrase?.words.length ?? 1
+    joined.push(phrase === undefined ? first : wordOf(phrase, first, words[at - 1] as Word))
+  }
+  return joined
 }
 
-function stands(text: string, words: readonly Word[], { at, phrase }: { at: number; phrase: Phrase }): boolean {
-  return phrase.words.every((form, place) => {
-    const word = words[at + place]
-    return word?.form === form && (place === 0 || joined(text, words[at + place - 1] as Word, word))
-  })
+const wordOf = ({ form }: Phrase, { start }: Word, { end }: Word): Word => ({ start, end, kind: 'word', form, slot: -1 })
+
+function phraseAt(text: string, words: readonly Word[], { at, opens }: { at: number; opens: Openings }): Phrase | undefined {
+  return opens.get(words[at + 1]?.form ?? '')?.find(phrase =>
+    phrase.words.every((form, place) => {
+      const word = words[at + place]
+      return word?.form === form && (place === 0 || isJoint(text, words[at + place - 1] as Word, word))
+    }),
+  )
 }
 
-const joined = (text: string, { end }: Word, { start }: Word): boolean => start === end + 1 && ' -\n'.includes(text[end] as string)
+/** One space, line break or hyphen apart. */
+const isJoint = (text: string, { end }: Word, { start }: Word): boolean => start === end + 1 && ' -\n'.includes(text[end] as string)

@@ -2,27 +2,22 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { ownRatings } from '../../../src/analyze/sentiment/lexicons.js'
-import { phraseAt, phrasesAfter } from '../../../src/analyze/sentiment/phrases.js'
+import { phrasesAfter, withPhrases } from '../../../src/analyze/sentiment/phrases.js'
 import { wordsOf } from '../../../src/analyze/words.js'
 import { judged, scoredWords } from './judged.js'
 
-function phraseIn(text: string, at = 0): string | null {
-  const words = wordsOf(text)
-  const opens = phrasesAfter(words[at]?.form ?? '')
-  return opens === null ? null : (phraseAt(text, words, { at, opens })?.form ?? null)
-}
+const read = (text: string): string[] => withPhrases(text, wordsOf(text), ({ form }) => phrasesAfter(form)).map(({ form }) => form)
 
 describe('a phrase', () => {
   it.each([
-    ['waste of time', 'Waste of time.'],
-    ['waste of', 'waste of breath'],
-    ['well written', 'well-written'],
-    ['no problem', 'No\nproblem'],
-    [null, 'no, problem'],
-    [null, 'no   problem'],
-    [null, 'no'],
-    [null, 'constructor __proto__'],
-  ])('is %j in %j', (phrase, text) => expect(phraseIn(text)).toBe(phrase))
+    ['Waste of time.', ['waste of time']],
+    ['A waste of breath', ['a', 'waste of', 'breath']],
+    ['A well-written,\nwell\nwritten page', ['a', 'well written', 'well written', 'page']],
+    ['no, problem', ['no', 'problem']],
+    ['no  problem', ['no', 'problem']],
+    ['no', ['no']],
+    ['constructor __proto__', ['constructor', '__proto__']],
+  ])('is read as one word in %j', (text, forms) => expect(read(text)).toEqual(forms))
 
   it('is scored as one span', () => {
     expect(scoredWords('Reading this was a waste of time.')).toContain('waste of time')
@@ -37,6 +32,9 @@ describe('a phrase', () => {
   it('leaves other negations alone', () => {
     expect(judged('This is not a good idea.').score).toBeLessThan(0)
     expect(judged('That was not really helpful.').score).toBeLessThan(0)
+    expect(judged('It is no longer good.').score).toBeLessThan(0)
+    expect(judged('You need not worry. You do not have to worry.').score).toBeGreaterThan(0)
+    expect(judged('No one likes it.').score).toBeLessThan(0)
   })
 })
 
