@@ -3,10 +3,10 @@ import type { Span } from '../../model/thread.js'
 import { type Placed, type Reading, readSentence } from './context.js'
 import { COURTESY, isCourtesy } from './courtesy.js'
 import { NEUTRALITY_FEATURES, neutrality, POLARITY_CHANNELS, pairOf, polarity } from './features.js'
-import { type Gate, gate } from './gate.js'
 import { type Judge, type Judged, shareOf, weigh } from './judgement.js'
 import { type Learnt, learner, pairWeight } from './learnt.js'
 import type { Model } from './model/model.js'
+import { type Register, registerOf } from './register.js'
 import { createVocabulary, type Entry } from './vocabulary.js'
 
 type Form = Entry<Learnt>
@@ -37,9 +37,9 @@ export function englishJudge(model: Model): Judge {
       filled.push({ start, end, reading, length, share: shareOf(length), features: featuresOf(reading, filled.length) })
     }
     if (filled.length === 0) return []
-    const open = gate(model, filled)
+    const register = registerOf(model, filled)
     const asks = filled.some(({ reading }) => reading.question)
-    return filled.map(draft => judgeDraft(model, draft, { ...open, weight: isCourtesy(draft.reading, asks) ? COURTESY : 1 }))
+    return filled.map(draft => judgeDraft(model, draft, { ...register, weight: isCourtesy(draft.reading, asks) ? COURTESY : 1 }))
   }
 }
 
@@ -64,7 +64,7 @@ function isForeign({ words }: Reading<Form>): boolean {
   return foreign >= FOREIGN_WORDS && foreign > english
 }
 
-function judgeDraft(model: Model, { reading, features, start, end }: Draft, open: Gate & { readonly weight: number }): Judged {
+function judgeDraft(model: Model, { reading, features, start, end }: Draft, register: Register & { readonly weight: number }): Judged {
   const { words } = reading
   const scored: { start: number; end: number; weight: number }[] = []
   let [total, learnt] = [0, 0]
@@ -75,12 +75,12 @@ function judgeDraft(model: Model, { reading, features, start, end }: Draft, open
     learnt += own.neutrality + pairWeight(model.words.neutrality, pair)
     if (entry.mute) continue
     const said = own.polarity + pairWeight(model.words.polarity, pair) + listed(model, reading, at)
-    const weight = (said < 0 ? said * open.blame : said) * open.weight
+    const weight = (said < 0 ? said * register.blame : said) * register.weight
     if (Math.abs(weight) < (entry.known || entry.negator ? FAINTEST_POLARITY : FAINTEST_UNLISTED)) continue
     total += weight
     scored.push({ start: word.start, end: word.end, weight })
   }
-  const chances = weigh(total, dot(model.neutrality, features) + learnt + open.intercept)
+  const chances = weigh(total, dot(model.neutrality, features) + learnt + register.intercept)
   for (const word of scored) word.weight *= chances.factor
   return { start, end, words: scored, chances, length: words.length }
 }

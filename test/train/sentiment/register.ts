@@ -1,7 +1,7 @@
 // Fits what tells comments from other kinds of text: a logistic regression over the manner of writing, every source counting alike.
 
 import { NEUTRALITY_FEATURES } from '../../../src/analyze/sentiment/features.js'
-import { REGISTER_FEATURES, registerFeatures } from '../../../src/analyze/sentiment/gate.js'
+import { REGISTER_FEATURES, registerFeatures } from '../../../src/analyze/sentiment/register.js'
 import { move, newWeights } from './adagrad.js'
 import type { Examples } from './examples.js'
 import { randomFrom } from './random.js'

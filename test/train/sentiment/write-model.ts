@@ -58,8 +58,8 @@ ${tableOf(figures)}
 - Sarcasm, and praise or blame that only the parent comment explains, are mostly missed.
 - Sources differ in what they call neutral. In comments a sentence without clear feeling is neutral; in reviews hardly any is. The manner of
   writing decides which notion is applied, and a text unlike all sources is judged somewhere between.
-- The few numbers that weigh sentences and length (judgement.ts, gate.ts) and the words of our own lexicon were chosen with all of these figures in sight, so unseen sets may
-  fare a little worse than they say.
+- The few numbers that weigh sentences and length (judgement.ts, register.ts) were chosen with all of these figures in sight, and the misses
+  behind them were read for the kinds of words that our own lexicon lacked, so unseen sets may fare a little worse than they say.
 - Labels of the largest source come from single Reddit comments of up to thirty words, read without their context.
 - Names of people and groups may carry the mood of the comments they were mentioned in.
 `

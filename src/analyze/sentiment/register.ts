@@ -3,7 +3,7 @@ import { NEUTRALITY_FEATURES } from './features.js'
 import type { Model } from './model/model.js'
 
 /** What goes for every sentence of a text. */
-export interface Gate {
+export interface Register {
   /** How readily its sentences are neutral, whatever they say. */
   readonly intercept: number
   /** What multiplies the weight of a word that speaks against something, 1 or more. */
@@ -50,7 +50,7 @@ export interface Measured extends Weighed {
 const means = new Float64Array(REGISTER_FEATURES)
 
 /** Weighs the whole text, so that its sentences are judged alike; `sentences` is not empty. */
-export function gate(model: Model, sentences: readonly Measured[]): Gate {
+export function registerOf(model: Model, sentences: readonly Measured[]): Register {
   const features = registerFeatures(sentences, means)
   let evidence = COMMENT_BEFOREHAND + COMMENT_BY_SENTENCES * Math.log(sentences.length)
   for (let at = 0; at < features.length; at++) evidence += (model.register[at] as number) * (features[at] as number)
