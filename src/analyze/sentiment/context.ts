@@ -1,7 +1,7 @@
 // A sentence → its words in context: which are negated, strengthened, shouted, and what kind of sentence it is.
 import type { Span } from '../../model/thread.js'
 import { isSpace, type Word, wordsOf } from '../words.js'
-import { type Openings, withPhrases } from './phrases.js'
+import { type Openings, type Phrase, type Place, phraseAt } from './phrases.js'
 
 /** What a word does to others, whatever it means itself. */
 export interface Role {
@@ -59,16 +59,13 @@ export function readSentence<E extends Role>(text: string, { start, end }: Span,
     numbers: 0,
     capitals: 0,
     text,
+    spoken: wordsOf(text, start, end),
+    place: 0,
+    at: start,
     last: NO_WORD,
   }
-  let at = start
-  for (const word of withPhrases(text, wordsOf(text, start, end), word => entryOf(word).opens)) {
-    if (readGap(text, at, word.start, state)) state.reach = 0
-    at = word.end
-    state.last = word
-    placeWord(words, entryOf(word), state)
-  }
-  readGap(text, at, end, state)
+  while (state.place < state.spoken.length) readWord(words, entryOf, state)
+  readGap(text, state.at, end, state)
   if (state.contrast > 0) weighContrast(words, state.contrast)
   if (state.shouts > 0 && state.shouts * 2 < words.length) weighShouts(words, text)
   return {
@@ -88,8 +85,10 @@ const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a
 
 const NO_WORD: Word = { start: 0, end: 0, kind: 'word', form: '', slot: -1 }
 
-interface State {
-  readonly text: string
+interface State extends Place {
+  /** The word to be read next, and where the text goes on behind the one before. */
+  place: number
+  at: number
   /** The word that is being placed. */
   last: Word
   reach: number
@@ -100,6 +99,21 @@ interface State {
   numbers: number
   capitals: number
 }
+
+/** Reads the next word, or the longest phrase that begins with it. */
+function readWord<E extends Role>(words: Placed<E>[], entryOf: (word: Word) => E, state: State): void {
+  const { text, spoken } = state
+  const first = spoken[state.place] as Word
+  const entry = entryOf(first)
+  const phrase = entry.opens === null ? null : phraseAt(state, entry.opens)
+  state.place += phrase === null ? 1 : phrase.words.length
+  if (readGap(text, state.at, first.start, state)) state.reach = 0
+  state.last = phrase === null ? first : joinedBy(phrase, first, spoken[state.place - 1] as Word)
+  state.at = state.last.end
+  placeWord(words, phrase === null ? entry : entryOf(state.last), state)
+}
+
+const joinedBy = ({ form }: Phrase, { start }: Word, { end }: Word): Word => ({ start, end, kind: 'word', form, slot: -1 })
 
 function placeWord<E extends Role>(words: Placed<E>[], entry: E, state: State): void {
   const { text, last: word } = state

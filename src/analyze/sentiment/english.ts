@@ -25,6 +25,12 @@ interface Draft extends Span {
   readonly length: number
 }
 
+/** What a draft stands in: the register of its text, and whether something is asked there. */
+interface Circumstances {
+  readonly register: Register
+  readonly asks: boolean
+}
+
 /** A judge by a model. It keeps the words it has met. */
 export function englishJudge(model: Model): Judge {
   const { entryOf } = createVocabulary(learner(model))
@@ -39,7 +45,7 @@ export function englishJudge(model: Model): Judge {
     if (filled.length === 0) return []
     const register = registerOf(model, filled)
     const asks = filled.some(({ reading }) => reading.question)
-    return filled.map(draft => judgeDraft(model, draft, { ...register, weight: isCourtesy(draft.reading, asks) ? COURTESY : 1 }))
+    return filled.map(draft => judgeDraft(model, draft, { register, asks }))
   }
 }
 
@@ -64,7 +70,8 @@ function isForeign({ words }: Reading<Form>): boolean {
   return foreign >= FOREIGN_WORDS && foreign > english
 }
 
-function judgeDraft(model: Model, { reading, features, start, end }: Draft, register: Register & { readonly weight: number }): Judged {
+function judgeDraft(model: Model, { reading, features, start, end }: Draft, { register, asks }: Circumstances): Judged {
+  const share = isCourtesy(reading, asks) ? COURTESY : 1
   const { words } = reading
   const scored: { start: number; end: number; weight: number }[] = []
   let [total, learnt] = [0, 0]
@@ -75,7 +82,7 @@ function judgeDraft(model: Model, { reading, features, start, end }: Draft, regi
     learnt += own.neutrality + pairWeight(model.words.neutrality, pair)
     if (entry.mute) continue
     const said = own.polarity + pairWeight(model.words.polarity, pair) + listed(model, reading, at)
-    const weight = (said < 0 ? said * register.blame : said) * register.weight
+    const weight = (said < 0 ? said * register.blame : said) * share
     if (Math.abs(weight) < (entry.known || entry.negator ? FAINTEST_POLARITY : FAINTEST_UNLISTED)) continue
     total += weight
     scored.push({ start: word.start, end: word.end, weight })

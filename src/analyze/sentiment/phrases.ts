@@ -35,29 +35,26 @@ function sortPhrases(): NonNullable<typeof openings> {
   return sorted
 }
 
-/** The words of a text with the longest phrase at each place put in its words' stead. `opensOf` says what a word begins. Linear. */
-export function withPhrases(text: string, words: readonly Word[], opensOf: (word: Word) => Openings | null): readonly Word[] {
-  const joined: Word[] = []
-  for (let at = 0; at < words.length; ) {
-    const first = words[at] as Word
-    const opens = opensOf(first)
-    const phrase = opens === null ? undefined : phraseAt(text, words, { at, opens })
-    at += phrase?.words.length ?? 1
-    joined.push(phrase === undefined ? first : wordOf(phrase, first, words[at - 1] as Word))
-  }
-  return joined
+/** A place among the words of a text. */
+export interface Place {
+  readonly text: string
+  readonly spoken: readonly Word[]
+  /** Of the word in `spoken`. */
+  readonly place: number
 }
 
-const wordOf = ({ form }: Phrase, { start }: Word, { end }: Word): Word => ({ start, end, kind: 'word', form, slot: -1 })
-
-function phraseAt(text: string, words: readonly Word[], { at, opens }: { at: number; opens: Openings }): Phrase | undefined {
-  return opens.get(words[at + 1]?.form ?? '')?.find(phrase =>
-    phrase.words.every((form, place) => {
-      const word = words[at + place]
-      return word?.form === form && (place === 0 || isJoint(text, words[at + place - 1] as Word, word))
-    }),
-  )
+/** The longest of the phrases that stands here; `null` where none does. */
+export function phraseAt(here: Place, opens: Openings): Phrase | null {
+  const candidates = opens.get(here.spoken[here.place + 1]?.form ?? '')
+  return candidates?.find(({ words }) => stands(words, here)) ?? null
 }
 
-/** One space, line break or hyphen apart. */
-const isJoint = (text: string, { end }: Word, { start }: Word): boolean => start === end + 1 && ' -\n'.includes(text[end] as string)
+function stands(words: readonly string[], { text, spoken, place }: Place): boolean {
+  return words.every((form, at) => spoken[place + at]?.form === form && (at === 0 || isJoined(text, spoken, place + at)))
+}
+
+/** True of a word that stands one space, line break or hyphen behind the one before it. */
+function isJoined(text: string, spoken: readonly Word[], at: number): boolean {
+  const { end } = spoken[at - 1] as Word
+  return spoken[at]?.start === end + 1 && ' -\n'.includes(text[end] as string)
+}

@@ -1,12 +1,14 @@
 // Phrases are read as one word, and only where they stand whole.
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { readSentence } from '../../../src/analyze/sentiment/context.js'
 import { ownRatings } from '../../../src/analyze/sentiment/lexicons.js'
-import { phrasesAfter, withPhrases } from '../../../src/analyze/sentiment/phrases.js'
-import { wordsOf } from '../../../src/analyze/words.js'
+import { phrasesAfter } from '../../../src/analyze/sentiment/phrases.js'
+import { type Word, wordsOf } from '../../../src/analyze/words.js'
 import { judged, scoredWords } from './judged.js'
 
-const read = (text: string): string[] => withPhrases(text, wordsOf(text), ({ form }) => phrasesAfter(form)).map(({ form }) => form)
+const entryOf = ({ form }: Word) => ({ negator: false, contrast: false, boost: 1, opens: phrasesAfter(form) })
+const read = (text: string): string[] => readSentence(text, { start: 0, end: text.length }, entryOf).words.map(({ word }) => word.form)
 
 describe('a phrase', () => {
   it.each([
