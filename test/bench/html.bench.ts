@@ -1,15 +1,14 @@
 // The reader of saved pages beside a bare parse5 parse of the same 20 MB page.
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { parse } from 'parse5'
-import { tsImport } from 'tsx/esm/api'
 import { bench, describe } from 'vitest'
 
-type Reading = typeof import('../../src/pipeline.js')
-type Sources = typeof import('../../src/read/source.js')
+type Library = typeof import('../../src/index.js')
 
-// As Node runs it: Vite looks up at each call what one file takes from another, which neither the built program does nor parse5.
-const [{ read }, { sourceOfText }] = (await Promise.all(
-  ['../../src/pipeline.ts', '../../src/read/source.ts'].map(file => tsImport(file, import.meta.url)),
-)) as [Reading, Sources]
+// The built library, as users run it: Vite looks up at each call what one file takes from another, which parse5's files do not do.
+const library = pathToFileURL(join(import.meta.dirname, '../../dist/index.js')).href
+const { read, sourceOfText } = (await import(/* @vite-ignore */ library)) as Library
 
 const BYTES = 20_000_000
 const page = pageOf(BYTES)

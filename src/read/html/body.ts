@@ -28,12 +28,12 @@ interface Seen {
 }
 
 /** Characters of each element that are no furniture, without those of comments within the comment. */
-function lengthsOfWords(page: Page, units: Units, furniture: Uint8Array): Int32Array {
+function lengthsOfWords(page: Page, units: Units, { furniture, marks }: Seen): Int32Array {
   const lengths = new Int32Array(page.names.length)
   for (let at = lengths.length - 1; at > 0; at--) {
     const unit = units.owner[at] as number
     if (unit < 0 || (furniture[at] as number) > 0 || WORDLESS.has(page.names[at] as string)) continue
-    if (page.names[at] === '') lengths[at] = (page.data[at] as string).trim().length
+    if (page.names[at] === '') lengths[at] = marks.lengths[at] as number
     const parent = page.parents[at] as number
     if (units.owner[parent] === unit) lengths[parent] = (lengths[parent] as number) + (lengths[at] as number)
   }
@@ -54,10 +54,11 @@ interface Tally {
 }
 
 /** The tokens of body elements, best first; several where comments are of several makes. Linear. */
-export function bodyTokens(page: Page, units: Units, { tokens, marks: { bits }, furniture }: Seen): number[] {
-  const lengths = lengthsOfWords(page, units, furniture)
+export function bodyTokens(page: Page, units: Units, seen: Seen): number[] {
+  const { tokens, marks } = seen
+  const lengths = lengthsOfWords(page, units, seen)
   const tallies = new Map<number, Tally>()
-  const furnished = furnishedElements(page, units, bits)
+  const furnished = furnishedElements(page, units, marks.bits)
   units.own.forEach((own, unit) => {
     for (const at of own) {
       if (at === units.roots[unit]) continue

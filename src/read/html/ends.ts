@@ -1,7 +1,7 @@
 // Where the subtrees of a page end.
 
 /** One past the last descendant of each element, from parents that stand before their children. */
-export function endsOf(parents: readonly number[]): Int32Array {
+export function endsOf(parents: ArrayLike<number>): Int32Array {
   const ends = new Int32Array(parents.length)
   for (let at = parents.length - 1; at >= 0; at--) {
     const end = Math.max(ends[at] as number, at + 1)

@@ -2,7 +2,7 @@
 import { dashed } from './class-words.js'
 import { isFurnitureText, withoutDate } from './labels.js'
 import { AUTHOR, AVATAR, DATE, type Marks, PERMALINK, REPLY, shortText } from './marks.js'
-import { attributeOf, type Page } from './page.js'
+import type { Attribute, Page } from './page.js'
 import { remember } from './remember.js'
 import type { Units } from './units.js'
 
@@ -12,7 +12,9 @@ const LONGEST_FURNITURE = 160
 const FURNITURE_CLASS =
   /(?:^|[\s-])(?:reply|replies|like|likes|liked|vote|votes|voting|rating|share|sharing|social|report|flag|meta|metadata|tools?|toolbar|actions?|actionbar|controls?|functions|permalink|edit|badge|rank|usertitle|user-?info|userinfo|postprofile|karma|buttons?|awaiting-moderation|says|avatar|gravatar|moderat\w+|toggle|tooltip|see-more|read-more|show-more|hidden|comment-?meta(?:data)?|footer|number|counter|util|valora)(?:$|[\s-])/
 const FURNITURE_TAGS = new Set(['label', 'footer', 'header'])
-const HEADING = /^h[1-6]$/
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+/** Elements of words; after them a heading is part of what somebody wrote. */
+const WORDS = new Set(['p', 'blockquote', 'pre', 'ul', 'ol'])
 
 /** `ALWAYS`, `OUTSIDE_BODY` or 0 for each element of a comment. Linear. */
 export function markFurniture(page: Page, units: Units, marks: Marks): Uint8Array {
@@ -59,7 +61,7 @@ function furnitureOf(page: Page, at: number, { bits, lengths }: Marks): number {
   if (name === '' || name === 'blockquote' || name === 'pre') return 0
   if (name === 'form' || name === 'button' || name === 'nav') return ALWAYS
   const length = lengths[at] as number
-  const sign = Math.max(signOf(attributeOf(page, at, 'class') ?? ''), signOf(withoutNumbers(attributeOf(page, at, 'id') ?? '')))
+  const sign = signAt(page, at)
   if (sign === 2) return ALWAYS
   if (length > LONGEST_FURNITURE) return 0
   const kinds = bits[at] as number
@@ -76,8 +78,15 @@ const OUTSIDE_BODY = 1
 
 const SIGNATURE = /(?:^|[\s-])(?:signature|sig|user-?info|postprofile)(?:$|[\s-])/
 
-/** Ids count up; what they name does not. */
-const withoutNumbers = (id: string): string => id.replaceAll(/\d+/g, '')
+/** What the class and the id of an element say; ids count up, what they name does not. */
+function signAt(page: Page, at: number): number {
+  let sign = 0
+  for (const { name, value } of page.attributes[at] as readonly Attribute[]) {
+    if (name === 'class') sign = Math.max(sign, signOf(value))
+    else if (name === 'id') sign = Math.max(sign, signOf(value.replaceAll(/\d+/g, '')))
+  }
+  return sign
+}
 
 /** 2 for a signature, 1 for other furniture of a fitting length, by a class or an id. */
 const signOf = remember(words => {
@@ -89,11 +98,11 @@ const signOf = remember(words => {
 /** A heading before any other words is the comment's subject or its author's line, not its text. */
 function markSubject(page: Page, own: readonly number[], { furniture, lengths }: { furniture: Uint8Array; lengths: Int32Array }): void {
   for (const at of own) {
-    if (HEADING.test(page.names[at] as string) && (lengths[at] as number) <= LONGEST_FURNITURE) {
+    if (HEADINGS.has(page.names[at] as string) && (lengths[at] as number) <= LONGEST_FURNITURE) {
       furniture[at] = OUTSIDE_BODY
       return
     }
-    if (/^(?:p|blockquote|pre|ul|ol)$/.test(page.names[at] as string) && (lengths[at] as number) > 0 && furniture[at] === 0) return
+    if (WORDS.has(page.names[at] as string) && (lengths[at] as number) > 0 && furniture[at] === 0) return
   }
 }
 
@@ -122,9 +131,11 @@ const NONE: readonly number[] = []
 /** "Comment", "by" */
 const MOST_LOOSE = 3
 const LONGEST_LOOSE = 24
+/** A text, or an element that only shows it otherwise. */
+const LOOSE = new Set(['', 'small', 'span', 'em', 'i', 'font'])
 
 function isLoose(page: Page, at: number, { lengths }: Marks): boolean {
-  if ((lengths[at] as number) > LONGEST_LOOSE || !/^(?:|small|span|em|i|font)$/.test(page.names[at] as string)) return false
+  if ((lengths[at] as number) > LONGEST_LOOSE || !LOOSE.has(page.names[at] as string)) return false
   return isFurnitureText(page.names[at] === '' ? (page.data[at] as string) : shortText(page, at))
 }
 
@@ -150,7 +161,7 @@ function spreadUpward(page: Page, { own, root, furniture, lengths, rest: { words
       holds[at] === 1 &&
       words.length < REMEMBERED &&
       isFurnitureBesideDate(words) &&
-      !HEADING.test(page.names[at] as string)
+      !HEADINGS.has(page.names[at] as string)
     )
       furniture[at] = OUTSIDE_BODY
     if ((furniture[at] as number) > 0) {

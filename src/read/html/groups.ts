@@ -30,22 +30,24 @@ export interface Shares {
   readonly anchor: number
 }
 
-/** Weight of a piece of evidence; a portrait or a link alone says little. */
-const KINDS = [
-  { bit: AUTHOR, weight: 1 },
-  { bit: DATE, weight: 1 },
-  { bit: PERMALINK, weight: 0.8 },
-  { bit: REPLY, weight: 0.9 },
-  { bit: AVATAR, weight: 0.4 },
-  { bit: SCHEMA, weight: 0.5 },
-  { bit: ANCHOR, weight: 0 },
-] as const
-
-/** One comment has at most so many dates (written, edited) and reply links (reply, quote). */
+/** One comment has at most so many dates (written, edited), reply links (reply, quote) and portraits. */
 const OF_ONE_COMMENT = 2.5
 
 /** People quoted and linked to within one comment. */
 const NAMED_IN_ONE_COMMENT = 7
+
+/** What a piece of evidence weighs (a portrait or a link alone says little), and how many of its kind one comment holds at most. */
+const KINDS = [
+  { bit: AUTHOR, weight: 1, most: NAMED_IN_ONE_COMMENT },
+  { bit: DATE, weight: 1, most: OF_ONE_COMMENT },
+  { bit: PERMALINK, weight: 0.8, most: NAMED_IN_ONE_COMMENT },
+  { bit: REPLY, weight: 0.9, most: OF_ONE_COMMENT },
+  { bit: AVATAR, weight: 0.4, most: OF_ONE_COMMENT },
+  { bit: SCHEMA, weight: 0.5, most: Number.POSITIVE_INFINITY },
+  { bit: ANCHOR, weight: 0, most: Number.POSITIVE_INFINITY },
+] as const
+
+type Kind = (typeof KINDS)[number]
 
 /** All groups that hold any evidence. Linear: every piece of evidence looks up a bounded number of levels. */
 export function groupsOf(page: Page, tokens: Tokens, marks: Marks): Group[] {
@@ -86,8 +88,7 @@ function countEvidence(page: Page, tokens: Tokens, marks: Marks) {
         const slot = (offsets[up] as number) + order
         for (let kind = 0; kind < KINDS.length; kind++) {
           const column = found[kind] as Uint8Array
-          if (bits & (KINDS[kind] as (typeof KINDS)[number]).bit && (column[slot] as number) < 255)
-            column[slot] = (column[slot] as number) + 1
+          if (bits & (KINDS[kind] as Kind).bit && (column[slot] as number) < 255) column[slot] = (column[slot] as number) + 1
         }
       }
     }
@@ -108,13 +109,14 @@ interface Members {
 
 function groupOf({ token, list, tokens, counts, lengths }: Members): Group {
   const withKind = KINDS.map(() => 0)
+  const here = KINDS.map(() => 0)
   let total = 0
   let holding = 0
   const qualities = list.map(at => {
     const slot = (counts.offsets[at] as number) + (tokens.of[at] as readonly number[]).indexOf(token)
-    const here = counts.found.map(column => column[slot] as number)
-    here.forEach((count, kind) => {
-      if (count > 0) withKind[kind] = (withKind[kind] as number) + 1
+    counts.found.forEach((column, kind) => {
+      here[kind] = column[slot] as number
+      if (column[slot] !== 0) withKind[kind] = (withKind[kind] as number) + 1
     })
     const quality = qualityOf(here)
     total += quality
@@ -136,9 +138,13 @@ function groupOf({ token, list, tokens, counts, lengths }: Members): Group {
 
 function qualityOf(counts: readonly number[]): number {
   let quality = 0
-  counts.forEach((count, kind) => {
-    if (count > 0) quality += KINDS[kind]?.weight ?? 0
-  })
-  const [names = 0, dates = 0, links = 0, replies = 0, portraits = 0] = counts
-  return quality / Math.max(1, Math.max(dates, replies, portraits) / OF_ONE_COMMENT, Math.max(names, links) / NAMED_IN_ONE_COMMENT)
+  let times = 1
+  for (let kind = 0; kind < KINDS.length; kind++) {
+    const count = counts[kind] as number
+    if (count === 0) continue
+    const { weight, most } = KINDS[kind] as Kind
+    quality += weight
+    times = Math.max(times, count / most)
+  }
+  return quality / times
 }

@@ -140,7 +140,11 @@ const bitsOfText = remember(text => {
 const PHOTO = 128
 
 /** What a class, or another attribute of words, can say on a fitting element. */
-const bitsOfWords = remember(name => remember(value => bitsOfWordsOf(name, value)))
+const bitsOfWords = {
+  class: remember(value => bitsOfWordsOf('class', value)),
+  rel: remember(value => bitsOfWordsOf('rel', value)),
+  itemprop: remember(value => bitsOfWordsOf('itemprop', value)),
+}
 
 function bitsOfWordsOf(name: string, value: string): number {
   const words = dashed(value)
@@ -157,7 +161,7 @@ function bitsOfWordsOf(name: string, value: string): number {
 function bitsOfAttribute({ name, value }: Attribute, tag: string, length: number): number {
   const short = length > 0 && length <= LONGEST_FIELD
   if (name === 'class' || name === 'itemprop' || name === 'property' || name === 'rel' || name === 'data-testid') {
-    const possible = bitsOfWords(name === 'rel' || name === 'itemprop' ? name : 'class')(value)
+    const possible = bitsOfWords[name === 'rel' || name === 'itemprop' ? name : 'class'](value)
     if (possible === 0) return 0
     if (tag === 'img') return possible & (AVATAR | PHOTO) ? AVATAR : 0
     const fitting = (short ? AUTHOR | DATE : 0) | (length <= LONGEST_LABEL && (tag === 'a' || tag === 'button') ? REPLY : 0)
@@ -197,11 +201,17 @@ function shortTextOf(page: Page, at: number): string {
   let inner = at
   while (inner + 1 < end && page.ends[inner + 1] === page.ends[inner]) inner++
   const only = page.data[inner] as string
-  if (page.ends[inner] === inner + 1 && !/\s\s|[^\S ]/.test(only)) return only.trim()
-  let text = page.data[at] as string
-  for (inner = at + 1; inner < end; inner++) if (page.names[inner] === '') text += ` ${page.data[inner]}`
-  return text.replaceAll(/[\s\u00a0]+/g, ' ').trim()
+  if (page.ends[inner] === inner + 1) return folded(only)
+  let text = ''
+  for (inner = at + 1; inner < end; inner++) {
+    const words = page.names[inner] === '' ? folded(page.data[inner] as string) : ''
+    if (words !== '') text += text === '' ? words : ` ${words}`
+  }
+  return text
 }
+
+/** Without blanks around it, and one between words. */
+const folded = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replaceAll(/\s+/g, ' ').trim() : text.trim())
 
 /** Nodes looked at for a label or a name. */
 const SHORT_TEXT_NODES = 24

@@ -100,7 +100,7 @@ function createWriter(quoteMark: string) {
     })
   }
   const putWords = (text: string) => {
-    const words = text.replaceAll(/\s+/g, ' ')
+    const words = /\s\s|[^\S ]/.test(text) ? text.replaceAll(/\s+/g, ' ') : text
     const inner = words.trim()
     if (words.startsWith(' ')) space = true
     if (inner !== '') put(inner)

@@ -20,11 +20,12 @@ const isLikeId = (value: string): boolean => isLikeClass(value.replaceAll(/\d+/g
 export function likesOf(page: Page, own: readonly number[]): number | null {
   for (const at of own) {
     for (const { name, value } of page.attributes[at] as readonly Attribute[]) {
-      if (isLikeAttribute(name) && /^-?\d{1,7}$/.test(value)) return Number(value)
-      if (name === 'itemprop' && /^(?:upvoteCount|interactionCount)$/.test(value)) return countIn(shortText(page, at))
-      if (!(name === 'id' ? isLikeId(value) : (name === 'class' || name === 'data-testid') && isLikeClass(value))) continue
-      const count = countIn(shortText(page, at))
-      if (count !== null) return count
+      if (name === 'class' || name === 'data-testid' || name === 'id') {
+        const count = (name === 'id' ? isLikeId(value) : isLikeClass(value)) ? countIn(shortText(page, at)) : null
+        if (count !== null) return count
+      } else if (name === 'itemprop') {
+        if (/^(?:upvoteCount|interactionCount)$/.test(value)) return countIn(shortText(page, at))
+      } else if (isLikeAttribute(name) && /^-?\d{1,7}$/.test(value)) return Number(value)
     }
   }
   return null

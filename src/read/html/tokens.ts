@@ -17,8 +17,6 @@ const NONE: readonly number[] = []
 /** Attributes beside the class that make elements alike. */
 const NAMING = new Set(['id', 'itemtype', 'itemprop', 'role', 'data-testid', 'data-test'])
 
-const isNaming = ({ name }: Attribute): boolean => NAMING.has(name)
-
 /** Linear. Custom elements are known by their tag, others without class and id by their place (`.thread>li`). */
 export function tokensOf(page: Page): Tokens {
   const known = new Map<string, number>()
@@ -32,18 +30,30 @@ export function tokensOf(page: Page): Tokens {
     }
     return token
   }
-  const tokensOfClass = remember(tag => remember(classes => Array.from(new Set(classNames(tag, classesOf(classes))), intern)))
-  const tokensOfPlace = remember(place => [intern(place)])
+  const tokensOfTag = remember(tag => ({
+    /** Custom elements are known by their tag, whatever their class. */
+    isCustom: tag.includes('-'),
+    ofClass: remember(classes => Array.from(new Set(classNames(tag, classesOf(classes))), intern)),
+  }))
+  const tokensOfNames = remember(found => Array.from(new Set(found.split(APART)), intern))
   const of = page.names.map((name, at) => {
     if (name === '') return NONE
-    const attributes = page.attributes[at] as readonly Attribute[]
-    const isPlain = !name.includes('-') && !attributes.some(isNaming)
-    const tokens = isPlain ? tokensOfClass(name)(attributeOf(page, at, 'class') ?? '') : NONE
-    if (tokens.length > 0) return tokens
-    const found = namesOf(page, at)
-    return found.length > 0 ? Array.from(new Set(found), intern) : tokensOfPlace(placeOf(page, at))
+    const tag = tokensOfTag(name)
+    const classes = tag.isCustom ? null : onlyClasses(page.attributes[at] as readonly Attribute[])
+    const tokens = classes === null ? NONE : tag.ofClass(classes)
+    return tokens.length > 0 ? tokens : tokensOfNames(namesOf(page, at) || placeOf(page, at))
   })
   return { of, names }
+}
+
+/** The classes of an element (`''` where it has none), `null` where other attributes make it like others too. */
+function onlyClasses(attributes: readonly Attribute[]): string | null {
+  let classes = ''
+  for (const { name, value } of attributes) {
+    if (name === 'class') classes = value
+    else if (NAMING.has(name)) return null
+  }
+  return classes
 }
 
 /** Each class alone, and all together: where classes only say how things look, no single one is shared by comments alone. */
@@ -52,17 +62,21 @@ const classNames = (tag: string, classes: readonly string[]): string[] => {
   return classes.length > 1 ? [...names, `${tag}.${classes.join('.')}`] : names
 }
 
-function namesOf(page: Page, at: number): string[] {
+/** Between names that stand in one text; no class holds one. */
+const APART = '\n'
+
+/** What makes the element like others, `''` where nothing does. */
+function namesOf(page: Page, at: number): string {
   const tag = page.names[at] as string
   const found: string[] = []
   for (const { name, value } of page.attributes[at] as readonly Attribute[]) {
     if (name === 'class') found.push(...classNames(tag, classesOf(value)))
     else if (name === 'id' && /\d/.test(value) && value.length <= LONGEST_NAME) found.push(`${tag}#${shapeOf(value)}`)
     else if (name === 'itemtype' || name === 'itemprop' || name === 'role' || name === 'data-testid' || name === 'data-test')
-      found.push(`${tag}[${value.slice(0, LONGEST_NAME)}]`)
+      found.push(`${tag}[${value.slice(0, LONGEST_NAME).replaceAll(APART, ' ')}]`)
   }
   if (tag.includes('-')) found.push(tag)
-  return found
+  return found.join(APART)
 }
 
 /** Levels up to the nearest element with a class or an id: a table's body and row stand between. */
