@@ -11,6 +11,8 @@ const MOST_TOPICS = 12
 /** Comments looked at to choose the number, and starts tried for each number: enough to compare numbers with one another. */
 const SAMPLE = 500
 const STARTS = 2
+/** Share of comments that may still change their group when numbers are compared: it no longer says which is best. */
+const COMPARABLE = 0.02
 
 /** Group directions, one row each; `meanTerms` is the mean number of terms of a comment. */
 export function chooseGroups(places: DenseMatrix, wanted: number | 'auto', meanTerms: number): DenseMatrix {
@@ -38,6 +40,7 @@ function bestNumber(places: DenseMatrix): number {
     const grouping = closestGrouping(
       sample,
       starts.map(start => fewerGroups(start, groups)),
+      COMPARABLE,
     )
     const apart = separation(sample, grouping.centers)
     if (apart > highest) [best, highest] = [groups, apart]

@@ -5,7 +5,7 @@ import { seededRandom } from './random.js'
 /** Starts tried; the closest grouping wins. */
 const STARTS = 4
 /** Places from which the starts are tried; the best start is then refined over all. They come in no order that means anything. */
-const STARTED_FROM = 1_000
+const STARTED_FROM = 500
 /** At least so many of them for each group. */
 const STARTED_PER_GROUP = 20
 /** Rounds until groups hardly change any more. */
@@ -30,13 +30,13 @@ export interface Start {
 /** Spherical k-means (Dhillon & Modha 2001) from k-means++ seeds (Arthur & Vassilvitskii 2007); deterministic. */
 export function kMeans(places: DenseMatrix, groups: number): Grouping {
   const some = firstRows(places, Math.max(STARTED_FROM, groups * STARTED_PER_GROUP))
-  const best = closestGrouping(some, seedings(some, groups, STARTS))
-  return some.rows === places.rows ? best : refine(places, startFrom(places, best.centers))
+  const best = closestGrouping(some, seedings(some, groups, STARTS), SETTLED)
+  return some.rows === places.rows ? best : refine(places, startFrom(places, best.centers), SETTLED)
 }
 
-/** The best of what is found from each start, of which there is one or more. */
-export function closestGrouping(places: DenseMatrix, starts: readonly Start[]): Grouping {
-  return starts.map(start => refine(places, start)).reduce((best, found) => (found.closeness > best.closeness ? found : best))
+/** The best of what is found from each start, of which there is one or more, when no more than the share `settled` of places changes its group. */
+export function closestGrouping(places: DenseMatrix, starts: readonly Start[], settled: number): Grouping {
+  return starts.map(start => refine(places, start, settled)).reduce((best, found) => (found.closeness > best.closeness ? found : best))
 }
 
 /** So many starts for so many groups. */
@@ -101,7 +101,7 @@ function compare(places: DenseMatrix, group: number, { centers, similarity }: St
   for (let row = 0; row < places.rows; row++) similarity.value[from + row] = rowProduct(places, row, centers, group)
 }
 
-function refine(places: DenseMatrix, start: Start): Grouping {
+function refine(places: DenseMatrix, start: Start, settled: number): Grouping {
   const groups = start.centers.rows
   const groupOf = new Int32Array(places.rows).fill(-1)
   const atMost = start.similarity.value.slice()
@@ -109,7 +109,7 @@ function refine(places: DenseMatrix, start: Start): Grouping {
   let shifts = new Float64Array(groups)
   for (let round = 0; ; round++) {
     const { closeness, moved } = assign(places, centers, { groupOf, atMost, shifts })
-    if (moved <= places.rows * SETTLED || round === ROUNDS) return { centers, groupOf, closeness }
+    if (moved <= places.rows * settled || round === ROUNDS) return { centers, groupOf, closeness }
     const before = centers
     centers = meansOf(places, groupOf, groups)
     normalizeRows(centers)
