@@ -25,7 +25,7 @@ interface Columns {
   readonly contents: Map<number, number>
   /** True where a node was put before another or taken out again, so that numbers no longer tell the order. */
   isMoved: boolean
-  /** The text that was added to last, 0 for none, and the pieces of it: its `data` are those of before. */
+  /** The text that was added to last, 0 for none, and the pieces that are not in its `data` yet. */
   open: number
   readonly pieces: string[]
 }
@@ -208,25 +208,23 @@ function detach(columns: Columns, node: number): void {
 
 /** Joins a text that stands just before. */
 function insertText(columns: Columns, text: string, place: Place): void {
-  const { names, data } = columns
   const before = placeOf(columns, place.next === 0 ? place.parent : place.next, place.next === 0 ? LAST : BEFORE)
-  if (before > 0 && names[before] === '') {
-    if (columns.open !== before) {
-      closeText(columns)
-      columns.open = before
-      columns.pieces.push(data[before] as string)
-    }
-    columns.pieces.push(text)
-  } else {
-    const node = create(columns, '', NO_ATTRIBUTES)
-    data[node] = text
-    link(columns, node, place)
+  const isJoined = before > 0 && columns.names[before] === ''
+  const node = isJoined ? before : create(columns, '', NO_ATTRIBUTES)
+  if (!isJoined) link(columns, node, place)
+  if (columns.open !== node) {
+    closeText(columns)
+    columns.open = node
   }
+  columns.pieces.push(text)
 }
 
-/** Makes one string of the pieces of a text, which come word by word: a chain of them would be long to keep and to read. */
+/**
+ * Makes one string of the pieces of a text, which come word by word: a chain of them would be long to keep and to read. What the text
+ * had before is not copied, for a table may lead back to it any number of times.
+ */
 function closeText(columns: Columns): void {
-  if (columns.open > 0) columns.data[columns.open] = columns.pieces.join('')
+  if (columns.open > 0) columns.data[columns.open] += columns.pieces.join('')
   columns.open = 0
   columns.pieces.length = 0
 }

@@ -13,6 +13,7 @@ describe('the flat tree', () => {
     const part = fc.constantFrom(
       ...['<p>', '</p>', '<b>', '</b>', '<i class=x>', '</i>', '<table>', '</table>', '<tr>', '<td>', '</td>', '<a href=#1>', '</a>'],
       ...['<template>', '</template>', '<svg><foreignObject>', '</svg>', '<li>', '<ul>', '</ul>', '<body id=y>', '<html lang=de>'],
+      ...['<body class=x>', '<p class=x>', '<!-- -->words'],
       ...['<select><option>', '</select>', '<!-- no part -->', '<!doctype html>', 'words', ' ', 'a &amp; b', '<form>', '</form>', '<br>'],
     )
     fc.assert(

@@ -30,6 +30,10 @@ describe('hostile pages', () => {
           ...Array.from({ length: 50_000 }, (_, at) => `<p class="k${at.toString(36)}z"><b>A</b><time>2020-01-01</time></p>`.repeat(2)),
         ),
     ],
+    [
+      '400,000 times words between the rows of a table, which all stand before it',
+      () => '<table>'.concat('a a<tr><td>b c</td></tr>'.repeat(400_000)),
+    ],
     ['only tags', () => '<<<>>></'.repeat(100_000)],
   ])('%s', (_name, make) => expect(read(make())).toHaveLength(1), 2 * MINUTES)
 
