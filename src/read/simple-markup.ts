@@ -1,4 +1,5 @@
 // The HTML that most comments are written in (paragraphs, line breaks, quotations, links, emphasis) as plain text, without building a page; gives up on anything else.
+import { foldBlanks } from './blanks.js'
 
 const TAG =
   /<(?:(\/?(?:p|blockquote)|br|\/?(?:a|em|strong|b|i|u|s|del|ins|code|cite))(?:\s+(?:href|rel|title|target)="[^"<>]*")*\s*\/?|!--\s[^<>]*?--)>/y
@@ -78,8 +79,7 @@ const MOST_QUOTED = 4
 
 /** Characters for entities, one blank for each run. */
 function wordsOf(text: string): string {
-  const decoded = text.includes('&') ? text.replaceAll(ENTITY, characterOf) : text
-  return /\s\s|[^\S ]/.test(decoded) ? decoded.replaceAll(/\s+/g, ' ') : decoded
+  return foldBlanks(text.includes('&') ? text.replaceAll(ENTITY, characterOf) : text)
 }
 
 function characterOf(entity: string, number: string | undefined, name: string | undefined): string {

@@ -1,5 +1,6 @@
 // Who wrote a comment, from the element that says so, without the words around the name.
 import { holdsEmail } from '../../model/addresses.js'
+import { foldBlanks } from '../blanks.js'
 import { dashed } from './class-words.js'
 import { isByline, isDateLike, isFurnitureText, startsAsByline } from './labels.js'
 import { AUTHOR, AVATAR, DATE, type Marks, REPLY, shortText } from './marks.js'
@@ -116,7 +117,7 @@ const AFTER_NAME =
 
 /** A printed name without "says", "by", punctuation; `null` for an address, a name with a handle beside it, a date or nothing. */
 export const cleanName = remember((text): string | null => {
-  let name = text.replaceAll(/[\s\u00a0]+/g, ' ').trim()
+  let name = foldBlanks(text).trim()
   for (let before = ''; before !== name; ) {
     before = name
     name = name

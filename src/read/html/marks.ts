@@ -1,5 +1,6 @@
 // What single elements say about being part of a comment: its author, its date, its permalink, its reply link, its portrait.
 
+import { foldBlanks } from '../blanks.js'
 import { dashed } from './class-words.js'
 import { isByline, isDateLike, isMembership, isReplyLabel, isSpeakerLabel } from './labels.js'
 import { type Attribute, attributeOf, type Page } from './page.js'
@@ -201,17 +202,14 @@ function shortTextOf(page: Page, at: number): string {
   let inner = at
   while (inner + 1 < end && page.ends[inner + 1] === page.ends[inner]) inner++
   const only = page.data[inner] as string
-  if (page.ends[inner] === inner + 1) return folded(only)
+  if (page.ends[inner] === inner + 1) return foldBlanks(only).trim()
   let text = ''
   for (inner = at + 1; inner < end; inner++) {
-    const words = page.names[inner] === '' ? folded(page.data[inner] as string) : ''
+    const words = page.names[inner] === '' ? foldBlanks(page.data[inner] as string).trim() : ''
     if (words !== '') text += text === '' ? words : ` ${words}`
   }
   return text
 }
-
-/** Without blanks around it, and one between words. */
-const folded = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replaceAll(/\s+/g, ' ').trim() : text.trim())
 
 /** Nodes looked at for a label or a name. */
 const SHORT_TEXT_NODES = 24

@@ -1,4 +1,5 @@
 // HTML → plain text: paragraphs separated by a blank line, `<br>` as a line end, quoted lines after "> ", code as it stands.
+import { foldBlanks } from '../blanks.js'
 import { type Page, parsePiece } from './page.js'
 import { isHidden, isMeaningfulAlt } from './visible.js'
 
@@ -100,7 +101,7 @@ function createWriter(quoteMark: string) {
     })
   }
   const putWords = (text: string) => {
-    const words = /\s\s|[^\S ]/.test(text) ? text.replaceAll(/\s+/g, ' ') : text
+    const words = foldBlanks(text)
     const inner = words.trim()
     if (words.startsWith(' ')) space = true
     if (inner !== '') put(inner)

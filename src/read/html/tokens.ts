@@ -62,8 +62,8 @@ const classNames = (tag: string, classes: readonly string[]): string[] => {
   return classes.length > 1 ? [...names, `${tag}.${classes.join('.')}`] : names
 }
 
-/** Between names that stand in one text; no class holds one. */
-const APART = '\n'
+/** Between names that stand in one text; the parser leaves it in none. */
+const APART = '\0'
 
 /** What makes the element like others, `''` where nothing does. */
 function namesOf(page: Page, at: number): string {
@@ -73,7 +73,7 @@ function namesOf(page: Page, at: number): string {
     if (name === 'class') found.push(...classNames(tag, classesOf(value)))
     else if (name === 'id' && /\d/.test(value) && value.length <= LONGEST_NAME) found.push(`${tag}#${shapeOf(value)}`)
     else if (name === 'itemtype' || name === 'itemprop' || name === 'role' || name === 'data-testid' || name === 'data-test')
-      found.push(`${tag}[${value.slice(0, LONGEST_NAME).replaceAll(APART, ' ')}]`)
+      found.push(`${tag}[${value.slice(0, LONGEST_NAME)}]`)
   }
   if (tag.includes('-')) found.push(tag)
   return found.join(APART)

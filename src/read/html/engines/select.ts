@@ -1,4 +1,5 @@
 // Finds elements by the selectors of engine descriptions.
+import { foldBlanks } from '../../blanks.js'
 import { attributeOf, type Page } from '../page.js'
 import type { Engine, Selector } from './engine.js'
 
@@ -18,7 +19,7 @@ function compileOne(part: string): Test {
   return (page, at) => {
     if (page.names[at] === '' || (tag !== '' && page.names[at] !== tag)) return false
     if (name !== undefined && !(attributeOf(page, at, name)?.startsWith(start) ?? false)) return false
-    const words = wanted.length > 0 ? ` ${attributeOf(page, at, 'class') ?? ''} `.replaceAll(/\s+/g, ' ') : ''
+    const words = wanted.length > 0 ? foldBlanks(` ${attributeOf(page, at, 'class') ?? ''} `) : ''
     return wanted.every(word => words.includes(` ${word} `))
   }
 }
