@@ -1,14 +1,9 @@
 // The reader of saved pages beside a bare parse5 parse of the same 20 MB page.
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { parse } from 'parse5'
 import { bench, describe } from 'vitest'
+import { builtLibrary } from './built.js'
 
-type Library = typeof import('../../src/index.js')
-
-// The built library, as users run it: Vite looks up at each call what one file takes from another, which parse5's files do not do.
-const library = pathToFileURL(join(import.meta.dirname, '../../dist/index.js')).href
-const { read, sourceOfText } = (await import(/* @vite-ignore */ library)) as Library
+const { read, sourceOfText } = await builtLibrary()
 
 const BYTES = 20_000_000
 const page = pageOf(BYTES)

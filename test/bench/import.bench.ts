@@ -1,10 +1,8 @@
 // What it costs to import the built library, beside a process that imports nothing; prints the milliseconds of the import itself.
 import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { bench, describe } from 'vitest'
+import { LIBRARY } from './built.js'
 
-const LIBRARY = pathToFileURL(join(import.meta.dirname, '../../dist/index.js')).href
 const OFTEN = { iterations: 10, time: 0, warmupIterations: 2 }
 const imported: number[] = []
 
