@@ -138,7 +138,7 @@ const MOST_KNOWN = 20_000
 function createKnown() {
   const texts = new Map<string, string>()
   const lists = new Map<string, Token.Attribute[]>()
-  const text = (value: string): string => texts.get(value) ?? learn(texts, value, asKey(value))
+  const text = (value: string): string => texts.get(value) ?? learn(texts, value, value)
   const attributes = (list: Token.Attribute[]): Token.Attribute[] => {
     if (list.length === 0) return NO_ATTRIBUTES
     const only = list.length === 1 ? (list[0] as Token.Attribute) : null
@@ -152,9 +152,6 @@ function createKnown() {
   }
   return { text, attributes }
 }
-
-/** The same text as a property's name: engines keep one string for all of those, and compare them without looking at their letters. */
-const asKey = (text: string): string => Object.keys({ [text]: null })[0] as string
 
 function learn<T>(known: Map<string, T>, key: string, value: T): T {
   if (known.size < MOST_KNOWN) known.set(key, value)

@@ -23,9 +23,6 @@ export function isCommentLink(href: string): boolean {
   return idInLink(href) !== null
 }
 
-/** What links to one comment without a fragment hold; most links hold none of it, and are not looked at closely. */
-const MAY_BE_LINK = /comment|post|permalink|thread|cid=|\/c[/-]|item\?id=/i
-
 /** The id of the comment a link leads to, or `null`. */
 export function idInLink(href: string): string | null {
   if (href.length > LONGEST_LINK || !/\d/.test(href)) return null
@@ -34,7 +31,6 @@ export function idInLink(href: string): string | null {
     const fragment = commentIdIn(href.slice(hash + 1))
     if (fragment !== null) return fragment
   }
-  if (!MAY_BE_LINK.test(href)) return null
   const query = /[?&](?:showComment|(?:\w*_)?comment_?id|commentID|thread|cid|post_id)=(\w+)/i.exec(href)
   if (query !== null) return query[1] as string
   const path =

@@ -9,19 +9,9 @@ export function textLengths(page: Page): Int32Array {
   const lengths = new Int32Array(page.names.length)
   for (let at = lengths.length - 1; at >= 0; at--) {
     const name = page.names[at]
-    if (name === '') lengths[at] = lengthOf(page.data[at] as string)
+    if (name === '') lengths[at] = (page.data[at] as string).trim().length
     const parent = page.parents[at] as number
     if (parent >= 0 && !WORDLESS.has(name as string)) lengths[parent] = (lengths[parent] as number) + (lengths[at] as number)
   }
   return lengths
 }
-
-/** Characters between the blanks around a text. */
-function lengthOf(text: string): number {
-  const { length } = text
-  const isBare = length > 0 && isPlain(text.charCodeAt(0)) && isPlain(text.charCodeAt(length - 1))
-  return isBare ? length : text.trim().length
-}
-
-/** Among the codes of ASCII, beyond its blank. */
-const isPlain = (code: number): boolean => code > 32 && code < 128
