@@ -1,6 +1,6 @@
 // Yields the groups of a thread's comments: as many as asked for, or as many as the data shows.
-import { closestGrouping, fewerGroups, firstRows, kMeans, meansOf, mergeGroups, seedings } from './cluster.js'
-import { type DenseMatrix, normalizeRows, rowProduct } from './matrix.js'
+import { closestGrouping, firstRows, kMeans, mergings, seedings } from './cluster.js'
+import { type DenseMatrix, rowProduct } from './matrix.js'
 
 /** From this many terms a comment stands firmly enough in the space for small groups of neighbors to be trusted, and merged. */
 const LONG_COMMENT_TERMS = 60
@@ -8,7 +8,7 @@ const LONG_COMMENT_TERMS = 60
 const FINE_GROUPS = 4
 /** A reader keeps about a dozen topics apart. */
 const MOST_TOPICS = 12
-/** Comments looked at to choose the number, and starts tried for each number: enough to compare numbers with one another. */
+/** Comments looked at to choose the number, and starts tried: enough to compare numbers with one another. */
 const SAMPLE = 500
 const STARTS = 2
 /** Share of comments that may still change their group when numbers are compared: it no longer says which is best. */
@@ -19,31 +19,21 @@ export function chooseGroups(places: DenseMatrix, wanted: number | 'auto', meanT
   const groups = Math.min(wanted === 'auto' ? bestNumber(places) : wanted, places.rows)
   if (meanTerms < LONG_COMMENT_TERMS || groups * FINE_GROUPS * 2 > places.rows) return kMeans(places, groups).centers
   const fine = kMeans(places, groups * FINE_GROUPS)
-  const merged = mergeGroups(places, fine, groups)
-  const centers = meansOf(
-    places,
-    fine.groupOf.map(group => merged[group]!),
-    groups,
-  )
-  normalizeRows(centers)
-  return centers
+  for (const centers of mergings(places, fine)) if (centers.rows <= groups) return centers
+  return fine.centers
 }
 
-/** The number between 2 and √(n/2) whose groups are best apart; 1 where there are too few comments to tell. */
+/** The number between 2 and √(n/2) at which groups, merged from the most, are best apart; 1 where there are too few comments to tell. */
 function bestNumber(places: DenseMatrix): number {
   const sample = firstRows(places, SAMPLE)
   const most = Math.min(MOST_TOPICS, Math.floor(Math.sqrt(sample.rows / 2)))
-  const starts = seedings(sample, most, STARTS)
+  if (most < 2) return 1
   let best = 1
   let highest = Number.NEGATIVE_INFINITY
-  for (let groups = 2; groups <= most; groups++) {
-    const grouping = closestGrouping(
-      sample,
-      starts.map(start => fewerGroups(start, groups)),
-      COMPARABLE,
-    )
-    const apart = separation(sample, grouping.centers)
-    if (apart > highest) [best, highest] = [groups, apart]
+  for (const centers of mergings(sample, closestGrouping(sample, seedings(sample, most, STARTS), COMPARABLE))) {
+    if (centers.rows < 2) break
+    const apart = separation(sample, centers)
+    if (apart >= highest) [best, highest] = [centers.rows, apart]
   }
   return best
 }

@@ -44,12 +44,6 @@ export function seedings(places: DenseMatrix, groups: number, starts: number): S
   return Array.from({ length: starts }, (_, start) => seeds(places, groups, seededRandom(start + 1)))
 }
 
-/** The start for fewer groups: seeds are chosen one after the other, so it is the beginning of that for more. */
-export const fewerGroups = ({ centers, similarity }: Start, groups: number): Start => ({
-  centers: firstRows(centers, groups),
-  similarity: firstRows(similarity, groups),
-})
-
 /** The matrix of the first rows, at most `most`; shares its memory. */
 export function firstRows(places: DenseMatrix, most: number): DenseMatrix {
   const rows = Math.min(places.rows, most)
@@ -163,26 +157,32 @@ export function meansOf(places: DenseMatrix, groupOf: Int32Array, groups: number
 }
 
 /**
- * Merges fine groups until `wanted` are left, always the two whose members are most alike on average (average linkage,
- * Sokal & Michener 1958): large topics stay whole and small ones are kept, where k-means would cut the large in two.
- * Returns the new group of each fine one. Cubic in the number of fine groups, which is small.
+ * The directions of ever fewer groups, from all that have members down to one: always the two are merged whose members are most
+ * alike on average (average linkage, Sokal & Michener 1958), so that large topics stay whole and small ones are kept, where k-means
+ * would cut the large in two. Cubic in the number of groups, which is small.
  */
-export function mergeGroups(places: DenseMatrix, { groupOf, centers }: Grouping, wanted: number): Int32Array {
+export function* mergings(places: DenseMatrix, { groupOf, centers }: Grouping): Generator<DenseMatrix> {
   const sums = meansOf(places, groupOf, centers.rows)
   const sizes = new Float64Array(centers.rows)
   for (const group of groupOf) sizes[group]!++
-  const mergedInto = Int32Array.from(sizes, (_, group) => group)
   const alive = [...sizes.keys()].filter(group => sizes[group]! > 0)
-  while (alive.length > wanted) {
+  yield directionsOf(sums, alive)
+  while (alive.length > 1) {
     const [kept, gone] = mostAlike(sums, sizes, alive)
     addRow(sums, kept, { matrix: sums, row: gone, weight: 1 })
     sizes[kept]! += sizes[gone]!
     alive.splice(alive.indexOf(gone), 1)
-    mergedInto.forEach((group, fine) => {
-      if (group === gone) mergedInto[fine] = kept
-    })
+    yield directionsOf(sums, alive)
   }
-  return mergedInto.map(group => alive.indexOf(group))
+}
+
+function directionsOf(sums: DenseMatrix, groups: readonly number[]): DenseMatrix {
+  const directions = dense(groups.length, sums.columns)
+  groups.forEach((group, at) => {
+    addRow(directions, at, { matrix: sums, row: group, weight: 1 })
+  })
+  normalizeRows(directions)
+  return directions
 }
 
 function mostAlike(sums: DenseMatrix, sizes: Float64Array, alive: readonly number[]): [number, number] {
