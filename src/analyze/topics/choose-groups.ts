@@ -1,5 +1,5 @@
 // Yields the groups of a thread's comments: as many as asked for, or as many as the data shows.
-import { closestGrouping, firstRows, kMeans, mergings, seedings } from './cluster.js'
+import { bestOfStarts, firstRows, kMeans, mergings } from './cluster.js'
 import { type DenseMatrix, rowProduct } from './matrix.js'
 
 /** From this many terms a comment stands firmly enough in the space for small groups of neighbors to be trusted, and merged. */
@@ -11,8 +11,6 @@ const MOST_TOPICS = 12
 /** Comments looked at to choose the number, and starts tried: enough to compare numbers with one another. */
 const SAMPLE = 500
 const STARTS = 2
-/** Share of comments that may still change their group when numbers are compared: it no longer says which is best. */
-const COMPARABLE = 0.02
 
 /** Group directions, one row each; `meanTerms` is the mean number of terms of a comment. */
 export function chooseGroups(places: DenseMatrix, wanted: number | 'auto', meanTerms: number): DenseMatrix {
@@ -30,7 +28,7 @@ function bestNumber(places: DenseMatrix): number {
   if (most < 2) return 1
   let best = 1
   let highest = Number.NEGATIVE_INFINITY
-  for (const centers of mergings(sample, closestGrouping(sample, seedings(sample, most, STARTS), COMPARABLE))) {
+  for (const centers of mergings(sample, bestOfStarts(sample, most, STARTS))) {
     if (centers.rows < 2) break
     const apart = separation(sample, centers)
     if (apart >= highest) [best, highest] = [centers.rows, apart]

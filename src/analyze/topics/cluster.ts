@@ -12,6 +12,8 @@ const STARTED_PER_GROUP = 20
 const ROUNDS = 15
 /** Share of places that may still change their group when the search ends. */
 const SETTLED = 0.002
+/** And when groupings are compared: it no longer says which is best. */
+const COMPARABLE = 0.02
 
 /** Group directions (unit rows), and for each place its group. */
 export interface Grouping {
@@ -22,7 +24,7 @@ export interface Grouping {
 }
 
 /** Where a search begins: group directions, and how similar each of them (a row) is to each place (a column). */
-export interface Start {
+interface Start {
   readonly centers: DenseMatrix
   readonly similarity: DenseMatrix
 }
@@ -30,18 +32,17 @@ export interface Start {
 /** Spherical k-means (Dhillon & Modha 2001) from k-means++ seeds (Arthur & Vassilvitskii 2007); deterministic. */
 export function kMeans(places: DenseMatrix, groups: number): Grouping {
   const some = firstRows(places, Math.max(STARTED_FROM, groups * STARTED_PER_GROUP))
-  const best = closestGrouping(some, seedings(some, groups, STARTS), SETTLED)
-  return some.rows === places.rows ? best : refine(places, startFrom(places, best.centers), SETTLED)
+  return refine(places, startFrom(places, bestOfStarts(some, groups, STARTS).centers), SETTLED)
 }
 
-/** The best of what is found from each start, of which there is one or more, when no more than the share `settled` of places changes its group. */
-export function closestGrouping(places: DenseMatrix, starts: readonly Start[], settled: number): Grouping {
-  return starts.map(start => refine(places, start, settled)).reduce((best, found) => (found.closeness > best.closeness ? found : best))
-}
-
-/** So many starts for so many groups. */
-export function seedings(places: DenseMatrix, groups: number, starts: number): Start[] {
-  return Array.from({ length: starts }, (_, start) => seeds(places, groups, seededRandom(start + 1)))
+/** The closest of the groupings found from so many starts (one or more), settled as far as they must be to be compared. */
+export function bestOfStarts(places: DenseMatrix, groups: number, starts: number): Grouping {
+  let best: Grouping | null = null
+  for (let seed = 1; seed <= starts; seed++) {
+    const found = refine(places, seeds(places, groups, seededRandom(seed)), COMPARABLE)
+    if (best === null || found.closeness > best.closeness) best = found
+  }
+  return best as Grouping
 }
 
 /** The matrix of the first rows, at most `most`; shares its memory. */
