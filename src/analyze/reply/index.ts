@@ -25,11 +25,14 @@ function stancesIn({ comments }: Thread, { language = [], quotes = [], vocatives
     const above = comments[parent]
     if (above === undefined) return null
     const spoken = language[index] ?? language[parent] ?? main
-    const known = answered.get(parent) ?? whatIsAnswered(above.text, spoken)
-    answered.set(parent, known)
+    let known = answered.get(parent)
+    if (known === undefined) {
+      known = whatIsAnswered(above.text, spoken)
+      answered.set(parent, known)
+    }
     const inExchange = author !== null && above.author !== author && comments[above.parent]?.author === author
     return stanceOf(text, {
-      answered: { ...known, inExchange },
+      answered: { content: known.content, asks: known.asks, inExchange },
       language: spoken,
       left: { quotes: quotes[index] ?? [], vocatives: vocatives[index] ?? [] },
     })

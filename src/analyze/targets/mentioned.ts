@@ -27,22 +27,29 @@ export function mentionedStances(text: string, { targets, words, mentions, least
   const parts = partsByTarget(mentions)
   const sentences = mentions.length === 0 ? [] : sentencesOf(text, 0, Math.min(text.length, MOST_CHARACTERS))
   const whole = opinionOf(words)
-  return targets.flatMap(({ label, typed }, at): TargetStance[] => {
+  const stances: TargetStance[] = []
+  targets.forEach(({ label, typed }, at) => {
     const needed = least[at]
     if (needed == null) {
       const presumed = typed && judged ? presumedStance(words) : null
-      return presumed === null ? [] : [{ target: label, ...presumed }]
+      if (presumed !== null) stances.push({ target: label, ...presumed })
+      return
     }
-    if ((parts.get(at)?.size ?? 0) < needed) return []
+    if ((parts.get(at)?.size ?? 0) < needed) return
     const evidence = mentioningSentences(
       sentences,
       mentions.filter(({ target }) => target === at),
     )
-    if (!judged) return [{ target: label, stance: 'none', score: 0, evidence }]
+    if (!judged) {
+      stances.push({ target: label, stance: 'none', score: 0, evidence })
+      return
+    }
     const near = evidence.length === sentences.length ? whole : opinionOf(words.filter(within(evidence)))
     const asks = evidence.some(({ end }) => text[end - 1] === '?')
-    return [{ target: label, ...judgeMention({ near, whole, asks }), evidence }]
+    const { stance, score } = judgeMention({ near, whole, asks })
+    stances.push({ target: label, stance, score, evidence })
   })
+  return stances
 }
 
 /** True for spans, asked for in order, that lie within one of `spans`. */

@@ -65,7 +65,10 @@ function longestByFirstWord(keys: readonly string[]): Map<string, number> {
   return longest
 }
 
-const firstWord = (key: string): string => key.split(' ', 1)[0] as string
+function firstWord(key: string): string {
+  const end = key.indexOf(' ')
+  return end < 0 ? key : key.slice(0, end)
+}
 
 /** Beginnings beyond this length are not indexed: a name of 10 MB must not fill memory. */
 const LONGEST_CUT = 16

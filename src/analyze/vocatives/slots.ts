@@ -34,13 +34,13 @@ interface Looking {
   readonly isOpener: (word: string) => boolean
 }
 
-function addSlots(slots: Slot[], { words, isOpener }: Looking, sentence: { from: number; to: number }): void {
+function addSlots(slots: Slot[], { words, isOpener }: Looking, { from, to }: { from: number; to: number }): void {
   let head = true
-  for (let at = sentence.from; at < sentence.to; at++) {
-    if (isMention(words.text, words.start(at))) slots.push({ kind: 'at', at, ...sentence })
-    else if (head) slots.push({ kind: 'head', at, ...sentence })
-    else if (hasInGap(words, at, isComma)) slots.push({ kind: 'aside', at, ...sentence })
-    head &&= at - sentence.from < LONGEST_HEAD && isOpener(words.lower(at))
+  for (let at = from; at < to; at++) {
+    if (isMention(words.text, words.start(at))) slots.push({ kind: 'at', at, from, to })
+    else if (head) slots.push({ kind: 'head', at, from, to })
+    else if (hasInGap(words, at, isComma)) slots.push({ kind: 'aside', at, from, to })
+    head &&= at - from < LONGEST_HEAD && isOpener(words.lower(at))
   }
 }
 

@@ -55,8 +55,13 @@ export class TextWords {
 
   /** A word in lower case with straight apostrophes. */
   lower(at: number): string {
-    this.forms[at] ??= this.raw(at).toLowerCase().replaceAll('’', "'")
-    return this.forms[at]
+    let form = this.forms[at]
+    if (form === undefined) {
+      form = this.raw(at).toLowerCase()
+      if (form.includes('’')) form = form.replaceAll('’', "'")
+      this.forms[at] = form
+    }
+    return form
   }
 
   /** Whether "you" or the like is among the words `from` … `to - 1`. */
