@@ -54,10 +54,11 @@ interface Reading {
 
 function addCues(found: Evidence[], reading: Reading): void {
   const { own, sentence, first, places } = reading
-  const { words } = own
+  const { words, known } = own
   let openingEnd = 0
   for (let at = sentence.from; at < sentence.to; ) {
-    const match = cueAt(own, at, { places: at === first ? places : ELSEWHERE, end: sentence.to })
+    // Most words begin no cue.
+    const match = known[at]?.cues.length === 0 ? null : cueAt(own, at, { places: at === first ? places : ELSEWHERE, end: sentence.to })
     if (match === null) {
       at++
       continue
