@@ -20,7 +20,8 @@ const noQuotes: Analyzer<'quotes'> = { name: 'quotes', needs: [], analyze: () =>
 const languageAndSentiment = [...named('language'), noQuotes, ...named('sentiment')]
 
 const thread1k = threadOf(1_000)
-const options = { time: 1_000, warmupIterations: 2 }
+/** Every column is many times the code of the package: until it is compiled too takes about so many rounds. */
+const options = { time: 1_000, warmupIterations: 20 }
 
 describe('1,000 short comments', () => {
   bench(

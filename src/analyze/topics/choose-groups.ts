@@ -1,5 +1,5 @@
 // Yields the groups of a thread's comments: as many as asked for, or as many as the data shows.
-import { bestOfStarts, firstRows, kMeans, mergings } from './cluster.js'
+import { bestOfStarts, firstRows, kMeans, mergings, settle } from './cluster.js'
 import { type DenseMatrix, rowProduct } from './matrix.js'
 
 /** From this many terms a comment stands firmly enough in the space for small groups of neighbors to be trusted, and merged. */
@@ -14,26 +14,31 @@ const STARTS = 2
 
 /** Group directions, one row each; `meanTerms` is the mean number of terms of a comment. */
 export function chooseGroups(places: DenseMatrix, wanted: number | 'auto', meanTerms: number): DenseMatrix {
-  const groups = Math.min(wanted === 'auto' ? bestNumber(places) : wanted, places.rows)
-  if (meanTerms < LONG_COMMENT_TERMS || groups * FINE_GROUPS * 2 > places.rows) return kMeans(places, groups).centers
+  const apart = wanted === 'auto' ? mostApart(places) : null
+  const groups = apart?.rows ?? Math.min(wanted as number, places.rows)
+  if (meanTerms >= LONG_COMMENT_TERMS && groups * FINE_GROUPS * 2 <= places.rows) return mergedTo(places, groups)
+  return (apart === null ? kMeans(places, groups) : settle(places, apart)).centers
+}
+
+/** The groups, merged from √(n/2) down to 2, that are best apart; a single one where there are too few comments to tell. */
+function mostApart(places: DenseMatrix): DenseMatrix {
+  const sample = firstRows(places, SAMPLE)
+  const most = Math.min(MOST_TOPICS, Math.max(1, Math.floor(Math.sqrt(sample.rows / 2))))
+  const start = bestOfStarts(sample, most, STARTS)
+  let best = start.centers
+  let highest = Number.NEGATIVE_INFINITY
+  for (const centers of mergings(sample, start)) {
+    if (centers.rows < 2) break
+    const apart = separation(sample, centers)
+    if (apart >= highest) [best, highest] = [centers, apart]
+  }
+  return best
+}
+
+function mergedTo(places: DenseMatrix, groups: number): DenseMatrix {
   const fine = kMeans(places, groups * FINE_GROUPS)
   for (const centers of mergings(places, fine)) if (centers.rows <= groups) return centers
   return fine.centers
-}
-
-/** The number between 2 and √(n/2) at which groups, merged from the most, are best apart; 1 where there are too few comments to tell. */
-function bestNumber(places: DenseMatrix): number {
-  const sample = firstRows(places, SAMPLE)
-  const most = Math.min(MOST_TOPICS, Math.floor(Math.sqrt(sample.rows / 2)))
-  if (most < 2) return 1
-  let best = 1
-  let highest = Number.NEGATIVE_INFINITY
-  for (const centers of mergings(sample, bestOfStarts(sample, most, STARTS))) {
-    if (centers.rows < 2) break
-    const apart = separation(sample, centers)
-    if (apart >= highest) [best, highest] = [centers.rows, apart]
-  }
-  return best
 }
 
 /** Mean silhouette over two centers or more (Rousseeuw 1987, simplified: distance to a group is distance to its center). */

@@ -12,7 +12,7 @@ const STARTED_PER_GROUP = 20
 const ROUNDS = 15
 /** Share of places that may still change their group when the search ends. */
 const SETTLED = 0.002
-/** And when groupings are compared: it no longer says which is best. */
+/** And when groupings are compared: what changes then no longer says which is best. */
 const COMPARABLE = 0.02
 
 /** Group directions (unit rows), and for each place its group. */
@@ -32,8 +32,11 @@ interface Start {
 /** Spherical k-means (Dhillon & Modha 2001) from k-means++ seeds (Arthur & Vassilvitskii 2007); deterministic. */
 export function kMeans(places: DenseMatrix, groups: number): Grouping {
   const some = firstRows(places, Math.max(STARTED_FROM, groups * STARTED_PER_GROUP))
-  return refine(places, startFrom(places, bestOfStarts(some, groups, STARTS).centers), SETTLED)
+  return settle(places, bestOfStarts(some, groups, STARTS).centers)
 }
+
+/** The grouping that is found from these directions. */
+export const settle = (places: DenseMatrix, centers: DenseMatrix): Grouping => refine(places, startFrom(places, centers), SETTLED)
 
 /** The closest of the groupings found from so many starts (one or more), settled as far as they must be to be compared. */
 export function bestOfStarts(places: DenseMatrix, groups: number, starts: number): Grouping {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createTopics } from '../../../src/analyze/topics/index.js'
+import { seededRandom } from '../../../src/analyze/topics/random.js'
 import { buildThread, type RawComment } from '../../../src/model/build-thread.js'
 import { type Thread, UNKNOWN_POST } from '../../../src/model/thread.js'
 import { thread } from '../../model/notation.js'
@@ -36,6 +37,22 @@ describe('topics', () => {
     expect(new Set(ids.slice(0, 5)).size).toBe(1)
     expect(new Set(ids.slice(5)).size).toBe(1)
     expect(ids[0]).not.toBe(ids[5])
+  })
+
+  it.each([2, 3, 5, 8])('finds out that a thread is about %i subjects', subjects => {
+    const random = seededRandom(SEED)
+    const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)] as string
+    const vocabularies = Array.from({ length: subjects }, (_, subject) =>
+      Array.from({ length: 30 }, (_, word) => `${'abcdefgh'[subject]}ord${word}`),
+    )
+    const texts = Array.from({ length: subjects * 40 }, (_, at) =>
+      Array.from({ length: 8 }, () => pick(vocabularies[at % subjects] as string[])).join(' '),
+    )
+    const discussed = talk(texts)
+    const { topics, of } = topicsOf(discussed)
+    expect(topics).toHaveLength(subjects)
+    for (let subject = 0; subject < subjects; subject++)
+      expect(new Set(of.filter((_, at) => at % subjects === subject).map(topic => topic?.id)).size).toBe(1)
   })
 
   it('labels each with words as its comments write them, never with stems', () => {
