@@ -22,12 +22,16 @@ export function authorOf(page: Page, units: Units, { unit, body, marks }: { unit
     const rank = rankOf(page, at, marks)
     if (rank <= bestRank) continue
     const name = nameIn(page, at, marks)
-    if (name === null) continue
+    if (name === null || (rank < SAID_TO_BE_A_NAME && isFurnitureText(name))) continue
     best = name
     bestRank = rank
   }
-  return best ?? authorAttribute(page, own) ?? firstWords(page, own, { body, marks })
+  if (bestRank >= SAID_TO_BE_A_NAME) return best
+  return authorAttribute(page, own) ?? best ?? firstWords(page, own, { body, marks }) ?? wordsBesideDate(page, own, { body, marks })
 }
+
+/** From this rank on the page itself says that an element is an author's name. */
+const SAID_TO_BE_A_NAME = 5
 
 /** How surely an element is the name itself: 0 not at all. */
 function rankOf(page: Page, at: number, { bits, lengths }: Marks): number {
@@ -113,7 +117,7 @@ const isOtherClass = remember(value =>
 const BEFORE_NAME =
   /^(?:(?:comment(?:aire)?|kommentar|comentario|posted|written|submitted|geschrieben|verfasst|publié|enviado|scritto|escrito|von|reply|antwort)\s+)?(?:by|von|par|por|da|de|av|af|door|przez|от)\s*:?\s+|^(?:posted by|author|autor|name|user|from|von|par)\s*:\s*|^(?:le|el)\s.{0,30}?,\s*/iu
 const AFTER_NAME =
-  /\s*(?:\b(?:says?|said|wrote|writes|commented|replied|sagte?|meinte?|schreibt|schrieb|kommentierte|dijo|dice|escribió|a dit|a écrit|dit|skrev|sa|säger|disse|ha detto|scrive|ha scritto|napisał\(?a?\)?|pisze|zegt|schreef)|(?:говорит|написала?|пишет))\s*[:：]?\s*$|\s*[:：,·•|—–-]\s*$|\s+(?:on|am|at|le|el|il|vom|op|den)\s*$/iu
+  /\s*(?:\b(?:says?|said|wrote|writes|commented|replied|sagte?|meinte?|schreibt|schrieb|kommentierte|dijo|dice|escribió|a dit|a écrit|dit|skrev|sa|säger|disse|ha detto|scrive|ha scritto|napisał\(?a?\)?|pisze|zegt|schreef)|(?:говорит|написала?|пишет))\s*[:：]?\s*$|\s*[:：,·•|»›→▸➤—–-]\s*$|\s+(?:on|am|at|le|el|il|vom|op|den)\s*$/iu
 
 /** A printed name without "says", "by", punctuation; `null` for an address, a name with a handle beside it, a date or nothing. */
 export const cleanName = remember((text): string | null => {
@@ -159,12 +163,34 @@ function firstWords(page: Page, own: readonly number[], { body, marks }: { body:
     looked++
     const parent = page.parents[at] as number
     if ((marks.bits[parent] as number) & (DATE | REPLY) || isUnnamed(page, parent) || isFurnitureText(words)) continue
-    return cleanName(words)
+    const name = cleanName(words)
+    if (name === null || !isLabel(name)) return name
   }
   return null
 }
 
+/** "Posted:", "Subject: Re: Soup" */
+const isLabel = (text: string): boolean => text.includes(': ') || isFurnitureText(text)
+
 const FIRST_WORDS_WITHIN = 6
+
+/** Below the body a name is what stands right before the date: "#7 Anna on 2 May". */
+function wordsBesideDate(page: Page, own: readonly number[], { body, marks }: { body: number; marks: Marks }): string | null {
+  if (body < 0) return null
+  const end = page.ends[body] as number
+  let name: string | null = null
+  let looked = 0
+  for (const at of own) {
+    if (at < end) continue
+    if (((marks.bits[at] as number) & DATE) !== 0) return name
+    if (page.names[at] !== '') continue
+    const words = (page.data[at] as string).trim()
+    if (words === '' || isLabel(words)) continue
+    if (++looked > 1) return null
+    name = cleanName(words)
+  }
+  return null
+}
 
 function authorAttribute(page: Page, own: readonly number[]): string | null {
   let looked = 0
