@@ -27,7 +27,7 @@ export function authorOf(page: Page, units: Units, { unit, body, marks }: { unit
     bestRank = rank
   }
   if (bestRank >= SAID_TO_BE_A_NAME) return best
-  return authorAttribute(page, own) ?? best ?? firstWords(page, own, { body, marks }) ?? wordsBesideDate(page, own, { body, marks })
+  return authorAttribute(page, own) ?? best ?? firstWords(page, own, { body, marks }) ?? wordsBesideDate(page, own, body)
 }
 
 /** From this rank on the page itself says that an element is an author's name. */
@@ -175,16 +175,15 @@ const isLabel = (text: string): boolean => text.includes(': ') || isFurnitureTex
 const FIRST_WORDS_WITHIN = 6
 
 /** Below the body a name is what stands right before the date: "#7 Anna on 2 May". */
-function wordsBesideDate(page: Page, own: readonly number[], { body, marks }: { body: number; marks: Marks }): string | null {
+function wordsBesideDate(page: Page, own: readonly number[], body: number): string | null {
   if (body < 0) return null
   const end = page.ends[body] as number
   let name: string | null = null
   let looked = 0
   for (const at of own) {
-    if (at < end) continue
-    if (((marks.bits[at] as number) & DATE) !== 0) return name
-    if (page.names[at] !== '') continue
+    if (at < end || page.names[at] !== '') continue
     const words = (page.data[at] as string).trim()
+    if (page.names[page.parents[at] as number] === 'time' || isDateLike(words.slice(0, LONGEST_NAME))) return name
     if (words === '' || isLabel(words)) continue
     if (++looked > 1) return null
     name = cleanName(words)

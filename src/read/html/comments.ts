@@ -10,7 +10,7 @@ import { type Marks, shortText } from './marks.js'
 import { attributeOf, type Page } from './page.js'
 import { kindOf, likesOf, statusOf } from './standing.js'
 import type { Tokens } from './tokens.js'
-import { parentsByDepth, treeOf } from './tree.js'
+import { type Known, parentsByDepth, type Tree, treeOf } from './tree.js'
 import { trimFurniture } from './trim.js'
 import { createUnits, type Units } from './units.js'
 import { dateOf, dayOrderIn } from './when.js'
@@ -22,8 +22,16 @@ export interface Looked {
   readonly marks: Marks
 }
 
-/** One raw comment a root, in document order; `parent` is a position in the list. Linear. */
-export function commentsOf({ page, tokens, marks }: Looked, roots: readonly number[], engine: Engine | null): RawComment[] {
+/** Comments as they stand on a page. */
+export interface Found {
+  /** One a root, in document order; `parent` is a position in the list. */
+  readonly comments: readonly RawComment[]
+  /** How many parents no nesting shows: the latest comments of those whom "in reply to" names. */
+  readonly byName: number
+}
+
+/** Linear. */
+export function commentsOf({ page, tokens, marks }: Looked, roots: readonly number[], engine: Engine | null): Found {
   const units = createUnits(page, roots)
   const ids = idsOf(page, units)
   const furniture = markFurniture(page, units, marks)
@@ -32,9 +40,12 @@ export function commentsOf({ page, tokens, marks }: Looked, roots: readonly numb
     const named = engine?.body === undefined ? -1 : firstOf(page, own, engine.body)
     return named >= 0 ? named : bodyOf(units, { unit, ranks, tokens })
   })
-  const parents = parentsOf(page, units, { ids, bodies, engine })
+  const authors = units.own.map(
+    (own, unit) => namedAuthor(page, own, engine) ?? authorOf(page, units, { unit, body: bodies[unit] as number, marks }),
+  )
+  const { parents, evidence } = parentsOf(page, units, { ids, authors, bodies, engine })
   const order = dayOrderIn(page, marks)
-  return roots.map((root, unit) => {
+  const comments = roots.map((root, unit) => {
     const own = units.own[unit] as readonly number[]
     const body = bodies[unit] as number
     const text = wordsOf(bodyText(page, units, { unit, body, furniture }), body)
@@ -43,26 +54,26 @@ export function commentsOf({ page, tokens, marks }: Looked, roots: readonly numb
       id: ids[unit] ?? null,
       parent: parent < 0 ? null : parent,
       text,
-      author: namedAuthor(page, own, engine) ?? authorOf(page, units, { unit, body, marks }),
+      author: authors[unit] ?? null,
       createdAt: dateOf(page, { own, body }, { marks, order }),
       likes: likesOf(page, own),
       kind: kindOf(page, root),
       status: statusOf(page, own, text),
     }
   })
+  return { comments, byName: evidence === 'names' ? parents.filter(parent => parent >= 0).length : 0 }
 }
 
-interface Placed {
-  readonly ids: readonly (string | null)[]
-  readonly bodies: readonly number[]
+interface Placed extends Known {
   readonly engine: Engine | null
 }
 
-function parentsOf(page: Page, units: Units, { ids, bodies, engine }: Placed): Int32Array {
+function parentsOf(page: Page, units: Units, { engine, ...known }: Placed): Tree {
   const depth = engine?.depth
-  const { parents } =
-    depth === undefined ? treeOf(page, units, { ids, bodies }) : { parents: parentsByDepth(depthsNamed(page, units, depth)) }
-  return engine?.firstIsQuestion === true ? parents.map((parent, unit) => (parent < 0 && unit > 0 ? 0 : parent)) : parents
+  if (depth !== undefined) return { parents: parentsByDepth(depthsNamed(page, units, depth)), evidence: 'stated depth' }
+  const tree = treeOf(page, units, known)
+  if (engine?.firstIsQuestion !== true) return tree
+  return { ...tree, parents: tree.parents.map((parent, unit) => (parent < 0 && unit > 0 ? 0 : parent)) }
 }
 
 function depthsNamed(page: Page, units: Units, { of, attribute, step }: NonNullable<Engine['depth']>): Int32Array {

@@ -1,6 +1,6 @@
 // How deep a comment stands, where the page says it in a class, an attribute or an indent rather than by nesting.
 import type { Attribute, Page } from './page.js'
-import type { Units } from './units.js'
+import { type Units, wrappersOf } from './units.js'
 
 const DEPTH_CLASS = /(?:^|[\s_-])(?:depth|level|lvl|indent|nest|nesting|niveau|nivel|ebene)[-_]?(\d{1,3})(?=$|[\s_-])/i
 const DEPTH_ATTRIBUTE = /^(?:data-)?(?:comment-)?(?:depth|level|indent|nesting-?level|nest-level|aria-level)$/
@@ -43,21 +43,6 @@ function firstStated(page: Page, own: readonly number[], { unit, units, depthOf 
     }
   }
   return null
-}
-
-/** Elements that hold this comment and nothing else of the list. */
-function wrappersOf(page: Page, { roots, owner }: Units, unit: number): number[] {
-  const root = roots[unit] as number
-  const next = roots[unit + 1] ?? Number.POSITIVE_INFINITY
-  const before = roots[unit - 1] ?? -1
-  const found: number[] = []
-  for (
-    let up = page.parents[root] as number;
-    up > before && up > 0 && (page.ends[up] as number) <= next && owner[up] === -1;
-    up = page.parents[up] as number
-  )
-    found.push(up)
-  return found.slice(0, 3)
 }
 
 function depthInClass(_tag: string, { name, value }: Attribute): number | null {

@@ -10,12 +10,14 @@ interface Reading {
   readonly lengths: Int32Array
   readonly units: readonly number[]
   readonly comments: readonly RawComment[]
+  /** How many comments stand under the latest by whom they say they answer, because nothing else places them. */
+  readonly byName: number
   /** The count that JSON-LD states. */
   readonly stated: number | null
 }
 
 /** The declared count and the messages, in the order in which a person would want them. */
-export function findingsOf({ page, lengths, units, comments, stated }: Reading): { declared: number | null; messages: Message[] } {
+export function findingsOf({ page, lengths, units, comments, byName, stated }: Reading): { declared: number | null; messages: Message[] } {
   const first = units[0]
   const range = first === undefined ? null : { first, last: page.ends[units.at(-1) as number] as number }
   const declared = declaredOf(page, lengths, { units: range, stated })
@@ -25,6 +27,13 @@ export function findingsOf({ page, lengths, units, comments, stated }: Reading):
   if (comments.length > 0 && paging !== null) messages.push(say('paged', `the page shows only some of its comments: it offers “${paging}”`))
   if (comments.length > 0 && declared !== null && declared.count !== comments.length)
     messages.push(say('count-mismatch', mismatch(declared.count, comments, paging)))
+  if (byName > 0)
+    messages.push(
+      say(
+        'depth-clamp',
+        `the page shows no nesting: ${byName} of ${comments.length} comments stand under the latest one by whom they answer by name`,
+      ),
+    )
   return { declared: declared?.count ?? null, messages }
 }
 

@@ -1,5 +1,5 @@
 // Saved web pages of any engine: parse, look at every element, choose the comments, read their fields, build the tree.
-import { buildThread, type RawComment } from '../../model/build-thread.js'
+import { buildThread } from '../../model/build-thread.js'
 import type { Thread } from '../../model/thread.js'
 import type { Reader } from '../reader.js'
 import type { Source } from '../source.js'
@@ -33,10 +33,10 @@ function readPage(source: Source, engines: readonly Engine[]): Thread {
   const { looked, units, engine } = lookAt(parsePage(html), engines)
   const { page } = looked
   const linked = linkedData(page)
-  const comments: readonly RawComment[] = units.length > 0 ? commentsOf(looked, units, engine) : linked.comments
+  const { comments, byName } = units.length > 0 ? commentsOf(looked, units, engine) : { comments: linked.comments, byName: 0 }
   const isComment = commentTest(page.names.length, units)
   const post = postOf(page, linked.post, { lengths: looked.marks.lengths, isComment })
-  const { declared, messages } = findingsOf({ page, lengths: looked.marks.lengths, units, comments, stated: linked.declared })
+  const { declared, messages } = findingsOf({ page, lengths: looked.marks.lengths, units, comments, byName, stated: linked.declared })
   return buildThread(comments, {
     id: threadIdOf(post.title ?? title, source.name),
     reader: 'html',

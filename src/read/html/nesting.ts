@@ -60,10 +60,38 @@ function isReplyContainer(page: Page, at: number): boolean {
 }
 
 /**
+ * Elements that hold replies though no name says so: made alike, each behind a comment that stands bare beside it, and the bare ones
+ * go on behind at least one of them. (Comments loaded later stand in a wrapper too, but at the end.) Linear.
+ */
+function wrappersBeside(page: Page, { roots }: Units): ReadonlySet<number> {
+  const first = new Map<number, number>()
+  const last = new Map<number, number>()
+  for (const root of roots) {
+    const parent = page.parents[root] as number
+    if (!first.has(parent)) first.set(parent, root)
+    last.set(parent, root)
+  }
+  const alike = new Map<string, { readonly wrappers: number[]; goesOn: boolean }>()
+  for (const wrapper of first.keys()) {
+    const beside = page.parents[wrapper] as number
+    if ((first.get(beside) ?? Number.POSITIVE_INFINITY) > wrapper) continue
+    const make = `${page.names[wrapper]} ${attributeOf(page, wrapper, 'class') ?? ''}`
+    const known = alike.get(make) ?? { wrappers: [], goesOn: false }
+    alike.set(make, known)
+    known.wrappers.push(wrapper)
+    if ((last.get(beside) as number) > wrapper) known.goesOn = true
+  }
+  return new Set([...alike.values()].flatMap(({ wrappers, goesOn }) => (goesOn && wrappers.length > 1 ? wrappers : [])))
+}
+
+/**
  * Units in a container of replies that follows another unit (`<li>…</li><ul class="children">…</ul>`, `div.indented`): the
  * container's latest earlier sibling that is or holds a unit is answered. -1 where a unit stands in no such container.
  */
-function parentsBeside(page: Page, { roots, around }: Units): Int32Array {
+function parentsBeside(page: Page, units: Units): Int32Array {
+  const { roots, around } = units
+  const wrappers = wrappersBeside(page, units)
+  const isContainer = (at: number): boolean => wrappers.has(at) || isReplyContainer(page, at)
   const parents = new Int32Array(roots.length).fill(-1)
   const latestIn = new Map<number, number>()
   const containerParent = new Map<number, number>()
@@ -78,7 +106,7 @@ function parentsBeside(page: Page, { roots, around }: Units): Int32Array {
       below = up, up = page.parents[up] as number, level++
     ) {
       if (below === root) continue
-      if (isReplyContainer(page, below)) {
+      if (isContainer(below)) {
         const known = containerParent.get(below)
         const before = known ?? latestIn.get(up) ?? -1
         if (known === undefined) containerParent.set(below, before)
@@ -90,7 +118,7 @@ function parentsBeside(page: Page, { roots, around }: Units): Int32Array {
     }
     parents[unit] = found
     latestIn.set(page.parents[root] as number, unit)
-    noteAbove({ page, latestIn, root, unit, limit })
+    noteAbove({ page, latestIn, isContainer, root, unit, limit })
   }
   return parents
 }
@@ -99,18 +127,20 @@ function parentsBeside(page: Page, { roots, around }: Units): Int32Array {
 function noteAbove({
   page,
   latestIn,
+  isContainer,
   root,
   unit,
   limit,
 }: {
   page: Page
   latestIn: Map<number, number>
+  isContainer: (at: number) => boolean
   root: number
   unit: number
   limit: number
 }): void {
   let below = page.parents[root] as number
-  for (let level = 0; level < LEVELS && below > limit && !isReplyContainer(page, below); level++) {
+  for (let level = 0; level < LEVELS && below > limit && !isContainer(below); level++) {
     const up = page.parents[below] as number
     latestIn.set(up, unit)
     below = up

@@ -1,18 +1,18 @@
 // Parents that a comment's own attributes or links name.
 
+import { ANSWERING } from '../answering.js'
 import { shortText } from './marks.js'
 import { type Attribute, attributeOf, type Page } from './page.js'
 import { commentIdIn, idInLink } from './permalinks.js'
-import type { Units } from './units.js'
+import { type Units, wrappersOf } from './units.js'
 
 const PARENT_ATTRIBUTE =
   /^(?:data-)?(?:comment-)?(?:parent|parent-?id|parent_id|parentid|parent-comment(?:-id)?|reply-?to|in-?reply-?to|replyto|parent-?cid|parent-fullname)$/
 const PARENT_CLASS = /(?:^|[\s_-])(?:parent|child-of|reply-to|in-reply-to|replyto)[-_](?:comment-)?(\d+)(?=$|\s)/
 /** `wc-comm-<id>_<parent>` */
 const ID_WITH_PARENT = /(?:^|[-_])comm?(?:ent)?-(\d+)_(\d+)$/
-const PARENT_LINK_CLASS = /parent|in-?reply|reply-?to|replied|u-in-reply-to/i
-const PARENT_LINK_TEXT =
-  /^(?:[#↑^⇧▲]*\s*)?(?:parent|up|in reply to|in antwort auf|antwort auf|en réponse à|en respuesta a|in risposta a|em resposta a|respondiendo a|als antwoord op|svar på|svar till|в ответ на|odpowiedź na)\b|^[@↑↪]/i
+const PARENT_LINK_CLASS = /parent|in-?reply|reply-?to|replied|reply_of|u-in-reply-to/i
+const PARENT_LINK_TEXT = new RegExp(`^(?:[#↑^⇧▲]*\\s*)?(?:parent|up|${ANSWERING})(?![\\p{L}\\p{N}])|^[@↑↪]`, 'iu')
 
 /** Elements at the start of a comment in which its parent is named. */
 const ELEMENTS_LOOKED_AT = 60
@@ -24,7 +24,7 @@ export function namedParents(page: Page, units: Units, ids: readonly (string | n
   const unitOf = unitsById(ids)
   let named = 0
   const parents = Int32Array.from(units.own, (own, unit) => {
-    const name = parentNamedIn(page, own, unitOf)
+    const name = parentNamedIn(page, { own, wrappers: wrappersOf(page, units, unit) }, unitOf)
     const parent = name === null ? -1 : (unitOf.get(name) ?? -1)
     if (parent === unit) return -1
     if (parent >= 0) named++
@@ -89,23 +89,42 @@ function agreesWithNesting(parents: Int32Array, { around }: Units): boolean {
   return named * 2 >= nested
 }
 
-function parentNamedIn(page: Page, own: readonly number[], unitOf: ReadonlyMap<string, number>): string | null {
+interface Elements {
+  readonly own: readonly number[]
+  readonly wrappers: readonly number[]
+}
+
+function parentNamedIn(page: Page, { own, wrappers }: Elements, unitOf: ReadonlyMap<string, number>): string | null {
+  const known = (at: number, attribute: Attribute): string | null => {
+    const name = parentIn(page, at, attribute)
+    return name !== null && unitOf.has(name) ? name : null
+  }
+  for (const at of wrappers)
+    for (const attribute of page.attributes[at] as readonly Attribute[]) {
+      const name = known(at, attribute)
+      if (name !== null) return name
+    }
   let looked = 0
   for (const at of own) {
     if (page.names[at] === '') continue
     if (++looked > ELEMENTS_LOOKED_AT) return null
     for (const attribute of page.attributes[at] as readonly Attribute[]) {
-      const name = looked < 4 || attribute.name === 'href' ? parentIn(page, at, attribute) : null
-      if (name !== null && unitOf.has(name)) return name
+      const name = looked <= FIRST_ELEMENTS || LINKS.has(attribute.name) ? known(at, attribute) : null
+      if (name !== null) return name
     }
   }
   return null
 }
 
+/** Elements at the start of a comment whose ids and classes may name its parent. */
+const FIRST_ELEMENTS = 3
+/** What leads to another comment wherever it stands. */
+const LINKS = new Set(['href', 'resource'])
+
 function parentIn(page: Page, at: number, { name, value }: Attribute): string | null {
   if (name === 'class') return PARENT_CLASS.exec(value)?.[1] ?? null
   if (name === 'id') return ID_WITH_PARENT.exec(value)?.[2] ?? null
-  if (name !== 'href') return PARENT_ATTRIBUTE.test(name) ? (commentIdIn(value) ?? value) : null
+  if (name !== 'href' && name !== 'resource') return PARENT_ATTRIBUTE.test(name) ? (commentIdIn(value) ?? value) : null
   const id = idInLink(value)
   if (id === null) return null
   const isParent = page.attributes[at]?.some(

@@ -1,4 +1,5 @@
 // Which comment answers which: by named parents, by nesting, by stated depth, by containers of replies, by labels such as "1.2".
+import { answeredByName, type Speakers } from './answered-names.js'
 import { statedDepths } from './depths.js'
 import { labelledParents } from './label-parents.js'
 import { isNestingBroken, nestedParents } from './nesting.js'
@@ -9,17 +10,16 @@ import type { Units } from './units.js'
 /** Parents by unit (-1 answers the post), and the evidence they rest on. */
 export interface Tree {
   readonly parents: Int32Array
-  readonly evidence: 'named parents' | 'labels' | 'nesting' | 'stated depth' | 'links' | 'none'
+  readonly evidence: 'named parents' | 'labels' | 'nesting' | 'stated depth' | 'links' | 'names' | 'none'
 }
 
-/** The comments' ids and the elements that hold their words, by unit. */
-export interface Known {
+/** The comments' ids and authors and the elements that hold their words, by unit. */
+export interface Known extends Speakers {
   readonly ids: readonly (string | null)[]
-  readonly bodies: readonly number[]
 }
 
-/** Named parents are taken first (nesting fills what they leave open), then labels, nesting, depth, and links in furniture; linear. */
-export function treeOf(page: Page, units: Units, { ids, bodies }: Known): Tree {
+/** Named parents are taken first (nesting fills what they leave open), then labels, nesting, depth, links in furniture, and names behind "in reply to"; linear. */
+export function treeOf(page: Page, units: Units, { ids, authors, bodies }: Known): Tree {
   const named = namedParents(page, units, ids)
   const nested = nestedParents(page, units)
   if (named !== null)
@@ -32,7 +32,9 @@ export function treeOf(page: Page, units: Units, { ids, bodies }: Known): Tree {
     return { parents: parentsByDepth(depths), evidence: 'stated depth' }
   if (hasNesting) return { parents: nested, evidence: 'nesting' }
   const linked = linkedParents(page, units, { ids, bodies })
-  return linked === null ? { parents: nested, evidence: 'none' } : { parents: linked, evidence: 'links' }
+  if (linked !== null) return { parents: linked, evidence: 'links' }
+  const answered = answeredByName(page, units, { authors, bodies })
+  return answered === null ? { parents: nested, evidence: 'none' } : { parents: answered, evidence: 'names' }
 }
 
 /** The latest earlier comment that stands one level higher (or higher, where levels are left out). */

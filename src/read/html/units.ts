@@ -32,3 +32,18 @@ export function createUnits(page: Page, roots: readonly number[]): Units {
   }
   return { roots, owner, around, own }
 }
+
+/** Elements that hold this comment and nothing else of the list, the innermost first, at most three. */
+export function wrappersOf(page: Page, { roots, owner }: Units, unit: number): number[] {
+  const root = roots[unit] as number
+  const next = roots[unit + 1] ?? Number.POSITIVE_INFINITY
+  const before = roots[unit - 1] ?? -1
+  const found: number[] = []
+  for (
+    let up = page.parents[root] as number;
+    up > before && up > 0 && (page.ends[up] as number) <= next && owner[up] === -1;
+    up = page.parents[up] as number
+  )
+    found.push(up)
+  return found.slice(0, 3)
+}

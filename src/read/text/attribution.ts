@@ -1,5 +1,6 @@
 // The line that says who wrote a comment and when: its name, its date, its verb, each where there is one.
 import { withoutEmails } from '../../model/addresses.js'
+import { ANSWERING } from '../answering.js'
 import { type DateSpan, findDate } from './date-span.js'
 import { LOOKED_AT } from './lines.js'
 import { isLabel, isReplyLabel, isVoteLabel, likesIn, speakerOf, withoutByline } from './words.js'
@@ -134,12 +135,11 @@ export const NO_ATTRIBUTION: Attribution = {
 const dated = (words: string, date: DateSpan | null) =>
   date === null ? { date: null, hasTime: false } : { date: words.slice(date.start, date.end), hasTime: date.hasTime }
 
+const ANSWERS = new RegExp(`^(?:${ANSWERING}|reply to)\\s+@?(.{1,60})$`, 'iu')
+
 const answersIn = (kept: readonly string[]): string | null => {
   for (const part of kept.slice(1)) {
-    const found =
-      /^(?:in reply to|replying to|reply to|antwort auf|als antwort auf|en respuesta a|en réponse à|in risposta a|em resposta a)\s+@?(.{1,60})$/iu.exec(
-        part,
-      )
+    const found = ANSWERS.exec(part)
     if (found !== null) return found[1] as string
   }
   return null
