@@ -8,9 +8,9 @@ const LONG_COMMENT_TERMS = 60
 const FINE_GROUPS = 4
 /** A reader keeps about a dozen topics apart. */
 const MOST_TOPICS = 12
-/** Comments looked at to choose the number, and starts tried: enough to compare numbers with one another. */
+/** Comments looked at to choose the number, and how many all starts together look at: enough to compare numbers with one another. */
 const SAMPLE = 500
-const STARTS = 2
+const PLACES_TRIED = 1000
 
 /** Group directions, one row each; `meanTerms` is the mean number of terms of a comment. */
 export function chooseGroups(places: DenseMatrix, wanted: number | 'auto', meanTerms: number): DenseMatrix {
@@ -24,7 +24,7 @@ export function chooseGroups(places: DenseMatrix, wanted: number | 'auto', meanT
 function mostApart(places: DenseMatrix): DenseMatrix {
   const sample = firstRows(places, SAMPLE)
   const most = Math.min(MOST_TOPICS, Math.max(1, Math.floor(Math.sqrt(sample.rows / 2))))
-  const start = bestOfStarts(sample, most, STARTS)
+  const start = bestOfStarts(sample, most, PLACES_TRIED)
   let best = start.centers
   let highest = Number.NEGATIVE_INFINITY
   for (const centers of mergings(sample, start)) {

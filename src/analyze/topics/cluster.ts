@@ -2,8 +2,10 @@
 import { addRow, type DenseMatrix, dense, normalizeRows, rowDistances, rowProduct } from './matrix.js'
 import { seededRandom } from './random.js'
 
-/** Starts tried; the closest grouping wins. */
-const STARTS = 4
+/** Starts tried, the closest grouping wins: as many as make up so many places together, for few places hide more poor groupings and cost less. */
+const PLACES_TRIED = 4000
+const LEAST_STARTS = 2
+const MOST_STARTS = 64
 /** Places from which the starts are tried; the best start is then refined over all. They come in no order that means anything. */
 const STARTED_FROM = 500
 /** At least so many of them for each group. */
@@ -32,14 +34,15 @@ interface Start {
 /** Spherical k-means (Dhillon & Modha 2001) from k-means++ seeds (Arthur & Vassilvitskii 2007); deterministic. */
 export function kMeans(places: DenseMatrix, groups: number): Grouping {
   const some = firstRows(places, Math.max(STARTED_FROM, groups * STARTED_PER_GROUP))
-  return settle(places, bestOfStarts(some, groups, STARTS).centers)
+  return settle(places, bestOfStarts(some, groups, PLACES_TRIED).centers)
 }
 
 /** The grouping that is found from these directions. */
 export const settle = (places: DenseMatrix, centers: DenseMatrix): Grouping => refine(places, startFrom(places, centers), SETTLED)
 
-/** The closest of the groupings found from so many starts (one or more), settled as far as they must be to be compared. */
-export function bestOfStarts(places: DenseMatrix, groups: number, starts: number): Grouping {
+/** The closest of the groupings found from starts that make up `tried` places together, settled as far as they must be to be compared. */
+export function bestOfStarts(places: DenseMatrix, groups: number, tried: number): Grouping {
+  const starts = Math.min(MOST_STARTS, Math.max(LEAST_STARTS, Math.round(tried / places.rows)))
   let best: Grouping | null = null
   for (let seed = 1; seed <= starts; seed++) {
     const found = refine(places, seeds(places, groups, seededRandom(seed)), COMPARABLE)
