@@ -4,12 +4,14 @@ import { hasGold } from './gold.js'
 import { measureThreads, referenceTasks } from './reference.js'
 import { readLessons } from './sentiment/lessons.js'
 import { measureLeftOut, measureShipped } from './sentiment/measure.js'
+import { measureDrawn } from './topics.js'
 
 /** One line a task; all but sentiment measure the built program (`npm run build`). */
 const TASKS: Readonly<Record<string, () => Figure[]>> = {
   threads: measureThreads,
   sentiment: () => [...measureShipped(), ...measureLeftOut(readLessons())],
   ...referenceTasks,
+  topics: () => [...(referenceTasks.topics?.() ?? []), ...measureDrawn()],
 }
 
 if (hasGold()) {
