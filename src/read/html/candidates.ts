@@ -67,7 +67,7 @@ function scoreOf(page: Page, group: Group, { marks, headed }: { marks: Marks; he
   const named = Math.max(
     shareOf(sample, at => isNamedComment(page, at)),
     members.length > 1 && shares.date > 0.5 ? linkedShare(page, sample) : 0,
-    isForum(shares, members.length) ? FORUM_TRUST : 0,
+    isForum(shares, members.length) || isNested(page, group) ? FORUM_TRUST : 0,
   )
   const spoken = Math.max(speaksOfComments(page, group, sample), headed)
   const isDecoy = shareOf(sample, at => isInDecoy(page, at)) > 0.5
@@ -116,6 +116,22 @@ const LINK_WITHIN = 60
 /** A forum's post: an author, a date, and a reply link or an anchor of its own on this page. Teasers of stories have these elsewhere. */
 const isForum = ({ author, date, anchor, reply }: Shares, members: number): boolean =>
   members > 1 && author > FORUM_SHARE && date > FORUM_SHARE && (anchor > FORUM_SHARE || reply > FORUM_SHARE)
+
+/** Words of somebody at some time within words of the same make: nothing but replies is built so. */
+function isNested(page: Page, { shares, members }: Group): boolean {
+  if (shares.author <= FORUM_SHARE || shares.date <= FORUM_SHARE) return false
+  let within = 0
+  let end = -1
+  for (const at of members) {
+    if (at < end) within++
+    end = Math.max(end, page.ends[at] as number)
+  }
+  return within >= LEAST_WITHIN && within >= members.length * SHARE_WITHIN
+}
+
+/** Posts that quote others hold one now and then. */
+const LEAST_WITHIN = 3
+const SHARE_WITHIN = 0.25
 
 /** Share of the posts, and what it counts beside an id that speaks of comments. */
 const FORUM_SHARE = 0.7

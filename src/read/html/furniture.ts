@@ -64,6 +64,7 @@ function furnitureOf(page: Page, at: number, { bits, lengths }: Marks): number {
   const sign = signAt(page, at)
   if (sign === 2) return ALWAYS
   if (length > LONGEST_FURNITURE) return 0
+  if (HEADINGS.has(name) && isLinkToComment(page, at, { bits, lengths })) return ALWAYS
   const kinds = bits[at] as number
   if (kinds & REPLY) return ALWAYS
   if (sign === 1) return ALWAYS
@@ -71,6 +72,17 @@ function furnitureOf(page: Page, at: number, { bits, lengths }: Marks): number {
   if (kinds & PERMALINK && isFurnitureText(shortText(page, at))) return OUTSIDE_BODY
   return FURNITURE_TAGS.has(name) ? OUTSIDE_BODY : 0
 }
+
+/** A subject: all of it leads to a comment. */
+function isLinkToComment(page: Page, at: number, { bits, lengths }: Marks): boolean {
+  const end = Math.min(page.ends[at] as number, at + WITHIN_HEADING)
+  for (let inner = at + 1; inner < end; inner++)
+    if (page.names[inner] === 'a') return ((bits[inner] as number) & PERMALINK) > 0 && lengths[inner] === lengths[at]
+  return false
+}
+
+/** Nodes of a heading before its link. */
+const WITHIN_HEADING = 8
 
 /** Furniture wherever it stands, and furniture unless it stands in the body, where people name each other. */
 export const ALWAYS = 2
