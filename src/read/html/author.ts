@@ -1,8 +1,10 @@
 // Who wrote a comment, from the element that says so, without the words around the name.
 import { holdsEmail } from '../../model/addresses.js'
+import { ANSWERING } from '../answering.js'
 import { foldBlanks } from '../blanks.js'
 import { dashed } from './class-words.js'
-import { isByline, isDateLike, isFurnitureText, startsAsByline } from './labels.js'
+import { ALWAYS } from './furniture.js'
+import { isByline, isDateLike, isFurnitureText, isReplyLabel, startsAsByline } from './labels.js'
 import { AUTHOR, AVATAR, DATE, type Marks, REPLY, shortText } from './marks.js'
 import { type Attribute, attributeOf, type Page } from './page.js'
 import { isCommentLink } from './permalinks.js'
@@ -11,8 +13,16 @@ import type { Units } from './units.js'
 
 const LONGEST_NAME = 80
 
+/** A comment and the element of its words, -1 where none is known; what the page's elements hold. */
+interface Where {
+  readonly unit: number
+  readonly body: number
+  readonly marks: Marks
+  readonly furniture: Uint8Array
+}
+
 /** The best name among a comment's elements outside its body, `null` where there is none. Never an address. */
-export function authorOf(page: Page, units: Units, { unit, body, marks }: { unit: number; body: number; marks: Marks }): string | null {
+export function authorOf(page: Page, units: Units, { unit, body, marks, furniture }: Where): string | null {
   const own = units.own[unit] as readonly number[]
   const bodyEnd = body < 0 ? -1 : (page.ends[body] as number)
   let best: string | null = null
@@ -22,12 +32,17 @@ export function authorOf(page: Page, units: Units, { unit, body, marks }: { unit
     const rank = rankOf(page, at, marks)
     if (rank <= bestRank) continue
     const name = nameIn(page, at, marks)
-    if (name === null || (rank < SAID_TO_BE_A_NAME && isFurnitureText(name))) continue
+    if (name === null || (rank < SAID_TO_BE_A_NAME && (isLabel(name) || isRepeated(page, at, { name, furniture })))) continue
     best = name
     bestRank = rank
   }
   if (bestRank >= SAID_TO_BE_A_NAME) return best
-  return authorAttribute(page, own) ?? best ?? firstWords(page, own, { body, marks }) ?? wordsBesideDate(page, own, body)
+  return (
+    authorAttribute(page, own) ??
+    best ??
+    firstWords(page, own, { body, marks, furniture }) ??
+    wordsBesideDate(page, own, { body, furniture })
+  )
 }
 
 /** From this rank on the page itself says that an element is an author's name. */
@@ -153,7 +168,7 @@ function beforeDate(name: string): string {
 const PRINTED_DATE = 30
 
 /** The first short words outside the body that are no label and no date: pages without class names put the name there. */
-function firstWords(page: Page, own: readonly number[], { body, marks }: { body: number; marks: Marks }): string | null {
+function firstWords(page: Page, own: readonly number[], { body, marks, furniture }: Omit<Where, 'unit'>): string | null {
   let looked = 0
   for (const at of own) {
     if (body < 0 || at >= body || looked > FIRST_WORDS_WITHIN) return null
@@ -162,34 +177,49 @@ function firstWords(page: Page, own: readonly number[], { body, marks }: { body:
     if (words === '') continue
     looked++
     const parent = page.parents[at] as number
-    if ((marks.bits[parent] as number) & (DATE | REPLY) || isUnnamed(page, parent) || isFurnitureText(words)) continue
+    if ((marks.bits[parent] as number) & (DATE | REPLY) || isUnnamed(page, parent) || isFurnitureText(words) || furniture[at] === ALWAYS)
+      continue
     const name = cleanName(words)
     if (name === null || !isLabel(name)) return name
   }
   return null
 }
 
-/** "Posted:", "Subject: Re: Soup" */
-const isLabel = (text: string): boolean => text.includes(': ') || isFurnitureText(text)
+/** "Posted:", "Subject: Re: Soup", "Reply", "In reply to", a date */
+const isLabel = (text: string): boolean =>
+  text.includes(': ') || isFurnitureText(text) || isReplyLabel(text) || ANSWERS.test(text) || isDateLike(text.slice(0, LONGEST_NAME))
+
+const ANSWERS = new RegExp(`^(?:${ANSWERING})(?![\\p{L}\\p{N}])`, 'iu')
+
+/** Whether what an element begins with is all of the name and stands in most comments. */
+function isRepeated(page: Page, at: number, { name, furniture }: { name: string; furniture: Uint8Array }): boolean {
+  const end = Math.min(page.ends[at] as number, at + FIRST_WORDS_WITHIN)
+  for (let inner = at; inner < end; inner++)
+    if (page.names[inner] === '' && (page.data[inner] as string).trim() !== '')
+      return furniture[inner] === ALWAYS && cleanName(page.data[inner] as string) === name
+  return false
+}
 
 const FIRST_WORDS_WITHIN = 6
 
-/** Below the body a name is what stands right before the date: "#7 Anna on 2 May". */
-function wordsBesideDate(page: Page, own: readonly number[], body: number): string | null {
-  if (body < 0) return null
-  const end = page.ends[body] as number
+/** A name is what stands right before the date: below the words ("#7 Anna on 2 May"), or first of all, where no element holds the words alone. */
+function wordsBesideDate(page: Page, own: readonly number[], { body, furniture }: { body: number; furniture: Uint8Array }): string | null {
+  const from = body < 0 ? 0 : (page.ends[body] as number)
   let name: string | null = null
   let looked = 0
-  for (const at of own) {
-    if (at < end || page.names[at] !== '') continue
+  for (const [order, at] of own.entries()) {
+    if (at < from || page.names[at] !== '') continue
     const words = (page.data[at] as string).trim()
-    if (page.names[page.parents[at] as number] === 'time' || isDateLike(words.slice(0, LONGEST_NAME))) return name
-    if (words === '' || isLabel(words)) continue
+    if (page.names[page.parents[at] as number] === 'time' || isDateLike(words.slice(0, LONGEST_NAME)))
+      return body >= 0 || own.slice(order + 1).some(behind => isWords(page, behind)) ? name : null
+    if (words === '' || furniture[at] === ALWAYS || isLabel(words)) continue
     if (++looked > 1) return null
     name = cleanName(words)
   }
   return null
 }
+
+const isWords = (page: Page, at: number): boolean => page.names[at] === '' && !isLabel((page.data[at] as string).trim())
 
 function authorAttribute(page: Page, own: readonly number[]): string | null {
   let looked = 0

@@ -41,7 +41,7 @@ export function commentsOf({ page, tokens, marks }: Looked, roots: readonly numb
     return named >= 0 ? named : bodyOf(units, { unit, ranks, tokens })
   })
   const authors = units.own.map(
-    (own, unit) => namedAuthor(page, own, engine) ?? authorOf(page, units, { unit, body: bodies[unit] as number, marks }),
+    (own, unit) => namedAuthor(page, own, engine) ?? authorOf(page, units, { unit, body: bodies[unit] as number, marks, furniture }),
   )
   const { parents, evidence } = parentsOf(page, units, { ids, authors, bodies, engine })
   const order = dayOrderIn(page, marks)

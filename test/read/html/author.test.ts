@@ -8,7 +8,12 @@ import { createUnits } from '../../../src/read/html/units.js'
 function authorIn(html: string) {
   const page = parsePage(html)
   const root = page.names.indexOf('section')
-  return authorOf(page, createUnits(page, [root]), { unit: 0, body: page.names.indexOf('p'), marks: markElements(page) })
+  return authorOf(page, createUnits(page, [root]), {
+    unit: 0,
+    body: page.names.indexOf('p'),
+    marks: markElements(page),
+    furniture: new Uint8Array(page.names.length),
+  })
 }
 
 describe('authorOf', () => {
