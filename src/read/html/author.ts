@@ -186,8 +186,10 @@ function firstWords(page: Page, own: readonly number[], { body, marks, furniture
 }
 
 /** "Posted:", "Subject: Re: Soup", "Reply", "In reply to", a date */
-const isLabel = (text: string): boolean =>
-  text.includes(': ') || isFurnitureText(text) || isReplyLabel(text) || ANSWERS.test(text) || isDateLike(text.slice(0, LONGEST_NAME))
+const isLabel = remember(
+  text =>
+    text.includes(': ') || isFurnitureText(text) || isReplyLabel(text) || ANSWERS.test(text) || isDateLike(text.slice(0, LONGEST_NAME)),
+)
 
 const ANSWERS = new RegExp(`^(?:${ANSWERING})(?![\\p{L}\\p{N}])`, 'iu')
 

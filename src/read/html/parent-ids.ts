@@ -95,31 +95,36 @@ interface Elements {
 }
 
 function parentNamedIn(page: Page, { own, wrappers }: Elements, unitOf: ReadonlyMap<string, number>): string | null {
-  const known = (at: number, attribute: Attribute): string | null => {
-    const name = parentIn(page, at, attribute)
-    return name !== null && unitOf.has(name) ? name : null
+  for (const at of wrappers) {
+    const name = parentNamedOn(page, at, { unitOf, isFirst: true })
+    if (name !== null) return name
   }
-  for (const at of wrappers)
-    for (const attribute of page.attributes[at] as readonly Attribute[]) {
-      const name = known(at, attribute)
-      if (name !== null) return name
-    }
   let looked = 0
   for (const at of own) {
     if (page.names[at] === '') continue
     if (++looked > ELEMENTS_LOOKED_AT) return null
-    for (const attribute of page.attributes[at] as readonly Attribute[]) {
-      const name = looked <= FIRST_ELEMENTS || LINKS.has(attribute.name) ? known(at, attribute) : null
-      if (name !== null) return name
-    }
+    const name = parentNamedOn(page, at, { unitOf, isFirst: looked <= FIRST_ELEMENTS })
+    if (name !== null) return name
   }
   return null
 }
 
-/** Elements at the start of a comment whose ids and classes may name its parent. */
+/** Elements at the start of a comment whose ids and classes may name its parent; what leads to another comment may stand anywhere. */
 const FIRST_ELEMENTS = 3
-/** What leads to another comment wherever it stands. */
-const LINKS = new Set(['href', 'resource'])
+
+interface Naming {
+  readonly unitOf: ReadonlyMap<string, number>
+  readonly isFirst: boolean
+}
+
+function parentNamedOn(page: Page, at: number, { unitOf, isFirst }: Naming): string | null {
+  for (const attribute of page.attributes[at] as readonly Attribute[]) {
+    if (!isFirst && attribute.name !== 'href' && attribute.name !== 'resource') continue
+    const name = parentIn(page, at, attribute)
+    if (name !== null && unitOf.has(name)) return name
+  }
+  return null
+}
 
 function parentIn(page: Page, at: number, { name, value }: Attribute): string | null {
   if (name === 'class') return PARENT_CLASS.exec(value)?.[1] ?? null

@@ -34,16 +34,16 @@ export function createUnits(page: Page, roots: readonly number[]): Units {
 }
 
 /** Elements that hold this comment and nothing else of the list, the innermost first, at most three. */
-export function wrappersOf(page: Page, { roots, owner }: Units, unit: number): number[] {
-  const root = roots[unit] as number
+export function wrappersOf(page: Page, { roots, owner }: Units, unit: number): readonly number[] {
   const next = roots[unit + 1] ?? Number.POSITIVE_INFINITY
   const before = roots[unit - 1] ?? -1
+  let up = page.parents[roots[unit] as number] as number
   const found: number[] = []
-  for (
-    let up = page.parents[root] as number;
-    up > before && up > 0 && (page.ends[up] as number) <= next && owner[up] === -1;
-    up = page.parents[up] as number
-  )
+  while (found.length < MOST_WRAPPERS && up > before && up > 0 && (page.ends[up] as number) <= next && owner[up] === -1) {
     found.push(up)
-  return found.slice(0, 3)
+    up = page.parents[up] as number
+  }
+  return found
 }
+
+const MOST_WRAPPERS = 3
