@@ -117,21 +117,18 @@ const LINK_WITHIN = 60
 const isForum = ({ author, date, anchor, reply }: Shares, members: number): boolean =>
   members > 1 && author > FORUM_SHARE && date > FORUM_SHARE && (anchor > FORUM_SHARE || reply > FORUM_SHARE)
 
-/** Words of somebody at some time within words of the same make: nothing but replies is built so. */
+/** Words of somebody at some time that hold several of the same make: a post quotes one other, replies alone are built so. Linear. */
 function isNested(page: Page, { shares, members }: Group): boolean {
   if (shares.author <= FORUM_SHARE || shares.date <= FORUM_SHARE) return false
-  let within = 0
-  let end = -1
+  const around: { readonly end: number; holds: number }[] = []
   for (const at of members) {
-    if (at < end) within++
-    end = Math.max(end, page.ends[at] as number)
+    while (around.length > 0 && (around.at(-1)?.end ?? 0) <= at) around.pop()
+    const above = around.at(-1)
+    if (above !== undefined && ++above.holds > 1) return true
+    around.push({ end: page.ends[at] as number, holds: 0 })
   }
-  return within >= LEAST_WITHIN && within >= members.length * SHARE_WITHIN
+  return false
 }
-
-/** Posts that quote others hold one now and then. */
-const LEAST_WITHIN = 3
-const SHARE_WITHIN = 0.25
 
 /** Share of the posts, and what it counts beside an id that speaks of comments. */
 const FORUM_SHARE = 0.7
