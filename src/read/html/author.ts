@@ -37,9 +37,10 @@ export function authorOf(page: Page, units: Units, { unit, body, marks, furnitur
     bestRank = rank
   }
   if (bestRank >= SAID_TO_BE_A_NAME) return best
+  const stated = authorAttribute(page, own)
   return (
-    authorAttribute(page, own) ??
-    best ??
+    (stated !== null && /\D/.test(stated) ? stated : best) ??
+    stated ??
     firstWords(page, own, { body, marks, furniture }) ??
     wordsBesideDate(page, own, { body, furniture })
   )

@@ -19,6 +19,7 @@ function authorIn(html: string) {
 describe('authorOf', () => {
   it('takes what the page says in an attribute before a guess', () => {
     expect(authorIn('<section data-author="Ada"><b>parent</b> <b>Bo</b><p>Words</p></section>')).toBe('Ada')
+    expect(authorIn('<section data-author="17"><b>Ada</b><p>Words</p></section>')).toBe('Ada')
     expect(authorIn('<section data-author="ada_9"><a class="username">Ada</a><p>Words</p></section>')).toBe('Ada')
   })
 
