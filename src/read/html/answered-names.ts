@@ -2,6 +2,7 @@
 import { ANSWERING } from '../answering.js'
 import { foldBlanks } from '../blanks.js'
 import { cleanName } from './author.js'
+import { isReplyLabel } from './labels.js'
 import type { Page } from './page.js'
 import type { Units } from './units.js'
 
@@ -13,7 +14,7 @@ export interface Speakers {
 }
 
 const ANSWERS = new RegExp(`(?:^|[\\s(])(?:${ANSWERING})(?:$|[\\s:]+)@?(.*)$`, 'iu')
-/** Longer texts are no label. */
+/** No label with a name is longer. */
 const LONGEST_LABEL = 160
 /** Texts at the start of a comment among which the label stands. */
 const TEXTS_LOOKED_AT = 30
@@ -42,17 +43,23 @@ function answeredIn(page: Page, own: readonly number[], body: number): string | 
   for (const at of own) {
     if (at >= body || looked > TEXTS_LOOKED_AT) return null
     const data = page.names[at] === '' ? (page.data[at] as string) : ''
-    if (data.length > LONGEST_LABEL || data.trim() === '') continue
+    if (data.trim() === '') continue
     looked++
-    const text = foldBlanks(data).trim()
+    const text = foldBlanks(data.slice(0, LONGEST_LABEL)).trim()
     if (isNext) return nameOf(text)
-    const found = ANSWERS.exec(text)
+    const found = isReplyLink(page, at, text) ? null : ANSWERS.exec(text)
     if (found === null) continue
     if (found[1] !== '') return nameOf(found[1] as string)
     isNext = true
   }
   return null
 }
+
+/** "Antwort auf Ada" is also what a link says by which Ada is answered. */
+const isReplyLink = (page: Page, at: number, text: string): boolean =>
+  LINKS.has(page.names[page.parents[at] as number] as string) && isReplyLabel(text)
+
+const LINKS = new Set(['a', 'button'])
 
 /** "Ada's comment" → "Ada" */
 const nameOf = (text: string): string | null =>

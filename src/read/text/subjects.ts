@@ -1,4 +1,5 @@
 // Subjects: the line above the words that a page's form asks for, and the line that says which comment with which subject is answered.
+import { ANSWERING } from '../answering.js'
 import { type Line, nextFilled } from './lines.js'
 import { joint, type Width } from './width.js'
 import { isLabel } from './words.js'
@@ -42,8 +43,7 @@ export function openingsOf(lines: readonly Line[], { starts, ends, width }: Bodi
 }
 
 /** The line that says what is answered, as Drupal prints it in the languages of the web. */
-const ANSWER =
-  /^(?:in reply to|(?:als )?antwort auf|en respuesta a|en réponse à|in risposta a|em resposta a|(?:in|als) (?:antwoord|reactie) op)\s(\S.{0,120}?)\s(?:by|von|por|par|da|di|door)\s\S.{0,60}$/iu
+const ANSWER = new RegExp(`^(?:${ANSWERING})\\s(\\S.{0,120}?)\\s(?:by|von|por|par|da|di|door)\\s\\S.{0,60}$`, 'iu')
 
 function pastAnswer(lines: readonly Line[], start: number, end: number): { start: number; answers: string | null } {
   const first = nextFilled(lines, start - 1, 1)

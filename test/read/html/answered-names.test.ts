@@ -37,6 +37,7 @@ describe('answeredByName', () => {
     expect(parentsOf(['Ada', '<b>Ada</b>'], ['Bo', '<b>Bo</b>'])).toBeNull()
     expect(parentsOf(['Bo', '<i>in reply to Ada</i>'], ['Ada', ''])).toBeNull()
     expect(parentsOf(['Ada', ''], ['Bo', '<a href="#respond">Reply to Ada</a>'])).toBeNull()
+    expect(parentsOf(['Ada', ''], ['Ada', '<b>Ada</b> <a href="#respond">Antwort auf Ada</a>'])).toBeNull()
   })
 
   it('is said in a finding', () => {
