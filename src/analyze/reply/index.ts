@@ -51,7 +51,7 @@ function stanceOf(text: string, { answered, language, left }: Situation): ReplyS
   const cues = cueLanguage(language)
   if (cues === null) return ABSTAINS
   const own = ownWords(text, left, cues)
-  const evidence = plusOne(text).concat(cueEvidence(own, { asked: answered.asks }), signals(own, answered, cues))
+  const evidence = [...plusOne(text), ...cueEvidence(own, { asked: answered.asks }), ...signals(own, answered, cues)]
   return judge(evidence, { asks: asksSomething(own), answersQuestion: answered.asks })
 }
 

@@ -1,5 +1,4 @@
 // The words of a thread → what it may be arguing about: names and nouns, alone or in pairs, that several commenters use.
-import { knownForms } from '../known-forms.js'
 import { stemmerOf } from '../topics/stems.js'
 import type { Word } from '../words.js'
 
@@ -29,10 +28,10 @@ export function createCandidates(language = 'en'): {
   add(comment: number, author: string | number, text: { readonly text: string; readonly words: readonly Word[] }): void
   readonly list: () => Candidate[]
 } {
-  const stemOf = wordStems(language)
+  const stem = stemmerOf(language)
   const all = new Map<string, Candidate>()
   const count = (stems: readonly string[], use: Use): void => {
-    const key = stems.length === 1 ? (stems[0] as string) : stems.join(' ')
+    const key = stems.join(' ')
     let candidate = all.get(key)
     if (candidate === undefined) {
       candidate = fresh(stems, use.author)
@@ -44,7 +43,7 @@ export function createCandidates(language = 'en'): {
     add(comment, author, { text, words }) {
       let before = ''
       words.forEach((word, at) => {
-        const own = word.kind === 'word' ? stemOf(text, word) : ''
+        const own = word.kind === 'word' ? stem(text.slice(word.start, word.end)) : ''
         const previous = words[at - 1]
         const adjacent = previous !== undefined && isSpaceBetween(text, previous, word)
         if (own !== '') {
@@ -70,13 +69,6 @@ export function createCandidates(language = 'en'): {
     },
     list: () => [...all.values()],
   }
-}
-
-/** The stem of a word where it stands. Only of two letters does it matter whether they are capitals: a copy of the others need not be made. */
-function wordStems(language: string): (text: string, word: Word) => string {
-  const stem = stemmerOf(language)
-  const known = knownForms(stem)
-  return (text, word) => (word.end - word.start === 2 ? stem(text.slice(word.start, word.end)) : known(word))
 }
 
 interface Use {
@@ -117,11 +109,4 @@ function isForename(text: string, word: Word, next: Word | undefined): boolean {
   return next !== undefined && isCapital(text, word) && isCapital(text, next) && isSpaceBetween(text, word, next)
 }
 
-function isCapital(text: string, { start }: Word): boolean {
-  const unit = text.charCodeAt(start)
-  return unit < ASCII ? unit >= CAPITAL_A && unit <= CAPITAL_Z : /^\p{Lu}/u.test(text.slice(start, start + 2))
-}
-
-const ASCII = 0x80
-const CAPITAL_A = 0x41
-const CAPITAL_Z = 0x5a
+const isCapital = (text: string, { start }: Word): boolean => /^\p{Lu}/u.test(text.slice(start, start + 2))
