@@ -33,7 +33,8 @@ export function createMentionFinder(targets: readonly Target[], language = 'en')
   const partsOf = (form: string) => {
     const found = known.get(form)
     if (found !== undefined) return found
-    const fresh = beginnings.has(beginningOf(form)) ? matchingParts(targets, form, stem(form)) : NONE
+    const plain = form.replace(/'s?$/, '')
+    const fresh = beginnings.has(beginningOf(form)) ? matchingParts(targets, plain, stem(plain)) : NONE
     known.set(form, fresh)
     return fresh
   }

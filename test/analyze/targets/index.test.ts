@@ -118,6 +118,12 @@ describe('targets that a thread suggests', () => {
     expect([...labels]).toEqual(['foghorn'])
   })
 
+  it('are also named by two capitals, whatever case follows', () => {
+    const texts = ['We left the EU years ago.', "For the EU's fish nobody asked us.", 'Ask them about the EU’s fees.']
+    const list = stances('a b c', Object.fromEntries(texts.map((text, at) => ['abc'[at], { text, author: `writer ${at}` }])))
+    expect(list.map(entries => entries.map(({ target }) => target))).toEqual([['EU'], ['EU'], ['EU']])
+  })
+
   it('do not change when commenters are renamed', () => {
     const renamed = Object.fromEntries(Object.entries(details).map(([id, { author, text }]) => [id, { author: `${author}-x`, text }]))
     expect(stances('a(b) c d', renamed as Details)).toEqual(stances('a(b) c d', details))
