@@ -39,7 +39,28 @@ const BRACKETED = /[([]\s*([^()[\]]{1,50}?)\s*[)\]]/gu
 export function attributionOf(printed: string): Attribution | null {
   const line = printed.startsWith('<img') || printed.startsWith('![') ? printed.slice(0, LONGEST_PICTURE).replace(PICTURE, '') : printed
   if (line.length > LONGEST || isEdited(line)) return null
-  const words = withoutDecoration(line)
+  const { words, label, likes } = withoutCounts(withoutDecoration(line))
+  const found = attributionIn(words)
+  return found === null || (label === null && likes === null) ? found : { ...found, label: found.label ?? label, likes: found.likes ?? likes }
+}
+
+/** "#1Ada", "+4#1Ada": a comment's votes and number, glued to the name. */
+const NUMBERED = /^(?:[+-]\d{1,6}\s?)?#(\d{1,6})(?=\p{L})/u
+/** "18 points19 points20 points": the votes as they would be with one less, as they are, and with one more. */
+const THRICE = /\s[+-]?\d{1,7}\spoints?([+-]?\d{1,7})\spoints?[+-]?\d{1,7}\spoints?(?!\p{L})/u
+
+function withoutCounts(printed: string): { words: string; label: string | null; likes: number | null } {
+  const numbered = NUMBERED.exec(printed)
+  const words = numbered === null ? printed : printed.slice(numbered[0].length)
+  const thrice = THRICE.exec(words)
+  return {
+    words: thrice === null ? words : words.replace(THRICE, ''),
+    label: numbered?.[1] ?? null,
+    likes: thrice === null ? null : Number(thrice[1]),
+  }
+}
+
+function attributionIn(words: string): Attribution | null {
   const date = findDate(words)
   const before = date === null ? words : words.slice(0, date.start)
   const after = date === null ? '' : words.slice(date.end)
@@ -88,7 +109,7 @@ interface Parts {
 }
 
 function named({ kept, words, date, labels, byline }: Parts): Attribution | null {
-  const first = kept[0] as string
+  const first = bylineBehind(words, kept, date) ?? (kept[0] as string)
   const by = withoutByline(first)
   const speaker = speakerOf(by?.rest ?? (kept.length > 1 && date === null ? kept.join(' ') : first))
   const name = tidyName(speaker?.name ?? by?.rest ?? first)
@@ -110,6 +131,12 @@ function named({ kept, words, date, labels, byline }: Parts): Attribution | null
     count: countIn(labels),
     likes: likesAmong(labels),
   }
+}
+
+/** A subject, a date and, set apart, a byline: "The boats, March 5, 2021, by Ada". */
+function bylineBehind(words: string, kept: readonly string[], date: DateSpan | null): string | null {
+  const last = kept.at(-1) as string
+  return date !== null && /^\s?[,|·•–—-]/.test(words.slice(date.end)) && withoutByline(last) !== null ? last : null
 }
 
 /** "commented on" before a date, which the date took for its own; an article is posted or published, not these. */
@@ -157,7 +184,10 @@ const FURNITURE =
   /^(?:\W*|#?\d{1,7}(?:\.\d{1,4})*\.?|(?:on|at|am|um|le|el|op|kl|the|posted|posted on|submitted|said on|commented|commented on|schrieb am|veröffentlicht am|publicado el|uhr|h|edited|bearbeitet|\(edited\)|author|autor|op|mod|admin|guest|gast|member|mitglied|new|neu|verified|top commenter|pro|staff|post author|beitragsautor|beitrags-autor|comment|kommentar|comentario|commentaire|beitrag|post|link|in|by|via [\w ]{1,20}|says|said|name|date|datum|user|author:|date:|permalink|no\.?|nr\.?)\s*[:.]?\s*#?\d{0,7})$/iu
 
 const isFurniture = (part: string): boolean =>
-  part.length < LONGEST_NAME && (FURNITURE.test(part) || isLabel(part) || likesIn(part) !== null)
+  part.length < LONGEST_NAME && (FURNITURE.test(part) || VOTES.test(part) || isLabel(part) || likesIn(part) !== null)
+
+/** Votes beside a name and a date. */
+const VOTES = /^[+-]\d{1,6}$/
 
 /** A label that comments have and other things with dates have not. */
 const isOfComment = (part: string): boolean => isReplyLabel(part) || isVoteLabel(part) || (isLabel(part) && REPORT.test(part))
@@ -178,7 +208,7 @@ const countIn = (parts: readonly string[]): number | null => {
 
 function likesAmong(parts: readonly string[]): number | null {
   for (const part of parts) {
-    const likes = likesIn(part)
+    const likes = VOTES.test(part) ? Number(part) : likesIn(part)
     if (likes !== null) return likes
   }
   return null
@@ -206,6 +236,7 @@ export function tidyName(text: string): string | null {
     .replaceAll(/\s+/g, ' ')
     .replace(/^\d{1,6}[.:)]?\s+(?=\p{L})/u, '')
     .replace(/\s[+-]?\d{1,7}\s?(?:points?|pts|votes?|likes?|karma)$/iu, '')
+    .replace(/\s\(\s?\d{3,9}\s?\)$/, '')
     .replace(/\s(?:on|am|at|le|el|vom|op|den|um)$/iu, '')
     .trim()
   return name === '' || !/[\p{L}\p{N}]/u.test(name) ? null : name

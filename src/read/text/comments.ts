@@ -24,18 +24,19 @@ export interface Comments {
 export function commentsOf(lines: readonly Line[], units: readonly Unit[], width: Width): Comments {
   const repeated = repeatedLines(lines, units)
   const names = units.some(({ cluster }) => cluster !== null && cluster.name === null) ? leadingNames(lines, units) : []
+  const authors = withoutHabits(units.map((unit, at) => authorOf(unit, names[at] ?? null)))
   const openings = openingsOf(lines, {
+    authors,
     starts: units.map(({ bodyStart, cluster }, at) => bodyStart + (cluster?.name == null ? (names[at]?.lines ?? 0) : 0)),
     ends: units.map(({ bodyEnd }) => bodyEnd),
     width,
   })
-  const authors = withoutHabits(units.map((unit, at) => authorOf(unit, names[at] ?? null)))
   const read = units.map((unit, at) => {
     const { bodyEnd, start, cluster } = unit
-    const { start: from, subject, answers } = openings[at] as Opening
+    const { start: from, subject, answers, answered } = openings[at] as Opening
     const isItem = from === start && unit.markerColumn !== null
     const body = bodyOf(lines, { from, to: bodyEnd, width, isItem, repeated })
-    return { cluster, body, author: authors[at] ?? null, text: body.text, subject, answers }
+    return { cluster, body, author: authors[at] ?? null, text: body.text, subject, answers, answered: answered ?? cluster?.answers ?? null }
   })
   const texts = withoutField(withoutSigns(read.map(({ text }) => text)))
   const isLost = isFlat(units)

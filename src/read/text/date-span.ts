@@ -15,7 +15,7 @@ const DAYS: readonly RegExp[] = [
   /(?<![\d/.-])\d{1,2}[./-]\s?\d{1,2}(?:[./-]\s?|[.,]{1,2}\s|\s)(?:(?:19|20)\d\d(?![\d:.])|\d\d(?=\d\d:\d\d)|\d\d(?![\d:.]))(?!\s?uhr)/giu,
   /(?:19|20)\d\d\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日/gu,
   new RegExp(
-    String.raw`(?<!\d)\d{1,2}(?:st|nd|rd|th|er|º|ª)?[.°]?[\s-]{0,2}(?:(?:de|of|d')\s)?${WORD}\.?(?:,?[\s-]{1,2}(?:(?:de|del)\s)?['’]?(?:(?:19|20)\d\d|\d\d(?![:.h\d])))?(?!\p{L})`,
+    String.raw`(?<!\d)(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º|ª)?[.°]?[\s-]{0,2}(?:(?:de|of|d')\s)?${WORD}\.?(?:,?[\s-]{1,2}(?:(?:de|del)\s)?['’]?(?:(?:19|20)\d\d|\d\d(?![:.h\d])))?(?!\p{L})`,
     'giu',
   ),
   new RegExp(
@@ -36,7 +36,7 @@ const AGE = new RegExp(
   'iu',
 )
 
-const CLOCK = String.raw`\d{1,2}(?:[:：]\d{2}(?:[:：]\d{2})?|\s?h\s?\d{2}|\.\d{2}(?=\s?(?:uhr|h|$)))(?:\s?[ap]\.?\s?m\b\.?)?(?:\s?(?:uhr|hrs?|h)\b)?(?:\s?(?:utc|gmt|[ceapm][sde]?t|z)\b|\s?\(?(?:utc|gmt)?[+-]\d{1,2}(?::?\d{2})?\)?)?`
+const CLOCK = String.raw`\d{1,2}(?:[:：]\d{2}(?:[:：]\d{2})?|\s?h\s?\d{2}|\.\d{2}(?=\s?(?:uhr|h|$)))(?:\s?[ap]\.?\s?m(?!\p{L})\.?)?(?:\s?(?:uhr|hrs?|h)\b)?(?:\s?(?:utc|gmt|[ceapm][sde]?t|z)\b|\s?\((?:utc|gmt|[ceapm][sde]?t)\)|\s?\(?(?:(?:utc|gmt)\s?[+-]\d{1,2}|[+-]\d{2})(?::?\d{2})?\)?(?!\d))?`
 const JOINT = String.raw`(?:[\s,|@·•–—/()_-]|(?<!\p{L})(?:at|um|à|a las|a la|às|kl\.?|klo|alle|ore|om|o|at:|time|uhrzeit)(?![\p{L}])|в\s|T){0,8}`
 const CLOCK_AFTER = new RegExp(`^${JOINT}${CLOCK}|^${JOINT}\\d{1,2}\\s?[ap]\\.?m\\b`, 'iu')
 const CLOCK_BEFORE = new RegExp(`(?<!\\d)${CLOCK}(?:[\\s,|@·–—/-]|\\b(?:on|am|le|el|den|vom)\\b){0,5}$`, 'iu')

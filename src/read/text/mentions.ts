@@ -10,6 +10,8 @@ export interface Mentioning {
   /** The subject above its words, and the subject that it is printed to answer. */
   readonly subject: string | null
   readonly answers: string | null
+  /** Who it is printed to answer. */
+  readonly answered: string | null
 }
 
 /** Position of each comment's parent, -1 answers the post, and how many of them were inferred from a name or a quotation. `byName`: "@name" at the start of the words counts, and so do quoted lines. Linear. */
@@ -19,11 +21,11 @@ export function parentsByMention(comments: readonly Mentioning[], byName: boolea
   const labels = new Map<string, number>()
   const subjects = new Map<string, number>()
   const named = new Int32Array(comments.length).fill(-1)
-  const printed = comments.map(({ author, text, cluster, subject, answers }, at) => {
+  const printed = comments.map(({ author, text, cluster, subject, answers, answered }, at) => {
     const label = cluster?.label ?? null
     const parent =
       byLabel(labels, label) ??
-      bySpeaker(latest, cluster?.answers ?? null) ??
+      bySpeaker(latest, answered) ??
       (answers === null ? null : (subjects.get(subjectKey(answers)) ?? null))
     subjects.set(subjectKey(subject ?? (text.slice(0, OPENING).split('\n', 1)[0] as string)), at)
     if (byName && parent === null) named[at] = byOpening({ latest, labels }, text) ?? -1

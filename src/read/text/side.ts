@@ -1,5 +1,5 @@
 // Whether attributions stand before or after the words they belong to: what lies between each two of them votes, and what lies at both ends.
-import type { Cluster } from './clusters.js'
+import { type Cluster, isPicture } from './clusters.js'
 import { headerOf } from './header.js'
 import { headingOf } from './headings.js'
 import { type Line, nextFilled } from './lines.js'
@@ -70,15 +70,23 @@ interface Gap {
 }
 
 function gapVote(lines: readonly Line[], before: Cluster, after: Cluster): number {
-  const gap = { first: nextFilled(lines, before.last, 1), last: nextFilled(lines, after.first, -1) }
+  const start = pastPictures(lines, after.first, before.last)
+  const gap = { first: nextFilled(lines, before.last, 1), last: nextFilled(lines, start, -1) }
   if (gap.first > gap.last) return 0
   return (
-    blankVote(lines, gap, [before.last, after.first]) +
+    blankVote(lines, gap, [before.last, start]) +
     labelVote(lines, gap) +
     columnVote(lines, gap, before, after) +
     itemVote(lines, gap) +
     nameVote(lines, gap)
   )
+}
+
+/** Where an attribution begins with the pictures right above it. */
+function pastPictures(lines: readonly Line[], first: number, taken: number): number {
+  let start = first
+  while (start - 1 > taken && isPicture(lines[start - 1] as Line)) start--
+  return start
 }
 
 /** What an attribution belongs to stands next to it, what it does not belong to stands apart. */

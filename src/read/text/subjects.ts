@@ -17,6 +17,7 @@ const HALF = 0.5
 export interface Bodies {
   readonly starts: readonly number[]
   readonly ends: readonly number[]
+  readonly authors: readonly (string | null)[]
   readonly width: Width
 }
 
@@ -26,19 +27,27 @@ export interface Opening {
   readonly subject: string | null
   /** The subject that its first line says it answers ("In reply to Kites by Ada"). */
   readonly answers: string | null
+  /** The commenter whom its first line says it answers ("In reply to Ada"). */
+  readonly answered: string | null
 }
 
 /** One a comment. Where nearly every one begins with a short line that stands apart, it is a field of the page's form. Linear. */
-export function openingsOf(lines: readonly Line[], { starts, ends, width }: Bodies): Opening[] {
-  const answering = starts.map((start, at) => pastAnswer(lines, start, ends[at] as number))
+export function openingsOf(lines: readonly Line[], { starts, ends, authors, width }: Bodies): Opening[] {
+  const people = new Set(authors.flatMap(author => (author === null ? [] : [author.toLowerCase()])))
+  const named = starts.map((start, at) => pastAnswered(lines, { start, end: ends[at] as number }, people))
+  const isNaming = named.filter(({ answered }) => answered !== null).length >= LEAST_NAMING
+  const answering = starts.map((given, at) => {
+    const { start, answered } = isNaming ? (named[at] as Answered) : { start: given, answered: null }
+    return { ...pastAnswer(lines, start, ends[at] as number), answered }
+  })
   const looked = answering.map(({ start }, at) => lookAt(lines, { start, end: ends[at] as number, width }))
   const found = looked.filter(({ kind }) => kind === 'subject').length
   const unsure = looked.filter(({ kind }) => kind === 'unsure').length
   const isHabit = starts.length >= LEAST_UNITS && found >= starts.length * HALF && found >= (starts.length - unsure) * NEARLY_ALL
-  return answering.map(({ start, answers }, at) => {
+  return answering.map(({ start, answers, answered }, at) => {
     const { kind, first, second } = looked[at] as Look
     const isCut = isHabit && kind !== 'words'
-    return { start: isCut ? second : start, subject: isCut ? (lines[first] as Line).content : null, answers }
+    return { start: isCut ? second : start, subject: isCut ? (lines[first] as Line).content : null, answers, answered }
   })
 }
 
@@ -51,6 +60,24 @@ function pastAnswer(lines: readonly Line[], start: number, end: number): { start
   const content = lines[first]?.content ?? ''
   const found = second < end && content.length < 2 * LONGEST ? ANSWER.exec(content) : null
   return found === null ? { start, answers: null } : { start: second, answers: found[1] as string }
+}
+
+/** The line that says who is answered, as pages print it that nest no deeper, or for whom a copy has lost the nesting. */
+const NAMED = new RegExp(`^\\W{0,3}(?:${ANSWERING}|reply to)\\s+@?(\\S.{0,60}?)\\W?$`, 'iu')
+/** One alone may be the writer's own words. */
+const LEAST_NAMING = 2
+
+interface Answered {
+  readonly start: number
+  readonly answered: string | null
+}
+
+function pastAnswered(lines: readonly Line[], { start, end }: { start: number; end: number }, people: ReadonlySet<string>): Answered {
+  const first = nextFilled(lines, start - 1, 1)
+  const second = nextFilled(lines, first, 1)
+  const content = lines[first]?.content ?? ''
+  const answered = second < end && content.length < LONGEST ? (NAMED.exec(content)?.[1] ?? null) : null
+  return answered !== null && people.has(answered.toLowerCase()) ? { start: second, answered } : { start, answered: null }
 }
 
 interface Look {
