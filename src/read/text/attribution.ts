@@ -24,6 +24,10 @@ export interface Attribution {
   /** A number that stands alone on the line: a post's, or likes. */
   readonly count: number | null
   readonly likes: number | null
+  /** A handle stands beside the name: "Ada @ada@example.org". */
+  readonly hasHandle: boolean
+  /** How many comments are printed to stand under it ("3 children"); `null` where no number is. */
+  readonly below: number | null
 }
 
 /** Names are shorter; so are titles of pingbacks that take a name's place, mostly. */
@@ -39,9 +43,25 @@ const BRACKETED = /[([]\s*([^()[\]]{1,50}?)\s*[)\]]/gu
 export function attributionOf(printed: string): Attribution | null {
   const line = printed.startsWith('<img') || printed.startsWith('![') ? printed.slice(0, LONGEST_PICTURE).replace(PICTURE, '') : printed
   if (line.length > LONGEST || isEdited(line)) return null
-  const { words, label, likes } = withoutCounts(withoutDecoration(line))
+  const handled = withHandle(line)
+  if (handled !== null) return handled
+  const { words, label, likes, below } = withoutCounts(withoutDecoration(line))
   const found = attributionIn(words)
-  return found === null || (label === null && likes === null) ? found : { ...found, label: found.label ?? label, likes: found.likes ?? likes }
+  return found === null ? null : { ...found, label: found.label ?? label, likes: found.likes ?? likes, below }
+}
+
+/** A name and its handle, as Mastodon, Bluesky and X print them, with an age or a day behind a dot. */
+const HANDLED = /^(\S.{0,60}?)\s+@\w[\w.-]{0,60}(?:@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4})?(?:\s*[·•]\s*(\S.{0,40}))?$/u
+
+function withHandle(line: string): Attribution | null {
+  const found = line.includes(' @') ? HANDLED.exec(line) : null
+  const name = found === null ? null : tidyName(withoutDecoration(found[1] as string))
+  if (found === null || name === null || !isNameLike(name) || speakerOf(name) !== null) return null
+  const when = found[2] ?? null
+  const date = when === null ? null : findDate(when)
+  const age = when !== null && date === null && BARE_AGE.test(when) ? when : null
+  if (when !== null && date === null && age === null) return null
+  return { ...NO_ATTRIBUTION, name, ...(age === null ? dated(when ?? '', date) : { date: age, hasTime: true }), hasHandle: true }
 }
 
 /** "#1Ada", "+4#1Ada": a comment's votes and number, glued to the name. */
@@ -49,14 +69,23 @@ const NUMBERED = /^(?:[+-]\d{1,6}\s?)?#(\d{1,6})(?=\p{L})/u
 /** "18 points19 points20 points": the votes as they would be with one less, as they are, and with one more. */
 const THRICE = /\s[+-]?\d{1,7}\spoints?([+-]?\d{1,7})\spoints?[+-]?\d{1,7}\spoints?(?!\p{L})/u
 
-function withoutCounts(printed: string): { words: string; label: string | null; likes: number | null } {
+/** The star behind an age says that the comment was edited. */
+const STARRED = /(\sago)\*/
+const ONCE = /\s([+-]?\d{1,7})\spoints?(?!\p{L})/u
+/** Reddit's number of comments beneath one. */
+const BELOW = /\s\((\d{1,6}) child(?:ren)?\)/
+
+function withoutCounts(printed: string): Pick<Attribution, 'label' | 'likes' | 'below'> & { words: string } {
   const numbered = NUMBERED.exec(printed)
   const words = numbered === null ? printed : printed.slice(numbered[0].length)
   const thrice = THRICE.exec(words)
+  const below = BELOW.exec(words)
+  const once = below === null ? null : ONCE.exec(words)
   return {
-    words: thrice === null ? words : words.replace(THRICE, ''),
+    words: thrice === null && below === null ? words : words.replace(THRICE, '').replace(BELOW, '').replace(STARRED, '$1'),
     label: numbered?.[1] ?? null,
-    likes: thrice === null ? null : Number(thrice[1]),
+    likes: thrice !== null ? Number(thrice[1]) : once !== null ? Number(once[1]) : null,
+    below: below === null ? null : Number(below[1]),
   }
 }
 
@@ -130,6 +159,8 @@ function named({ kept, words, date, labels, byline }: Parts): Attribution | null
     label: labelIn(labels),
     count: countIn(labels),
     likes: likesAmong(labels),
+    hasHandle: false,
+    below: null,
   }
 }
 
@@ -157,6 +188,8 @@ export const NO_ATTRIBUTION: Attribution = {
   label: null,
   count: null,
   likes: null,
+  hasHandle: false,
+  below: null,
 }
 
 const dated = (words: string, date: DateSpan | null) =>
@@ -181,7 +214,7 @@ function partsOf(words: string): string[] {
 }
 
 const FURNITURE =
-  /^(?:\W*|#?\d{1,7}(?:\.\d{1,4})*\.?|(?:on|at|am|um|le|el|op|kl|the|posted|posted on|submitted|said on|commented|commented on|schrieb am|veröffentlicht am|publicado el|uhr|h|edited|bearbeitet|\(edited\)|author|autor|op|mod|admin|guest|gast|member|mitglied|new|neu|verified|top commenter|pro|staff|post author|beitragsautor|beitrags-autor|comment|kommentar|comentario|commentaire|beitrag|post|link|in|by|via [\w ]{1,20}|says|said|name|date|datum|user|author:|date:|permalink|no\.?|nr\.?)\s*[:.]?\s*#?\d{0,7})$/iu
+  /^(?:\W*|#?\d{1,7}(?:\.\d{1,4})*\.?|(?:on|at|am|um|le|el|op|kl|the|posted|posted on|submitted|said on|commented|commented on|schrieb am|veröffentlicht am|publicado el|uhr|h|edited|bearbeitet|\(edited\)|author|autor|op|mod|admin|guest|gast|member|mitglied|new|neu|verified|top commenter|pro|staff|post author|score hidden|stickied comment|beitragsautor|beitrags-autor|comment|kommentar|comentario|commentaire|beitrag|post|link|in|by|via [\w ]{1,20}|says|said|name|date|datum|user|author:|date:|permalink|no\.?|nr\.?)\s*[:.]?\s*#?\d{0,7})$/iu
 
 const isFurniture = (part: string): boolean =>
   part.length < LONGEST_NAME && (FURNITURE.test(part) || VOTES.test(part) || isLabel(part) || likesIn(part) !== null)
@@ -219,7 +252,7 @@ export function withoutDecoration(line: string): string {
   let words = line.slice(0, LOOKED_AT)
   words = words.replace(/!\[[^\]]{0,80}\]\([^)]{0,160}\)/g, ' ')
   words = words.replace(/(?<!\w)\[([^\]]{0,80})\]\([^)]{0,160}\)?/g, '$1')
-  words = words.replace(/^(?:\[[^\]]{0,40}\]\s*)+(?=\S)/, '').replace(/^(?:[#>*]{1,6}\s+)+/, '')
+  words = words.replace(/^(?:\[\[?(?!(?:deleted|removed)\])[^\]]{0,40}\]\]?\s*)+(?=\S)/, '').replace(/^(?:[#>*]{1,6}\s+)+/, '')
   words = withoutEmails(words.replace(/\*\*|__/g, ''), ' ')
   words = words.replace(/<\s*>|<https?:[^>]{0,160}>|<\/?(?:b|cite|span|em|strong|a)(?:\s[^>]{0,120})?>/g, '')
   return words
@@ -237,6 +270,7 @@ export function tidyName(text: string): string | null {
     .replace(/^\d{1,6}[.:)]?\s+(?=\p{L})/u, '')
     .replace(/\s[+-]?\d{1,7}\s?(?:points?|pts|votes?|likes?|karma)$/iu, '')
     .replace(/\s\(\s?\d{3,9}\s?\)$/, '')
+    .replace(/(?:\[[A-Z](?:,[A-Z]){0,3}\])+$/, '')
     .replace(/\s(?:on|am|at|le|el|vom|op|den|um)$/iu, '')
     .trim()
   return name === '' || !/[\p{L}\p{N}]/u.test(name) ? null : name

@@ -20,7 +20,7 @@ export interface Cluster extends Attribution {
 }
 
 /** Every attribution, in order. Linear. */
-export function clustersOf(lines: readonly Line[]): Cluster[] {
+export function clustersOf(lines: readonly Line[]): readonly Cluster[] {
   const clusters: Cluster[] = []
   for (let at = 0; at < lines.length; at++) {
     const found = clusterAt(lines, at, clusters.at(-1)?.last ?? -1)
@@ -29,18 +29,23 @@ export function clustersOf(lines: readonly Line[]): Cluster[] {
     clusters.push(whole)
     at = whole.last
   }
-  return withoutWords(withoutFields(lines, clusters))
+  return withAnswered(lines, withoutWords(withoutFields(lines, clusters)))
 }
 
 /** The time of day alone on the next line belongs to the date at the end of this one: the line was wrapped before it. */
 function withWrappedTime(lines: readonly Line[], cluster: Cluster): Cluster {
   const { date, hasTime, last, shape } = cluster
   const time = lines[last + 1]?.text ?? ''
+  if (date !== null && WRAPPED.test(time) && (lines[last] as Line).text.length > LEAST_WRAPPED) return { ...cluster, last: last + 1 }
   if (date === null || hasTime || !CLOCK.test(time)) return cluster
   return { ...cluster, date: `${date} ${time}`, hasTime: true, last: last + 1, shape: shape.replace('day', 'time') }
 }
 
 const CLOCK = /^\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s(?:uhr|h))?$/iu
+
+/** The end of a time and a comment's number, wrapped: "PM (#4121)". */
+const WRAPPED = /^(?=\S)(?:[ap]\.?m\.?)?\s?(?:\(#\d{1,12}\))?$/iu
+const LEAST_WRAPPED = 40
 
 /** A name before a colon that stands with many dates is a field's ("Joined: May 3"). Linear. */
 function withoutFields(lines: readonly Line[], clusters: readonly Cluster[]): Cluster[] {
@@ -77,6 +82,37 @@ function withoutWords(clusters: readonly Cluster[]): Cluster[] {
   )
 }
 
+/** Fewer names above names are titles. */
+const LEAST_ANSWERING = 2
+/** Share of those below another line who did not write before, beyond which the lines are labels. */
+const MOST_UNKNOWN = 0.25
+
+/** "Henning", "Marta Vogel" and a date, each on its line: where those right above the date wrote before, they are answered. Linear. */
+function withAnswered(lines: readonly Line[], clusters: readonly Cluster[]): readonly Cluster[] {
+  const earlier = new Set<string>()
+  let unknown = 0
+  const found = clusters.map((cluster, at) => {
+    const writer = nameAboveName(lines, cluster, clusters[at - 1]?.last ?? -1)
+    const isAnswering = writer !== null && earlier.has(cluster.name as string)
+    const name = isAnswering ? writer : cluster.name
+    if (name !== null) earlier.add(name)
+    if (writer !== null && !isAnswering) unknown++
+    return isAnswering ? { ...cluster, name: writer, answers: cluster.name, first: cluster.first - 1 } : cluster
+  })
+  const answering = found.filter((cluster, at) => cluster !== clusters[at]).length
+  return answering >= LEAST_ANSWERING && unknown <= answering * MOST_UNKNOWN ? found : clusters
+}
+
+function nameAboveName(lines: readonly Line[], { first, last, name, shape, answers }: Cluster, taken: number): string | null {
+  if (name === null || answers !== null || last === first || first - 1 <= taken || !/(?:time|day) above/.test(shape)) return null
+  const line = lines[first - 1] as Line
+  const words = withoutDecoration(line.content)
+  const writer = line.marker === null && !isPicture(line) && !isLabel(words) && !/[.,:;!?…]$/.test(words) ? tidyName(words) : null
+  return writer !== null && writer !== name && isNameLike(writer) && writer.split(' ').length <= MOST_WORDS ? writer : null
+}
+
+const MOST_WORDS = 5
+
 const OWN = 'own'
 /** One person may speak so often on a page where nobody else does. */
 const FEW_OF_ONE = 4
@@ -94,7 +130,7 @@ function clusterAt(lines: readonly Line[], at: number, taken: number): Cluster |
     return { ...NO_ATTRIBUTION, first: at, last: at, isNotice: true, isTrailing: false, shape: 'notice' }
   const own = attributionOf(content)
   if (own === null) return blockWithDate(lines, at)
-  if (own.name === null) return dateWithName(lines, { at, own, taken })
+  if (own.name === null) return dateAboveHandle(lines, at, own) ?? dateWithName(lines, { at, own, taken })
   if (own.says && opensQuote(lines, at, own.date !== null)) return null
   if (own.date === null) {
     const next = nextFilled(lines, at, 1)
@@ -105,7 +141,7 @@ function clusterAt(lines: readonly Line[], at: number, taken: number): Cluster |
         { first: at, last: next, name: 'own' },
       )
   }
-  return clusterOf(own, { first: at, last: at, name: isTrailer(lines[at] as Line) ? 'trailing' : 'own' })
+  return numbered(lines, clusterOf(own, { first: at, last: at, name: isTrailer(lines[at] as Line) ? 'trailing' : 'own' }))
 }
 
 /** A name that stands twice, with the date alone below it where there is one. */
@@ -118,6 +154,15 @@ function blockWithDate(lines: readonly Line[], at: number): Cluster | null {
   if (date === null || date.date === null || date.name !== null || (lines[below] as Line).marker !== null)
     return { ...own, first: at, last: block.last, isNotice: false, isTrailing: false, shape: BLOCK }
   return numbered(lines, clusterOf({ ...date, name: block.name }, { first: at, last: below, name: 'above' }))
+}
+
+/** A date alone above a name with its handle, a picture between them. */
+function dateAboveHandle(lines: readonly Line[], at: number, own: Attribution): Cluster | null {
+  let below = nextFilled(lines, at, 1)
+  if (below < lines.length && isPicture(lines[below] as Line)) below = nextFilled(lines, below, 1)
+  const handled = below - at <= 2 * WIDEST_GAP && below < lines.length ? attributionOf((lines[below] as Line).content) : null
+  if (handled?.hasHandle !== true || handled.date !== null) return null
+  return clusterOf({ ...handled, date: own.date, hasTime: own.hasTime }, { first: at, last: below, name: 'own' })
 }
 
 /** A date alone belongs to the short line above it, where that could be a name. */
@@ -149,10 +194,14 @@ function numbered(lines: readonly Line[], cluster: Cluster): Cluster {
     const { text = '', content = '' } = lines[at] ?? {}
     const found = /^#(\d{1,6})$/.exec(content) ?? /^#(\d{1,6})$/.exec(text)
     if (found !== null) return { ...cluster, last: at, label: found[1] as string, shape: `${cluster.shape} numbered` }
+    if (cluster.count === null && BARE_NUMBER.test(content)) return { ...cluster, count: Number(content) }
     if (content !== '' && !isEdited(content)) break
   }
   return cluster
 }
+
+/** A post's number below its date, where it counts on; or likes. */
+const BARE_NUMBER = /^\d{1,5}$/
 
 /** Somebody who is said to answer somebody stands where others stand without a verb. */
 function clusterOf(
@@ -164,17 +213,17 @@ function clusterOf(
   const shape = [
     says ? 'says' : '',
     own.by === null ? '' : `by-${own.by}`,
+    own.hasHandle ? 'handle' : '',
     own.date === null ? '' : own.hasTime ? 'time' : 'day',
     says ? '' : place,
   ]
   return { ...own, says, first, last, isNotice: false, isTrailing: name === 'trailing', shape: shape.filter(part => part !== '').join(' ') }
 }
 
-/** A line that is only a picture, as text browsers print it: "[svg][31de74]", "[IMG]", "[]". */
+/** A line that is only a picture, as text browsers print it: "[svg][31de74]", "[IMG]", "[]"; or what elinks prints for a link element. */
 export const isPicture = ({ content }: Line): boolean =>
   content.length < LONGEST_PICTURE &&
-  /^(?:!?\[[^\]]{0,60}\](?:\([^)]{0,200}\))?\s*)+$/.test(content) &&
-  !isLabel(content) &&
-  !isDeletedNote(content)
+  ((/^(?:!?\[[^\]]{0,60}\](?:\([^)]{0,200}\))?\s*)+$/.test(content) && !isLabel(content) && !isDeletedNote(content)) ||
+    /^Reverse link: \S/.test(content))
 
 const LONGEST_PICTURE = 200

@@ -3,11 +3,11 @@ import type { RawComment } from '../../model/build-thread.js'
 import { parseDate } from '../dates.js'
 import { tidyName, withoutDecoration } from './attribution.js'
 import { bodyOf } from './body.js'
-import { isFlat, parentsByColumn } from './depths.js'
+import { isFlat, parentsByColumn, parentsByCount, parentsByLevel } from './depths.js'
 import { type LeadingName, leadingNames, repeatedLines } from './edges.js'
 import type { Line } from './lines.js'
 import { parentsByMention } from './mentions.js'
-import { withoutHabits } from './names.js'
+import { namesApart, withoutHabits } from './names.js'
 import { type Opening, openingsOf } from './subjects.js'
 import type { Unit } from './units.js'
 import type { Width } from './width.js'
@@ -18,13 +18,15 @@ export interface Comments {
   readonly comments: readonly RawComment[]
   /** How many parents nothing prints: they were inferred from a name or a quotation at the start of the words. */
   readonly inferred: number
+  /** How many more the text says are loaded where it stops. */
+  readonly hidden: number
 }
 
 /** Units → comments. Linear. */
 export function commentsOf(lines: readonly Line[], units: readonly Unit[], width: Width): Comments {
   const repeated = repeatedLines(lines, units)
   const names = units.some(({ cluster }) => cluster !== null && cluster.name === null) ? leadingNames(lines, units) : []
-  const authors = withoutHabits(units.map((unit, at) => authorOf(unit, names[at] ?? null)))
+  const { authors, answered: named } = namesApart(withoutHabits(units.map((unit, at) => authorOf(unit, names[at] ?? null))))
   const openings = openingsOf(lines, {
     authors,
     starts: units.map(({ bodyStart, cluster }, at) => bodyStart + (cluster?.name == null ? (names[at]?.lines ?? 0) : 0)),
@@ -36,12 +38,25 @@ export function commentsOf(lines: readonly Line[], units: readonly Unit[], width
     const { start: from, subject, answers, answered } = openings[at] as Opening
     const isItem = from === start && unit.markerColumn !== null
     const body = bodyOf(lines, { from, to: bodyEnd, width, isItem, repeated })
-    return { cluster, body, author: authors[at] ?? null, text: body.text, subject, answers, answered: answered ?? cluster?.answers ?? null }
+    return {
+      cluster,
+      body,
+      author: authors[at] ?? null,
+      text: body.text,
+      subject,
+      answers,
+      answered: answered ?? cluster?.answers ?? named[at] ?? null,
+    }
   })
   const texts = withoutField(withoutSigns(read.map(({ text }) => text)))
   const isLost = isFlat(units)
   const isUnmarked = units.every(({ markerColumn }) => markerColumn === null)
-  const { parents, inferred } = isLost ? parentsByMention(read, isUnmarked) : { parents: parentsByColumn(units), inferred: 0 }
+  const hidden = units.map(unit => hiddenIn(lines, unit))
+  const stated =
+    parentsByLevel(units.map(({ level }) => level)) ??
+    parentsByCount(units.map((unit, at) => ({ below: unit.cluster?.below ?? null, hidden: hidden[at] as number }))) ??
+    (isLost ? null : parentsByColumn(units))
+  const { parents, inferred } = stated === null ? parentsByMention(read, isUnmarked) : { parents: stated, inferred: 0 }
   const comments = read.map(({ cluster, body, author }, at): RawComment => {
     const text = texts[at] as string
     const printed = cluster?.date ?? body.date
@@ -58,7 +73,16 @@ export function commentsOf(lines: readonly Line[], units: readonly Unit[], width
       status: body.isPending ? 'pending' : isDeletedNote(text) ? 'deleted' : 'present',
     }
   })
-  return { comments, inferred }
+  return { comments, inferred, hidden: hidden.reduce((sum, count) => sum + count, 0) }
+}
+
+/** "load more comments (12 replies)", as Reddit prints in place of those that it does not show. */
+const HIDDEN = /^load more comments\s*\((\d{1,6})\srepl(?:y|ies)\)/i
+
+function hiddenIn(lines: readonly Line[], { bodyStart, end }: Unit): number {
+  let hidden = 0
+  for (let at = bodyStart; at < end; at++) hidden += Number(HIDDEN.exec((lines[at] as Line).content)?.[1] ?? 0)
+  return hidden
 }
 
 /** Share of the comments that a page's style sets as quotations, so that none of them is one. */
@@ -83,5 +107,5 @@ const LEAST_FIELDS = 3
 
 function authorOf({ cluster }: Unit, leading: LeadingName | null): string | null {
   const name = cluster?.name ?? leading?.name ?? null
-  return name === null ? null : tidyName(withoutDecoration(name))
+  return name === null || isDeletedNote(`[${name}]`) ? null : tidyName(withoutDecoration(name))
 }

@@ -41,7 +41,7 @@ const JOINT = String.raw`(?:[\s,|@·•–—/()_-]|(?<!\p{L})(?:at|um|à|a las|
 const CLOCK_AFTER = new RegExp(`^${JOINT}${CLOCK}|^${JOINT}\\d{1,2}\\s?[ap]\\.?m\\b`, 'iu')
 const CLOCK_BEFORE = new RegExp(`(?<!\\d)${CLOCK}(?:[\\s,|@·–—/-]|\\b(?:on|am|le|el|den|vom)\\b){0,5}$`, 'iu')
 const WEEKDAY =
-  /(?:(?:\b(?:on|am|le|el|il|vom|den|op|dated?|date)\s)?(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|segunda|terça|quarta|quinta|sexta)\.?(?:-feira)?,?\s|\b(?:on|am|le|el|il|vom|den|op|at|date:|posted|commented|added|submitted|eingetragen|geschrieben|:)\s?)\(?$/iu
+  /(?:(?:\b(?:on|am|le|el|il|vom|den|op|dated?|date)\s)?(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|(?<!\p{L})(?:mo|di|mi|do|fr|sa|so)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|segunda|terça|quarta|quinta|sexta)\.?(?:-feira)?,?\s|\b(?:on|am|le|el|il|vom|den|op|at|date:|posted|commented|added|submitted|eingetragen|geschrieben|:)\s?)\(?$/iu
 
 /** Characters of a line in which its date must begin. */
 const WITHIN = 160

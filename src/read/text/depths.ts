@@ -12,6 +12,43 @@ export function parentsByColumn(units: readonly Placed[]): Int32Array {
   return parentsOf(columnsOf(units), units)
 }
 
+/** Parents by printed levels; `null` where not every comment bears one. Linear. */
+export function parentsByLevel(levels: readonly (number | null)[]): Int32Array | null {
+  if (levels.some(level => level === null)) return null
+  return parentsOf(
+    levels as readonly number[],
+    levels.map(level => ({ column: level as number, markerColumn: null, number: null })),
+  )
+}
+
+/** How many comments are printed to stand beneath one, and how many that are not shown follow it. */
+export interface Counted {
+  readonly below: number | null
+  readonly hidden: number
+}
+
+/**
+ * Parents by how many comments stand beneath each, which tells the whole tree of a list in order of reading; `null` where a comment
+ * prints no number, or the numbers do not fit into each other. Linear.
+ */
+export function parentsByCount(counts: readonly Counted[]): Int32Array | null {
+  const parents = new Int32Array(counts.length)
+  const all = counts.reduce((sum, { hidden }) => sum + 1 + hidden, 0)
+  const open: { readonly at: number; readonly end: number }[] = []
+  let place = 0
+  for (const [at, { below, hidden }] of counts.entries()) {
+    if (below === null) return null
+    while (open.length > 0 && (open.at(-1)?.end ?? 0) <= place) open.pop()
+    const end = place + below + 1
+    const above = open.at(-1)
+    if (end > (above?.end ?? all)) return null
+    parents[at] = above?.at ?? -1
+    open.push({ at, end })
+    place += 1 + hidden
+  }
+  return parents
+}
+
 /** True where no comment stands deeper than another. */
 export const isFlat = (units: readonly Placed[]): boolean => new Set(columnsOf(units)).size <= 1
 

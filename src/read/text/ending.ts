@@ -3,13 +3,17 @@ import { headingOf } from './headings.js'
 import type { Line } from './lines.js'
 import { isClosing, isField, isPaging, isReplyLabel } from './words.js'
 
-/** One past the last line of the comment whose words start at `from` and stand at `column`. */
-export function endOfLast(lines: readonly Line[], from: number, column: number): number {
+/** A line across the page; a form's empty field looks the same. */
+export const isRule = ({ text }: Line): boolean => /^_{8,}$/.test(text)
+
+/** One past the last line of the comment whose words start at `from` and stand at `column`; `hasRules`: each comment has lines across it. */
+export function endOfLast(lines: readonly Line[], from: number, { column, hasRules }: { column: number; hasRules: boolean }): number {
   const isIndented = column > baseColumn(lines)
   let hasWords = false
   for (let at = from; at < lines.length; at++) {
     const line = lines[at] as Line
     if (line.text === '') continue
+    if (hasRules && isRule(line)) continue
     if (isClosing(line.text) || isField(line.text) || isPaging(line.text)) return at
     if (isIndented && line.indent < column && line.column < column) return at
     if (!isIndented && hasWords && isRestOfPage(lines, at)) return at
@@ -29,7 +33,7 @@ function baseColumn(lines: readonly Line[]): number {
 const LONG = 40
 
 /** Where nothing is indented: a heading of its own, or a list of links. */
-function isRestOfPage(lines: readonly Line[], at: number): boolean {
+export function isRestOfPage(lines: readonly Line[], at: number): boolean {
   const line = lines[at] as Line
   if (headingOf(line.text, at) !== null) return true
   return REST.test(line.text)

@@ -4,7 +4,7 @@ import { headerOf } from './header.js'
 import type { Heading } from './headings.js'
 import { type Line, nextFilled } from './lines.js'
 import type { Looked } from './looked.js'
-import { isClosing, isFact, isField, isReplyLabel, isVoteLabel, likesIn } from './words.js'
+import { isClosing, isFact, isField, isLabel, isReplyLabel, isVoteLabel, likesIn } from './words.js'
 
 /** What speaks for a group, for each of its members on the average, from 0 up; 1.6 is a discussion. Words of speech, labels and headings weigh most. */
 export function evidenceOf(group: readonly Cluster[], heading: Heading | null, { lines, headings, marked }: Looked): number {
@@ -16,7 +16,7 @@ export function evidenceOf(group: readonly Cluster[], heading: Heading | null, {
     (first.says ? 1.2 : 0) +
     (first.by === 'comment' ? 1.2 : first.by === 'any' ? 0.3 : 0) +
     (first.shape === BLOCK ? 0.6 : around.doubled * 0.6) +
-    (first.isTrailing ? 1.2 : 0) +
+    (first.isTrailing || first.hasHandle ? 1.2 : 0) +
     numberedShare(group) * 1.2 +
     (first.hasTime ? 0.5 : 0) +
     (first.name === null ? 0 : 0.4) +
@@ -41,7 +41,7 @@ function areSeveral(group: readonly Cluster[]): boolean {
 }
 
 /** Words of a name; beginnings of sentences with a date in them have more. */
-const MOST_WORDS = 4
+const MOST_WORDS = 5
 const FEW = 0.2
 
 /** Share of the list items that stand deeper than the first: what one person answers to another does, what a site lists does not. */
@@ -61,17 +61,23 @@ function spokenShare(group: readonly Cluster[], lines: readonly Line[]): number 
     const taken = group[at - 1]?.last ?? -1
     const above = at === 0 ? -1 : nextFilled(lines, headerOf(lines, cluster, taken).start, -1)
     const below = nextFilled(lines, cluster.last, 1)
-    if ((at === 0 || (above > taken && isSpeech(lines[above] as Line))) && below < lines.length && isSpeech(lines[below] as Line)) spoken++
+    const isUntitled = at === 0 || (above > taken && isEnd(lines[above] as Line))
+    if (isUntitled && below < lines.length && isSpeech(lines[below] as Line)) spoken++
   })
   return spoken > group.length * MOST_COUNTING ? spoken / group.length : 0
 }
 
-/** A line of prose, or one that ends as sentences do. */
-const isSpeech = ({ content }: Line): boolean =>
-  (content.length > PROSE || /\p{L}["”»’)]?[.!?…]+["”»’)]*$/u.test(content)) && !isClosing(content) && !isField(content)
+/** A line that ends as sentences do, is too long for a title, or holds labels and counts. */
+const isEnd = ({ content }: Line): boolean =>
+  SENTENCE.test(content) || content.length > LONGEST_TITLE || isLabel(content) || likesIn(content) !== null
 
-/** Titles are mostly shorter. */
-const PROSE = 75
+/** A line of somebody's words. */
+const isSpeech = ({ content }: Line): boolean =>
+  (SENTENCE.test(content) || content.length > PROSE) && !isClosing(content) && !isField(content)
+
+const SENTENCE = /\p{L}["”»’)]?[.!?…]+["”»’)]*$/u
+const LONGEST_TITLE = 75
+const PROSE = 45
 
 /** Where most are followed by a count of comments, they are stories that lead to theirs. */
 function areStories(group: readonly Cluster[], headings: readonly Heading[]): boolean {

@@ -13,6 +13,8 @@ interface Reading {
   readonly units: readonly Unit[]
   /** Parents that nothing prints. */
   readonly inferred: number
+  /** Comments that the text offers to load. */
+  readonly hidden: number
   readonly heading: Heading | null
   /** Lines of the comments, end exclusive; the whole text where there are none. */
   readonly from: number
@@ -30,7 +32,11 @@ export function findingsOf(reading: Reading): { declared: number | null; message
   if (paging !== null)
     messages.push({ code: 'paged', text: `the page shows only some of its comments: it offers “${paging.text}”`, line: paging.line })
   if (heading !== null && declared !== null && declared !== comments.length)
-    messages.push({ code: 'count-mismatch', text: mismatch(declared, comments, paging !== null), line: heading.line + 1 })
+    messages.push({
+      code: 'count-mismatch',
+      text: mismatch(declared, comments, { isPaged: paging !== null, hidden: reading.hidden }),
+      line: heading.line + 1,
+    })
   const clamp = clampOf(comments, reading.inferred)
   if (clamp !== null) messages.push({ code: 'depth-clamp', text: clamp, line: null })
   const unplaced = unplacedIn(reading)
@@ -62,11 +68,12 @@ function pagingAround(lines: readonly Line[], { from, to }: Reading): { text: st
 const LAST_LINES = 5
 const SHOWN = 80
 
-function mismatch(declared: number, comments: readonly RawComment[], isPaged: boolean): string {
+function mismatch(declared: number, comments: readonly RawComment[], { isPaged, hidden }: { isPaged: boolean; hidden: number }): string {
   const notices = comments.filter(({ kind }) => kind !== 'comment').length
   const deleted = comments.filter(({ status }) => status === 'deleted').length
   const reasons: string[] = []
-  if (isPaged && declared > comments.length) reasons.push('the page shows only some of its comments')
+  if (hidden > 0) reasons.push(`the page offers to load ${hidden} more`)
+  else if (isPaged && declared > comments.length) reasons.push('the page shows only some of its comments')
   if (notices > 0) reasons.push(`${notices} of those found are pingbacks or trackbacks`)
   if (deleted > 0) reasons.push(`${deleted} of those found are deleted`)
   return `${declared} declared, ${comments.length} found${reasons.length > 0 ? `: ${reasons.join('; ')}` : '; the page does not say why'}`

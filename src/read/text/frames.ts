@@ -1,4 +1,5 @@
 // The lines that a page prints around every comment's words (facts about the writer, subjects, rules, counts), told by their repetition.
+import { foldBlanks } from '../blanks.js'
 import { attributionOf, isNameLike, tidyName, withoutDecoration } from './attribution.js'
 import { isPicture } from './clusters.js'
 import { type Line, nextFilled } from './lines.js'
@@ -86,7 +87,8 @@ function slotOf(lines: readonly Line[], blocks: readonly Block[]): number | null
 }
 
 function nameOf(lines: readonly Line[], { line }: Step): string | null {
-  const { content, text } = lines[line] as Line
+  const { text } = lines[line] as Line
+  const content = besideFacts((lines[line] as Line).content)
   if (isFact(content) || isLabel(content) || isPicture(lines[line] as Line) || isClosing(text) || attributionOf(content)?.date != null)
     return null
   const name = tidyName(withoutDecoration(content))
@@ -100,6 +102,12 @@ function nameOf(lines: readonly Line[], { line }: Step): string | null {
 }
 
 const MOST_WORDS = 4
+
+/** "Ada          Join Date: Mar 2009": what stands in the column before that of the facts. */
+function besideFacts(content: string): string {
+  const [first = '', ...others] = content.split(/\s{3,}/)
+  return others.length > 0 && others.every(isFact) ? first : content
+}
 
 interface Step {
   readonly line: number
@@ -128,11 +136,15 @@ function walk(lines: readonly Line[], { from, to, name, isDated }: Range, step: 
   return { steps, hasProse: false }
 }
 
-/** Greetings repeat as well, and end as sentences do. */
-const isProse = (content: string): boolean =>
-  content.length > LONGEST ||
-  /\p{L}\s?[,!?…]+$/u.test(content) ||
-  (content.length > PROSE && attributionOf(content) === null && !/^[\W_]+$/u.test(content))
+/** Greetings repeat as well, and end as sentences do. Columns that stand far apart are no words between them. */
+function isProse(content: string): boolean {
+  const { length } = foldBlanks(content)
+  return (
+    length > LONGEST ||
+    /\p{L}\s?[,!?…]+$/u.test(content) ||
+    (length > PROSE && attributionOf(content) === null && !/^[\W_]+$/u.test(content))
+  )
+}
 
 const DATE = '@date'
 

@@ -44,13 +44,14 @@ function readText(source: Source): Thread {
   const looked = look(isWritten ? withoutMarkdown(text) : withBlanks(text))
   const width = widthOf(looked.lines)
   const { units, heading } = findUnits(looked)
-  const { comments, inferred } = commentsOf(looked.lines, units, width)
+  const { comments, inferred, hidden } = commentsOf(looked.lines, units, width)
   const from = units[0]?.start ?? 0
   const { declared, messages } = findingsOf({
     looked,
     comments,
     units,
     inferred,
+    hidden,
     heading,
     from,
     to: units.at(-1)?.end ?? looked.lines.length,

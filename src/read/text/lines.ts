@@ -47,7 +47,7 @@ function lineOf(whole: string, from: number, to: number): Line {
   let end = to
   while (end > start && isBlankCode(whole.charCodeAt(end - 1))) end--
   const text = whole.slice(start, end)
-  const found = MARKER.exec(text.length > LOOKED_AT ? text.slice(0, LOOKED_AT) : text)
+  const found = markerOf(text.length > LOOKED_AT ? text.slice(0, LOOKED_AT) : text, indent)
   if (found === null || (found[1] === undefined && startsWithDate(text)))
     return { text, indent, marker: null, content: text, column: indent }
   const width = found[0].length
@@ -55,6 +55,13 @@ function lineOf(whole: string, from: number, to: number): Line {
   const column = indent + (content === '' ? width + 1 : width)
   return { text, indent, marker: found[1] ?? found[2] ?? found[3] ?? null, content, column }
 }
+
+/** html2text's bullets of the third level and deeper, which open headings and names elsewhere. */
+const DEEP_MARKER = /^([#@=])()() +(?=\S)/
+const DEEP = 14
+
+const markerOf = (text: string, indent: number): RegExpExecArray | null =>
+  MARKER.exec(text) ?? (indent >= DEEP ? DEEP_MARKER.exec(text) : null)
 
 /** html2text sets headings between stars and prints the blanks of links and emphasis as underscores. */
 const STARRED = /^\*{2,6} .{1,200} \*{2,6}$/m

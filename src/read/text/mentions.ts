@@ -24,9 +24,7 @@ export function parentsByMention(comments: readonly Mentioning[], byName: boolea
   const printed = comments.map(({ author, text, cluster, subject, answers, answered }, at) => {
     const label = cluster?.label ?? null
     const parent =
-      byLabel(labels, label) ??
-      bySpeaker(latest, answered) ??
-      (answers === null ? null : (subjects.get(subjectKey(answers)) ?? null))
+      byLabel(labels, label) ?? bySpeaker(latest, answered) ?? (answers === null ? null : (subjects.get(subjectKey(answers)) ?? null))
     subjects.set(subjectKey(subject ?? (text.slice(0, OPENING).split('\n', 1)[0] as string)), at)
     if (byName && parent === null) named[at] = byOpening({ latest, labels }, text) ?? -1
     if (author !== null) for (const name of keysOf(author)) latest.set(name, at)

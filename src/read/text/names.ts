@@ -33,3 +33,47 @@ function sharedStart(people: readonly string[]): number {
 }
 
 const reversed = (name: string): string => [...name].reverse().join('')
+
+/** Authors, and whom each is printed to answer. */
+export interface Apart {
+  readonly authors: readonly (string | null)[]
+  readonly answered: readonly (string | null)[]
+}
+
+/** Fewer names that end like another's are names of people called alike. */
+const LEAST_ANSWERING = 2
+
+/**
+ * "Henning Marta Vogel", as Disqus prints who answers whom: a name, and that of somebody who wrote before. Believed where those who
+ * answer so are also otherwise known by the first name alone. Linear.
+ */
+export function namesApart(names: readonly (string | null)[]): Apart {
+  const earlier = new Set<string>()
+  const cut = names.map(name => {
+    const answered = name === null ? null : endIn(name, earlier)
+    const author = answered === null ? name : (name as string).slice(0, -answered.length - 1)
+    if (author !== null) earlier.add(author)
+    return { author, answered }
+  })
+  const times = new Map<string | null, number>()
+  for (const { author } of cut) times.set(author, (times.get(author) ?? 0) + 1)
+  const answering = cut.filter(({ answered }) => answered !== null)
+  const known = answering.filter(({ author }) => (times.get(author) ?? 0) > 1).length
+  return known >= LEAST_ANSWERING && known * 2 >= answering.length
+    ? { authors: cut.map(({ author }) => author), answered: cut.map(({ answered }) => answered) }
+    : { authors: names, answered: names.map(() => null) }
+}
+
+/** Words of a name in which another's is looked for. */
+const MOST_WORDS = 9
+
+/** The longest of the names with which a name ends, not the whole of it. */
+function endIn(name: string, known: ReadonlySet<string>): string | null {
+  const words = name.split(' ')
+  if (words.length > MOST_WORDS || known.has(name)) return null
+  for (let at = 1; at < words.length; at++) {
+    const end = words.slice(at).join(' ')
+    if (known.has(end)) return end
+  }
+  return null
+}

@@ -63,8 +63,8 @@ function itemsFrom(lines: readonly Line[], first: number): Unit[] {
   const items = inSequence(lines, itemLines(lines, first, limit))
   return items.map((start, at) => {
     const { column } = lines[start] as Line
-    const end = items[at + 1] ?? Math.min(limit, endOfLast(lines, start + 1, indent + 1))
-    return { start, bodyStart: start, bodyEnd: end, end, cluster: null, column, ...itemOf(lines, start, start) }
+    const end = items[at + 1] ?? Math.min(limit, endOfLast(lines, start + 1, { column: indent + 1, hasRules: false }))
+    return { start, bodyStart: start, bodyEnd: end, end, cluster: null, column, level: null, ...itemOf(lines, start, start) }
   })
 }
 

@@ -1,5 +1,6 @@
 // Whether attributions stand before or after the words they belong to: what lies between each two of them votes, and what lies at both ends.
 import { type Cluster, isPicture } from './clusters.js'
+import { isRestOfPage } from './ending.js'
 import { headerOf } from './header.js'
 import { headingOf } from './headings.js'
 import { type Line, nextFilled } from './lines.js'
@@ -43,12 +44,13 @@ function openingVote(lines: readonly Line[], opening: number, first: Cluster): n
   return hasProse(lines, opening, first.first) ? 1 : -1.5
 }
 
-/** Where nothing but labels stands between the last attribution and the form, its words are above it. */
+/** Where nothing but labels stands between the last attribution and the form or the rest of the page, its words are above it. */
 function closingVote(lines: readonly Line[], { last }: Cluster): number {
   let at = nextFilled(lines, last, 1)
   while (at < lines.length && !isWorded(lines[at] as Line)) at = nextFilled(lines, at, 1)
   const { text } = lines[at] ?? { text: '' }
-  return text === '' || isClosing(text) || isField(text) ? 1.5 : 0
+  if (text === '' || isClosing(text) || isField(text) || isRestOfPage(lines, at)) return 1.5
+  return text.length > SHORTEST_PROSE && /[.!?…]$/.test(text) ? -1 : 0
 }
 
 /** True where a line is longer than names, labels and counts are. */
@@ -122,7 +124,7 @@ function itemVote(lines: readonly Line[], { first, last }: Gap): number {
   let at = first
   for (; at <= last; at++) {
     const line = lines[at] as Line
-    if (line.marker !== null) break
+    if (line.marker !== null && !VOTE.test(line.text)) break
     if (isWorded(line)) above++
   }
   if (at > last) return 0
@@ -130,6 +132,9 @@ function itemVote(lines: readonly Line[], { first, last }: Gap): number {
   for (; at <= last; at++) if (isWorded(lines[at] as Line)) below++
   return above === 0 && below > 0 ? 2 : above > 0 && below === 0 ? -2 : 0
 }
+
+/** A sign above a number of votes. */
+const VOTE = /^[+-]$/
 
 const isWorded = ({ content }: Line): boolean => content.length > 2 && !isLabel(content) && likesIn(content) === null && !isPaging(content)
 

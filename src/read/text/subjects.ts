@@ -7,6 +7,8 @@ import { isLabel } from './words.js'
 /** Longer lines are no subjects; shorter ones are too short to show that the line above was not wrapped. */
 const LONGEST = 100
 const TELLING = 60
+/** Where nobody wrote a subject, a page takes the first words for one, and they stand twice. */
+const SHORTEST_TAKEN = 6
 /** Fewer comments show no habit of the page. */
 const LEAST_UNITS = 4
 /** Share of the comments that must have one, of those that tell, and of all. */
@@ -92,6 +94,7 @@ function lookAt(lines: readonly Line[], { start, end, width }: { start: number; 
   const look = (kind: Look['kind']): Look => ({ kind, first, second })
   if (second >= end) return look('words')
   const [above, below] = [lines[first] as Line, lines[second] as Line]
+  if (second - first > 1 && above.content.length > SHORTEST_TAKEN && below.content.startsWith(above.content)) return look('subject')
   if (
     above.content.length > LONGEST ||
     !/\p{L}{3}/u.test(above.content) ||

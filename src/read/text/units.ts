@@ -23,6 +23,8 @@ export interface Unit {
   readonly markerColumn: number | null
   /** Its number in a numbered list, `null` for none. */
   readonly number: number | null
+  /** How deep it is printed to stand ("level 2"), from 1; `null` where nothing says so. */
+  readonly level: number | null
 }
 
 /** One a comment, in order. Linear. */
@@ -52,9 +54,17 @@ function unitsFrom(lines: readonly Line[], clusters: readonly Cluster[]): Unit[]
       end: next,
       cluster: found === null ? cluster : { ...cluster, name: found },
       column,
+      level: levelAbove(lines, cluster.first),
       ...itemOf(lines, start, cluster.first),
     }
   })
+}
+
+/** "level 2", as Reddit prints above a comment for those who do not see its lines. */
+function levelAbove(lines: readonly Line[], first: number): number | null {
+  const above = nextFilled(lines, first, -1)
+  const found = above < 0 ? null : /^level\s(\d{1,3})$/i.exec((lines[above] as Line).text)
+  return found === null ? null : Number(found[1])
 }
 
 /** The bullet or number that starts a comment. */
@@ -92,6 +102,7 @@ function unitsBefore(lines: readonly Line[], clusters: readonly Cluster[], openi
       end: ends[at] as number,
       cluster: cluster.name === null ? { ...cluster, name } : cluster,
       column: first.marker === null || first.content === '' ? (lines[cluster.last] as Line).column : first.column,
+      level: null,
       ...itemOf(lines, start, start),
     }
   })
