@@ -1,14 +1,13 @@
 // Raw comments from the ranges of their lines: fields from attributions, words from bodies, parents from columns or from print.
 import type { RawComment } from '../../model/build-thread.js'
-import { parseDate } from '../dates.js'
+import { dayOrderOf, parseDate } from '../dates.js'
 import { tidyName, withoutDecoration } from './attribution.js'
 import { bodyOf } from './body.js'
-import { isFlat, parentsByColumn, parentsByCount, parentsByLevel } from './depths.js'
 import { type LeadingName, leadingNames, repeatedLines } from './edges.js'
 import type { Line } from './lines.js'
-import { parentsByMention } from './mentions.js'
 import { namesApart, withoutHabits } from './names.js'
 import { type Opening, openingsOf } from './subjects.js'
+import { type Tree, treeOf } from './tree.js'
 import type { Unit } from './units.js'
 import type { Width } from './width.js'
 import { isDeletedNote, noticeIn } from './words.js'
@@ -16,8 +15,7 @@ import { isDeletedNote, noticeIn } from './words.js'
 /** Comments, one a unit, in order; `parent` is a position in the list. */
 export interface Comments {
   readonly comments: readonly RawComment[]
-  /** How many parents nothing prints: they were inferred from a name or a quotation at the start of the words. */
-  readonly inferred: number
+  readonly tree: Tree
   /** How many more the text says are loaded where it stops. */
   readonly hidden: number
 }
@@ -38,9 +36,11 @@ export function commentsOf(lines: readonly Line[], units: readonly Unit[], width
     const { start: from, subject, answers, answered } = openings[at] as Opening
     const isItem = from === start && unit.markerColumn !== null
     const body = bodyOf(lines, { from, to: bodyEnd, width, isItem, repeated })
+    const printed = cluster?.date ?? body.date
     return {
       cluster,
       body,
+      printed,
       author: authors[at] ?? null,
       text: body.text,
       subject,
@@ -49,31 +49,33 @@ export function commentsOf(lines: readonly Line[], units: readonly Unit[], width
     }
   })
   const texts = withoutField(withoutSigns(read.map(({ text }) => text)))
-  const isLost = isFlat(units)
-  const isUnmarked = units.every(({ markerColumn }) => markerColumn === null)
   const hidden = units.map(unit => hiddenIn(lines, unit))
-  const stated =
-    parentsByLevel(units.map(({ level }) => level)) ??
-    parentsByCount(units.map((unit, at) => ({ below: unit.cluster?.below ?? null, hidden: hidden[at] as number }))) ??
-    (isLost ? null : parentsByColumn(units))
-  const { parents, inferred } = stated === null ? parentsByMention(read, isUnmarked) : { parents: stated, inferred: 0 }
+  const order = dayOrderOf(
+    read.flatMap(({ printed }) => (printed === null ? [] : [printed])),
+    null,
+  )
+  const dates = read.map(({ printed }) => (printed === null ? null : parseDate(printed, order)))
+  const tree = treeOf(
+    units,
+    read.map((comment, at) => ({ ...comment, createdAt: dates[at] ?? null })),
+    hidden,
+  )
   const comments = read.map(({ cluster, body, author }, at): RawComment => {
     const text = texts[at] as string
-    const printed = cluster?.date ?? body.date
     const notice = noticeIn(text) ?? (author === null ? null : noticeIn(author))
-    const parent = parents[at] as number
+    const parent = tree.parents[at] as number
     return {
       id: null,
       parent: parent < 0 ? null : parent,
       text,
       author,
-      createdAt: printed === null ? null : parseDate(printed),
+      createdAt: dates[at] ?? null,
       likes: cluster?.likes ?? body.likes,
       kind: notice ?? 'comment',
       status: body.isPending ? 'pending' : isDeletedNote(text) ? 'deleted' : 'present',
     }
   })
-  return { comments, inferred, hidden: hidden.reduce((sum, count) => sum + count, 0) }
+  return { comments, tree, hidden: hidden.reduce((sum, count) => sum + count, 0) }
 }
 
 /** "load more comments (12 replies)", as Reddit prints in place of those that it does not show. */

@@ -4,6 +4,7 @@ import type { Message } from '../../model/thread.js'
 import type { Heading } from './headings.js'
 import type { Line } from './lines.js'
 import type { Looked } from './looked.js'
+import type { Tree } from './tree.js'
 import type { Unit } from './units.js'
 import { isClosing, isField, isPaging } from './words.js'
 
@@ -11,8 +12,7 @@ interface Reading {
   readonly looked: Looked
   readonly comments: readonly RawComment[]
   readonly units: readonly Unit[]
-  /** Parents that nothing prints. */
-  readonly inferred: number
+  readonly tree: Tree
   /** Comments that the text offers to load. */
   readonly hidden: number
   readonly heading: Heading | null
@@ -37,7 +37,7 @@ export function findingsOf(reading: Reading): { declared: number | null; message
       text: mismatch(declared, comments, { isPaged: paging !== null, hidden: reading.hidden }),
       line: heading.line + 1,
     })
-  const clamp = clampOf(comments, reading.inferred)
+  const clamp = clampOf(comments, reading.tree)
   if (clamp !== null) messages.push({ code: 'depth-clamp', text: clamp, line: null })
   const unplaced = unplacedIn(reading)
   if (unplaced !== null) messages.push(unplaced)
@@ -84,9 +84,12 @@ const LEAST_NAMED = 2
 const LEAST_SHARE = 0.1
 
 /** Where the text stops nesting though people answer each other, `null` where it does not. */
-function clampOf(comments: readonly RawComment[], inferred: number): string | null {
-  if (inferred > 0)
-    return `the text shows no nesting: ${inferred} of ${comments.length} comments stand under the one that they name or quote`
+function clampOf(comments: readonly RawComment[], { byMention, byTime }: Tree): string | null {
+  const inferred: string[] = []
+  if (byMention > 0) inferred.push(`${byMention} of ${comments.length} comments stand under the one that they name or quote`)
+  if (byTime > 0)
+    inferred.push(`${byTime} of ${comments.length} are out of order, as answers are, and stand under an earlier one before them`)
+  if (inferred.length > 0) return `the text shows no nesting: ${inferred.join('; ')}`
   const depths = new Int32Array(comments.length)
   comments.forEach(({ parent }, at) => {
     if (typeof parent === 'number') depths[at] = (depths[parent] as number) + 1

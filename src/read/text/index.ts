@@ -44,13 +44,13 @@ function readText(source: Source): Thread {
   const looked = look(isWritten ? withoutMarkdown(text) : withBlanks(text))
   const width = widthOf(looked.lines)
   const { units, heading } = findUnits(looked)
-  const { comments, inferred, hidden } = commentsOf(looked.lines, units, width)
+  const { comments, tree, hidden } = commentsOf(looked.lines, units, width)
   const from = units[0]?.start ?? 0
   const { declared, messages } = findingsOf({
     looked,
     comments,
     units,
-    inferred,
+    tree,
     hidden,
     heading,
     from,
