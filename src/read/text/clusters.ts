@@ -5,7 +5,7 @@ import { type Line, nextFilled } from './lines.js'
 import { nameBlockAt } from './name-block.js'
 import { opensQuote } from './quotes.js'
 import { isTrailer } from './trailers.js'
-import { isClosing, isDeletedNote, isLabel, noticeIn } from './words.js'
+import { isClosing, isDeletedNote, isFact, isLabel, noticeIn } from './words.js'
 
 /** One attribution. Lines are positions, `last` inclusive. */
 export interface Cluster extends Attribution {
@@ -29,7 +29,7 @@ export function clustersOf(lines: readonly Line[]): readonly Cluster[] {
     clusters.push(whole)
     at = whole.last
   }
-  return withAnswered(lines, withoutWords(withoutFields(lines, clusters)))
+  return withAnswered(lines, withoutWords(withoutValues(lines, withoutFields(lines, clusters))))
 }
 
 /** The time of day alone on the next line belongs to the date at the end of this one: the line was wrapped before it. */
@@ -61,6 +61,33 @@ const isField = (lines: readonly Line[], { first, name, date, says, by }: Cluste
 }
 
 const MANY_FIELDS = 3
+
+/** Share of the names of one make below the same line, from which on the line is a field's label and the names are its values. */
+const MOST_LABELLED = 0.6
+
+/** What stands below "Platform" or "Location", and above nearly all dates, is no name. Linear. */
+function withoutValues(lines: readonly Line[], clusters: readonly Cluster[]): Cluster[] {
+  const labels = new Map<string, Map<string, number>>()
+  for (const { shape, first, last } of clusters) {
+    if (last === first || !ABOVE.test(shape)) continue
+    const counts = labels.get(shape) ?? new Map<string, number>()
+    const label = lines[first - 1]?.text ?? ''
+    labels.set(shape, counts.set(label, (counts.get(label) ?? 0) + 1))
+  }
+  const fields = new Set<string>()
+  for (const [shape, counts] of labels) {
+    const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
+    for (const [label, count] of counts)
+      if (/^\p{L}/u.test(label) && !isLabel(label) && count > FEW_OF_ONE && count > all * MOST_LABELLED) fields.add(shape)
+  }
+  return clusters.map(cluster =>
+    fields.has(cluster.shape) && cluster.last > cluster.first
+      ? { ...cluster, name: null, first: nextFilled(lines, cluster.first, 1), shape: cluster.shape.replace('above', 'none') }
+      : cluster,
+  )
+}
+
+const ABOVE = /(?:time|day) above/
 
 /** A word that stands beside nearly all dates of one make is the page's, and no name. Linear. */
 function withoutWords(clusters: readonly Cluster[]): Cluster[] {
@@ -104,7 +131,7 @@ function withAnswered(lines: readonly Line[], clusters: readonly Cluster[]): rea
 }
 
 function nameAboveName(lines: readonly Line[], { first, last, name, shape, answers }: Cluster, taken: number): string | null {
-  if (name === null || answers !== null || last === first || first - 1 <= taken || !/(?:time|day) above/.test(shape)) return null
+  if (name === null || answers !== null || last === first || first - 1 <= taken || !ABOVE.test(shape)) return null
   const line = lines[first - 1] as Line
   const words = withoutDecoration(line.content)
   const writer = line.marker === null && !isPicture(line) && !isLabel(words) && !/[.,:;!?…]$/.test(words) ? tidyName(words) : null
@@ -171,11 +198,14 @@ function dateWithName(lines: readonly Line[], { at, own, taken }: { at: number; 
   if (above >= 0 && isPicture(lines[above] as Line)) above = nextFilled(lines, above, -1)
   if (above > taken && at - above <= WIDEST_GAP && (lines[at] as Line).marker === null) {
     const line = lines[above] as Line
+    const number = NUMBER.exec(line.text)
+    if (number !== null) return numberedCluster(clusterOf(own, { first: above, last: at, name: 'none' }), number[1] as string)
     const words = withoutDecoration(line.content)
     const name = tidyName(words)
     if (
       name !== null &&
       isNameLike(name) &&
+      !isBareFact(lines[above - 1]?.text ?? '') &&
       !/[,:]$|(?<!\s\p{Lu})\.$/u.test(words) &&
       !isLabel(words) &&
       !isClosing(words) &&
@@ -186,19 +216,27 @@ function dateWithName(lines: readonly Line[], { at, own, taken }: { at: number; 
   return numbered(lines, clusterOf(own, { first: at, last: at, name: 'none' }))
 }
 
+/** "Location" alone: what stands below it is the place. */
+const isBareFact = (text: string): boolean => isFact(text) && !/[:\d]/.test(text)
+
 /** Lines under a date that hold nothing but a post's number ("#12") belong to it, and so does one between them that says who changed the post. */
 function numbered(lines: readonly Line[], cluster: Cluster): Cluster {
   let at = cluster.last
   for (let step = 0; step < 2; step++) {
     at = nextFilled(lines, at, 1)
     const { text = '', content = '' } = lines[at] ?? {}
-    const found = /^#(\d{1,6})$/.exec(content) ?? /^#(\d{1,6})$/.exec(text)
-    if (found !== null) return { ...cluster, last: at, label: found[1] as string, shape: `${cluster.shape} numbered` }
+    const found = NUMBER.exec(content) ?? NUMBER.exec(text)
+    if (found !== null) return numberedCluster({ ...cluster, last: at }, found[1] as string)
     if (cluster.count === null && BARE_NUMBER.test(content)) return { ...cluster, count: Number(content) }
     if (content !== '' && !isEdited(content)) break
   }
   return cluster
 }
+
+/** "#12" */
+const NUMBER = /^#(\d{1,6})$/
+
+const numberedCluster = (cluster: Cluster, label: string): Cluster => ({ ...cluster, label, shape: `${cluster.shape} numbered` })
 
 /** A post's number below its date, where it counts on; or likes. */
 const BARE_NUMBER = /^\d{1,5}$/

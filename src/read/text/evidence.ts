@@ -18,6 +18,7 @@ export function evidenceOf(group: readonly Cluster[], heading: Heading | null, {
     (first.shape === BLOCK ? 0.6 : around.doubled * 0.6) +
     (first.isTrailing || first.hasHandle ? 1.2 : 0) +
     numberedShare(group) * 1.2 +
+    countingShare(group) * 0.6 +
     (first.hasTime ? 0.5 : 0) +
     (first.name === null ? 0 : 0.4) +
     items * 0.4 +
@@ -69,13 +70,14 @@ function spokenShare(group: readonly Cluster[], lines: readonly Line[]): number 
 
 /** A line that ends as sentences do, is too long for a title, or holds labels and counts. */
 const isEnd = ({ content }: Line): boolean =>
-  SENTENCE.test(content) || content.length > LONGEST_TITLE || isLabel(content) || likesIn(content) !== null
+  SENTENCE.test(content) || content.length > LONGEST_TITLE || isLabel(content) || likesIn(content) !== null || VOTES.test(content)
 
 /** A line of somebody's words. */
 const isSpeech = ({ content }: Line): boolean =>
   (SENTENCE.test(content) || content.length > PROSE) && !isClosing(content) && !isField(content)
 
 const SENTENCE = /\p{L}["”»’)]?[.!?…]+["”»’)]*$/u
+const VOTES = /^[+-]?\d{1,6}$/
 const LONGEST_TITLE = 75
 const PROSE = 45
 
@@ -101,6 +103,14 @@ function numberedShare(group: readonly Cluster[]): number {
   const labelled = group.filter(({ label }) => label !== null).length
   const counting = group.filter(({ count }, at) => count !== null && (at === 0 || count === (group[at - 1]?.count ?? count) + 1)).length
   return Math.max(labelled, counting > group.length * MOST_COUNTING ? counting : 0) / group.length
+}
+
+/** Share of the group whose number ("#12") is the next after the one before it, where most are. */
+function countingShare(group: readonly Cluster[]): number {
+  const counting = group.filter(
+    ({ label }, at) => label !== null && at > 0 && Number(label) === Number(group[at - 1]?.label ?? Number.NaN) + 1,
+  )
+  return counting.length + 1 > group.length * MOST_COUNTING && group.length > 2 ? 1 : 0
 }
 
 /** Shares of the group: with words after them, with a reply label before the next, with facts about the writer, with likes. */

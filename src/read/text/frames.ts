@@ -3,7 +3,7 @@ import { foldBlanks } from '../blanks.js'
 import { attributionOf, isNameLike, tidyName, withoutDecoration } from './attribution.js'
 import { isPicture } from './clusters.js'
 import { type Line, nextFilled } from './lines.js'
-import { isClosing, isFact, isLabel, isReplyLabel, likesIn } from './words.js'
+import { isClosing, isFact, isLabel, isReactions, isReplyLabel, likesIn } from './words.js'
 
 /** Filled lines of a frame; forums print as many. */
 const MOST_LINES = 16
@@ -86,11 +86,12 @@ function slotOf(lines: readonly Line[], blocks: readonly Block[]): number | null
   return best
 }
 
-function nameOf(lines: readonly Line[], { line }: Step): string | null {
-  const { text } = lines[line] as Line
-  const content = besideFacts((lines[line] as Line).content)
-  if (isFact(content) || isLabel(content) || isPicture(lines[line] as Line) || isClosing(text) || attributionOf(content)?.date != null)
-    return null
+const nameOf = (lines: readonly Line[], { line }: Step): string | null => nameIn(lines[line] as Line)
+
+/** The name that a line holds and nothing else, but for facts in a column of their own. */
+export function nameIn(line: Line): string | null {
+  const content = besideFacts(line.content)
+  if (isFact(content) || isLabel(content) || isPicture(line) || isClosing(line.text) || attributionOf(content)?.date != null) return null
   const name = tidyName(withoutDecoration(content))
   return name !== null &&
     isNameLike(name) &&
@@ -128,7 +129,7 @@ function walk(lines: readonly Line[], { from, to, name, isDated }: Range, step: 
     const { content, text } = lines[at] as Line
     if (isProse(content)) return { steps, hasProse: true }
     if (isClosing(text)) break
-    if (step === -1 && isReplyLabel(content) && !content.includes('#')) return { steps, hasProse: true }
+    if (step === -1 && (isReactions(content) || (isReplyLabel(content) && !content.includes('#')))) return { steps, hasProse: true }
     const key = keyOf(lines[at] as Line, name)
     if (key === DATE && !isDated) return { steps, hasProse: true }
     steps.push({ line: at, key })
@@ -137,7 +138,7 @@ function walk(lines: readonly Line[], { from, to, name, isDated }: Range, step: 
 }
 
 /** Greetings repeat as well, and end as sentences do. Columns that stand far apart are no words between them. */
-function isProse(content: string): boolean {
+export function isProse(content: string): boolean {
   const { length } = foldBlanks(content)
   return (
     length > LONGEST ||

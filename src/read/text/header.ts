@@ -2,7 +2,7 @@
 import { isNameLike, tidyName, withoutDecoration } from './attribution.js'
 import { type Cluster, isPicture } from './clusters.js'
 import { type Line, nextFilled } from './lines.js'
-import { isClosing, isReplyLabel } from './words.js'
+import { isClosing, isReplyLabel, isShareLabel } from './words.js'
 
 /** Where an attribution's lines begin, and the name that stands there in a way that tells a name; `null` for none. */
 export interface Header {
@@ -57,7 +57,7 @@ function climb(lines: readonly Line[], cluster: Cluster, taken: number): number[
     const { content, marker } = lines[at] as Line
     if (
       content.length > LONGEST ||
-      (isReplyLabel(content) && !/#\d/.test(content)) ||
+      ((isReplyLabel(content) || isShareLabel(content)) && !/#\d/.test(content)) ||
       isClosing(content) ||
       /(?<!\.|\s\p{Lu})\.$|;$/u.test(content)
     )

@@ -1,7 +1,7 @@
 // Where the own lines of each attribution begin: at a bullet, a picture or a name that stands twice, or where lines begin that repeat above the others.
 import type { Cluster } from './clusters.js'
 import { endOfLast, isRule } from './ending.js'
-import { type Frame, framesOf } from './frames.js'
+import { type Frame, framesOf, isProse, nameIn } from './frames.js'
 import { type Header, headerOf } from './header.js'
 import { type Line, nextFilled } from './lines.js'
 
@@ -37,6 +37,25 @@ function haveRules(lines: readonly Line[], clusters: readonly Cluster[]): boolea
   return clusters.length > FEW && ruled >= (clusters.length - 1) * NEARLY_ALL
 }
 
+/** Lines of the paragraph that ends in a date, at the most. */
+const LONGEST_BLOCK = 14
+
+/** A forum's copy: who wrote, ranks, facts and the date in one paragraph, the name on top (under its first letter, for want of a picture); `null` where nearly all have none. */
+function topsOf(lines: readonly Line[], clusters: readonly Cluster[]): readonly (Header | null)[] | null {
+  const tops = clusters.map(({ first }, at): Header | null => {
+    const taken = Math.max(clusters[at - 1]?.last ?? -1, first - LONGEST_BLOCK)
+    let start = first
+    while (start - 1 > taken && (lines[start - 1] as Line).text !== '' && !isProse((lines[start - 1] as Line).content)) start--
+    if (start === first || (lines[start - 1]?.text ?? '') !== '') return null
+    const initial = (lines[start] as Line).text
+    const line = lines[/^\p{L}$/u.test(initial) && lines[start + 1]?.text.startsWith(initial) === true ? start + 1 : start] as Line
+    const name = nameIn(line)
+    return name === null ? null : { start, name }
+  })
+  const named = tops.filter(top => top !== null)
+  return named.length >= tops.length * NEARLY_ALL && new Set(named.map(({ name }) => name)).size > 1 ? tops : null
+}
+
 /** One a cluster, in order, and one for the end of the last; a name where there is a better one than the attribution's own. Linear. */
 export function headersOf(lines: readonly Line[], clusters: readonly Cluster[]): Header[] {
   const { last } = clusters.at(-1) as Cluster
@@ -51,10 +70,13 @@ export function headersOf(lines: readonly Line[], clusters: readonly Cluster[]):
   })
   const frames = framesOf(lines, ranges, -1)
   const isConstant = clusters.length > FEW && new Set(clusters.map(({ name }) => name)).size === 1
-  const headers = clusters.map((cluster, at) => {
-    const { start, name } = headerOf(lines, cluster, clusters[at - 1]?.last ?? -1)
+  const own = clusters.map((cluster, at) => headerOf(lines, cluster, clusters[at - 1]?.last ?? -1))
+  const isNamed = own.filter(({ name }) => name !== null).length * 2 > own.length
+  const tops = isConstant && !isNamed ? topsOf(lines, clusters) : null
+  const headers = own.map(({ start, name }, at) => {
     const frame = frames[at] as Frame
-    return { start: Math.min(start, frame.edge), name: name ?? (isConstant ? frame.name : null) }
+    const top = tops?.[at] ?? null
+    return { start: Math.min(start, frame.edge, top?.start ?? start), name: top?.name ?? name ?? (isConstant ? frame.name : null) }
   })
   return [...headers, { start: Math.max((frames.at(-1) as Frame).edge, last + 1), name: null }]
 }

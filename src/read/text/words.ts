@@ -54,6 +54,9 @@ export function isLabel(text: string): boolean {
 /** True for a label that answers a comment, so that a comment stands beside it. */
 export const isReplyLabel = (text: string): boolean => isLabel(text) && REPLY_WORD.test(text)
 
+/** True for the label by which a comment is passed on; it stands below it, beside "Reply". */
+export const isShareLabel = (text: string): boolean => isLabel(text) && /share|teilen|compart|partag|condivi|delen|dela/iu.test(text)
+
 const VOTE_WORD = /thumbs?\s?up|vote\s?up|upvote|daumen\s?hoch/iu
 
 /** True for labels by which a comment is voted on; where they repeat, comments stand beside them. */
@@ -65,7 +68,7 @@ const LIKED =
 /** Who reacted to a post and how, as XenForo prints it below: "Reactions: Anna, Bea and 2 others", "Haha x2". */
 export const isReactions = (text: string): boolean => text.length < LONGEST_CLOSING && REACTIONS.test(text)
 const REACTIONS =
-  /^\W{0,3}(?:reactions|reaktionen|réactions|reacciones|reazioni|reacties|reakcje|reações)\s?:\s\S|^\W{0,3}\p{L}{3,12}\s?x\d{1,5}$/iu
+  /^\W{0,3}(?:reactions|reaktionen|réactions|reacciones|reazioni|reacties|reakcje|reações)\s?:\s\S|^(?:\W{0,3}\p{L}{3,12}\s?)?x\d{1,5}$/iu
 
 /** The number in "Liked by 2 people", "3 likes", "Gefällt mir: 4"; `null` for any other line. */
 export function likesIn(text: string): number | null {
