@@ -142,7 +142,7 @@ export function isProse(content: string): boolean {
   const { length } = foldBlanks(content)
   return (
     length > LONGEST ||
-    /\p{L}\s?[,!?…]+$/u.test(content) ||
+    /\p{L}\s?[,!?…]+$|(?:\S+\s+){3}\S*\p{L}\.$/u.test(content) ||
     (length > PROSE && attributionOf(content) === null && !/^[\W_]+$/u.test(content))
   )
 }

@@ -45,7 +45,7 @@ const LEAST_ANSWERING = 2
 
 /**
  * "Henning Marta Vogel", as Disqus prints who answers whom: a name, and that of somebody who wrote before. Believed where those who
- * answer so are also otherwise known by the first name alone. Linear.
+ * answer so also stand alone, or before other names. Linear.
  */
 export function namesApart(names: readonly (string | null)[]): Apart {
   const earlier = new Set<string>()
@@ -55,10 +55,10 @@ export function namesApart(names: readonly (string | null)[]): Apart {
     if (author !== null) earlier.add(author)
     return { author, answered }
   })
-  const times = new Map<string | null, number>()
-  for (const { author } of cut) times.set(author, (times.get(author) ?? 0) + 1)
+  const ways = new Map<string | null, Set<string | null>>()
+  for (const [at, { author }] of cut.entries()) ways.set(author, (ways.get(author) ?? new Set()).add(names[at] ?? null))
   const answering = cut.filter(({ answered }) => answered !== null)
-  const known = answering.filter(({ author }) => (times.get(author) ?? 0) > 1).length
+  const known = answering.filter(({ author }) => (ways.get(author)?.size ?? 0) > 1).length
   return known >= LEAST_ANSWERING && known * 2 >= answering.length
     ? { authors: cut.map(({ author }) => author), answered: cut.map(({ answered }) => answered) }
     : { authors: names, answered: names.map(() => null) }

@@ -5,7 +5,7 @@ import { headerOf } from './header.js'
 import { headingOf } from './headings.js'
 import { type Line, nextFilled } from './lines.js'
 import { nameBlockAt } from './name-block.js'
-import { isClosing, isField, isLabel, isPaging, isReplyLabel, likesIn } from './words.js'
+import { isClosing, isField, isLabel, isPaging, isReplyLabel, levelIn, likesIn } from './words.js'
 
 /** Characters that names, labels and counts around comments do not reach. */
 const SHORTEST_PROSE = 45
@@ -84,10 +84,10 @@ function gapVote(lines: readonly Line[], before: Cluster, after: Cluster): numbe
   )
 }
 
-/** Where an attribution begins with the pictures right above it. */
+/** Where an attribution begins with the pictures and the level right above it. */
 function pastPictures(lines: readonly Line[], first: number, taken: number): number {
   let start = first
-  while (start - 1 > taken && isPicture(lines[start - 1] as Line)) start--
+  while (start - 1 > taken && (isPicture(lines[start - 1] as Line) || levelIn(lines[start - 1]?.text ?? '') !== null)) start--
   return start
 }
 

@@ -7,7 +7,7 @@ import { headersOf } from './headers.js'
 import { type Line, nextFilled } from './lines.js'
 import type { Chosen } from './looked.js'
 import { standsAfter } from './side.js'
-import { isClosing, isField, isLabel, likesIn } from './words.js'
+import { isClosing, isField, isLabel, levelIn, likesIn } from './words.js'
 
 /** A comment's lines; ends are exclusive. */
 export interface Unit {
@@ -60,11 +60,9 @@ function unitsFrom(lines: readonly Line[], clusters: readonly Cluster[]): Unit[]
   })
 }
 
-/** "level 2", as Reddit prints above a comment for those who do not see its lines. */
 function levelAbove(lines: readonly Line[], first: number): number | null {
   const above = nextFilled(lines, first, -1)
-  const found = above < 0 ? null : /^level\s(\d{1,3})$/i.exec((lines[above] as Line).text)
-  return found === null ? null : Number(found[1])
+  return above < 0 ? null : levelIn((lines[above] as Line).text)
 }
 
 /** The bullet or number that starts a comment. */

@@ -78,6 +78,12 @@ export function likesIn(text: string): number | null {
   return digits === undefined ? null : Number(digits)
 }
 
+/** The number in "level 2", as Reddit prints it above a comment for those who do not see its lines; `null` for any other line. */
+export function levelIn(text: string): number | null {
+  const found = /^level\s(\d{1,3})$/i.exec(text)
+  return found === null ? null : Number(found[1])
+}
+
 const FACT =
   /^\W{0,3}(?:posts|messages|joined|join date|registered|member since|location|reputation|likes received|reaction score|karma|rank|threads|topics|beiträge|mitglied seit|registriert(?: seit)?|dabei seit|ort|wohnort|punkte|reaktionen|mensajes|registrado|ubicación|desde|messages? postés|inscrit(?: le| en)?|localisation|inscription|berichten|lid sinds|messaggi|iscritto(?: il| dal)?|località|inlägg|reg\.datum|wiadomości|dołączył|сообщений|сообщения|регистрация|откуда)\s?(?::.{0,40}|\d[\d.,]{0,9})?$/iu
 

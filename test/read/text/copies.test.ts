@@ -1,0 +1,190 @@
+// What is left of a discussion when a page of some engine is copied as text, without a heading that says that these are comments.
+// The talk about starlings was written for these tests.
+import { describe, expect, it } from 'vitest'
+import { codesOf, outlineOf, threadOf } from './reading.js'
+
+interface Said {
+  readonly name: string
+  readonly words: string
+  /** Position of the one it answers, -1 for none; how deep that is, and how many stand beneath it. */
+  readonly parent: number
+  readonly level: number
+  readonly below: number
+}
+
+const TALK: readonly Said[] = [
+  { name: 'Marrow', words: 'A starling in our street rings like a telephone. Is that usual?', parent: -1, level: 1, below: 3 },
+  { name: 'Henning', words: 'Ours only did the milk float, and that is gone.', parent: 0, level: 2, below: 0 },
+  { name: 'Old Quill', words: 'They learn what they hear in May.\n\nMine says my name.', parent: 0, level: 2, below: 1 },
+  { name: 'Marrow', words: 'Then I shall sing to it in May.', parent: 2, level: 3, below: 0 },
+  { name: 'Sissel K.', words: 'Put out oats and you will hear the whole street.', parent: -1, level: 1, below: 0 },
+  { name: 'thyme & rye', words: 'Does anybody know how long they remember a tune?', parent: -1, level: 1, below: 1 },
+  { name: 'Henning', words: 'Two winters, if it is a good one.', parent: 5, level: 2, below: 0 },
+]
+
+const STORY = 'The starling has no song of its own, only those of others, and it keeps them in order. The order is its own.'
+const page = (one: (said: Said, at: number) => string) =>
+  `Home\nAbout\n\nThe Borrowed Song\n\n${STORY}\n${STORY}\n\nWrite below what you think.\n\n${TALK.map(one).join('\n')}\n\nRecent comments\n\n  • Zed on Another story\n  • Yan on A third story\n`
+
+const NESTED = TALK.map(({ name, words, level }) => `${'  '.repeat(level - 1)}${name}: ${words}`)
+const FLAT = TALK.map(({ name, words }) => `${name}: ${words}`)
+const day = (at: number) => `March ${at + 3}, 2021 at ${at + 1}:15 pm`
+const nameOf = (at: number) => TALK[at]?.name ?? ''
+const indented = (text: string, by: number) => text.replaceAll(/^(?=.)/gm, ' '.repeat(by))
+
+describe('the tree of a flat copy', () => {
+  it.each<[string, (said: Said, at: number) => string]>([
+    [
+      'levels in words, as on Reddit of 2019',
+      ({ name, words, level }) => `level ${level}\n${name}\n·3 yr. ago\n\n${words}\n\n12\nReplyShare\n`,
+    ],
+    [
+      'numbers of comments beneath, and three counts of votes, as on the older Reddit',
+      ({ name, words, below }, at) =>
+        `[–]${name} ${at - 1} points${at} points${at + 1} points 3 years ago (${below} ${below === 1 ? 'child' : 'children'})\n\n${words}\n\n  • permalink\n  • embed\n  • save\n  • report\n  • reply\n`,
+    ],
+    [
+      'who is answered on a line of its own, and labels glued to a count, as in Coral',
+      ({ name, words, parent }, at) =>
+        `${name}\n2 years ago\n${parent < 0 ? '' : `In reply to ${nameOf(parent)}\n`}${words}\nRespect${at}ReplyReport`,
+    ],
+    [
+      'who is answered below the date, and names twice, as in wpDiscuz',
+      ({ name, words, parent }, at) =>
+        `${name}\n${name}\n5 years ago\n${parent < 0 ? '' : `Reply to  ${nameOf(parent)}\n`}\n${words}\n\n${at}\nReply`,
+    ],
+    [
+      'who is answered behind the name, as in Disqus',
+      ({ name, words, parent }) =>
+        `−\n\n${name}${parent < 0 ? '' : ` ${nameOf(parent)}`}•3 years ago\n${words}\n\nsee more\n4\n•\nReply\n•\nShare ›`,
+    ],
+    [
+      'bullets that nest, and no heading and no verb',
+      ({ name, words, level }, at) => indented(`• ${name} ${day(at)}\n\n  ${words.replaceAll('\n\n', '\n\n  ')}\n`, 2 + 4 * (level - 1)),
+    ],
+    [
+      'votes above names in numbered lists, as on Lobsters',
+      ({ name, words, level }, at) =>
+        indented(
+          `${at + 1}. [ ]\n   ${at}\n   ${name} 3 years ago | link\n\n   ${words.replaceAll('\n\n', '\n\n   ')}\n`,
+          1 + 4 * (level - 1),
+        ),
+    ],
+    [
+      'a subject, the day and a byline glued, as in SPIP',
+      ({ name, words, level }, at) =>
+        indented(
+          `• Le chantLe ${at + 3} mars 2021 à 1${at}h15, par ${name}\n\n  ${words.replaceAll('\n\n', '\n\n  ')}\n\n  Répondre à ce message\n`,
+          2 + 4 * (level - 1),
+        ),
+    ],
+    [
+      'numbers behind names and times, as on Slashdot',
+      ({ name, words, level }, at) =>
+        indented(
+          `•\n  Re:Song (Score:${at}, Insightful)\n\n  by ${name} ( ${4107 + at} ) on Friday ${day(at).replace(' at ', ' @ ')} (#${4107 + at})\n\n  ${words.replaceAll('\n\n', '\n\n  ')}\n\n  Reply to This\n`,
+          2 + 4 * (level - 1),
+        ),
+    ],
+  ])('comes back from %s', (_how, one) => {
+    expect(outlineOf(page(one))).toEqual(NESTED)
+  })
+
+  it('comments that Reddit offers to load count among those beneath', () => {
+    const text = `[–]Marrow 3 points 2 years ago (3 children)\n\nRings like a telephone.\n\nreply\n\n[–]Quill 2 points 2 years ago (1 child)\n\nMine says my name.\n\nreply\n\nload more comments (1 reply)\n\n[–]Henning 1 point 2 years ago (0 children)\n\nOurs did the milk float.\n\nreply\n\n[–]Sissel 5 points 2 years ago (0 children)\n\nPut out oats.\n\nreply\n`
+    expect(outlineOf(`all 5 comments\n\n${text}`)).toEqual([
+      'Marrow: Rings like a telephone.',
+      '  Quill: Mine says my name.',
+      '  Henning: Ours did the milk float.',
+      'Sissel: Put out oats.',
+    ])
+    expect(threadOf(`all 5 comments\n\n${text}`).messages[0]?.text).toContain('offers to load 1 more')
+    // Where the numbers do not fit into each other nothing is made of them.
+    expect(outlineOf(text.replace('(3 children)', '(9 children)')).filter(line => line.startsWith(' '))).toEqual([])
+  })
+
+  it('people called alike answer nobody', () => {
+    const one = ({ words }: Said, at: number) => `${['Maria', 'Anna Maria', 'Eva Maria', 'Rosa'][at % 4]}•3 years ago\n${words}\n\nReply`
+    expect(
+      threadOf(page(one))
+        .comments.map(({ author, depth }) => [author, depth])
+        .slice(0, 3),
+    ).toEqual([
+      ['Maria', 0],
+      ['Anna Maria', 0],
+      ['Eva Maria', 0],
+    ])
+  })
+})
+
+describe('names and dates', () => {
+  it.each<[string, (said: Said, at: number) => string]>([
+    [
+      'a date and a number glued to the name, as Discourse prints them for robots',
+      ({ name, words }, at) => `${name}${day(at)}${at + 1}\n\n${words}\n\n3 Likes`,
+    ],
+    ['a number on a line below the date', ({ name, words }, at) => `${name}\n${day(at)}\n${at + 1}\n${words}\n`],
+    [
+      'a date above a name with its handle, as on Mastodon',
+      ({ name, words }, at) => `Mar ${at + 3}, 2021\n[a]\n${name} @a${at}@example.social\n\n${words}\n\n1`,
+    ],
+    ['nothing but a name, an age and words', ({ name, words }) => `${name}\n•3y ago\n\n${words}\n`],
+    [
+      'the picture of each above the name, the votes behind the time',
+      ({ name, words }, at) => `[a]\n${name}${day(at)} +${at}\n\n${words}\n\nReplyHide`,
+    ],
+    [
+      'votes, a number and the name in one, as in JComments',
+      ({ name, words }, at) => `+${at}#${at + 1}${name}2021-03-0${at + 1} 18:20\n${words}\nReply | Reply with quote | Quote`,
+    ],
+    [
+      'pictures before the name, the zone in brackets, as on LiveJournal',
+      ({ name, words }, at) => `[userpic]  [info]${name}\n2021-03-0${at + 1} 10:15 (UTC) (Link)\n\n${words}\n\n(Reply to this) (Parent)\n`,
+    ],
+    [
+      '"Postby" in one word',
+      ({ name, words }, at) =>
+        `${name}\n    Deck hand\n    Posts: ${at}\n\nRe: Song\n\n  • Quote\n\nPostby ${name} » ${day(at)}\n\n${words}\nTop\n━━━━━━━━━━━━━━━━━━━━\n`,
+    ],
+    [
+      'the name in a column beside facts, below the date',
+      ({ name, words }, at) =>
+        ` #${at + 1}\nOld${day(at).replace(' at', '')}\n\n${name.padEnd(80)}Join Date: Mar 2009\n${'Junior Member'.padEnd(80)}Location: The Quay\n${''.padEnd(80)}Posts: ${at}\n\nDefaultRe: Song\n━━━━━━━━━━━━━━━━━━━━\n${words}\n${''.padEnd(80)}Reply With Quote\n`,
+    ],
+    [
+      'a block of fields that ends in the date, as XenForo copies',
+      ({ name, words }, at) => `\n${name}\nForenprofi\nPlatform\nPC\nMar ${at + 3}, 2021\n#${at + 1}\n${words}\n `,
+    ],
+    [
+      'the first letter for want of a picture, and a place',
+      ({ name, words }, at) =>
+        `\n${name[0]}\n${name}\nErfahrener Benutzer\nMitglied seit\n19. Januar 2018\nOrt\nNiedersachsen\n${at + 3}. März 2021\n#${at + 1}\n${words}\n `,
+    ],
+  ])('%s', (_how, one) => {
+    expect(outlineOf(page(one))).toEqual(FLAT)
+  })
+
+  it('days and years of a name are no date', () => {
+    const [first] = threadOf(page(({ words }, at) => `[a]\nEmil_7${at}${day(at)}\n\n${words}\n\nReplyHide`)).comments
+    expect([first?.author, first?.createdAt]).toEqual(['Emil_70', '2021-03-03T13:15'])
+  })
+
+  it('which number is the day is told by the dates of the others', () => {
+    const text = page(({ name, words }, at) => `${name} on ${at + 10}/08/2020 at 9:5${at}\n\n${words}\n\nReply`)
+    expect(threadOf(text).comments.map(({ createdAt }) => createdAt)).toEqual(TALK.map((_, at) => `2020-08-${at + 10}T09:5${at}`))
+  })
+})
+
+describe('what is no discussion', () => {
+  it('stories with their titles above the author and the day', () => {
+    const text = page(
+      ({ name, words }, at) => `Notes from the hedge, part ${at}\n\n${name} ${day(at)}\n\n${words} And so on, for a line or two more.\n`,
+    )
+    expect(codesOf(text)).toEqual(['no-comments'])
+  })
+
+  it('one person’s notes, dated', () => {
+    const text = page(({ words }, at) => `Marrow\n${day(at)}\n\n${words}\n`)
+    expect(codesOf(text)).toEqual(['no-comments'])
+  })
+})
