@@ -217,7 +217,10 @@ const FURNITURE =
   /^(?:\W*|#?\d{1,7}(?:\.\d{1,4})*\.?|(?:on|at|am|um|le|el|op|kl|the|posted|posted on|submitted|said on|commented|commented on|schrieb am|veröffentlicht am|publicado el|uhr|h|edited|bearbeitet|\(edited\)|author|autor|op|mod|admin|guest|gast|member|mitglied|new|neu|verified|top commenter|pro|staff|post author|score hidden|stickied comment|beitragsautor|beitrags-autor|comment|kommentar|comentario|commentaire|beitrag|post|link|in|by|via [\w ]{1,20}|says|said|name|date|datum|user|author:|date:|permalink|no\.?|nr\.?)\s*[:.]?\s*#?\d{0,7})$/iu
 
 const isFurniture = (part: string): boolean =>
-  part.length < LONGEST_NAME && (FURNITURE.test(part) || VOTES.test(part) || isLabel(part) || likesIn(part) !== null)
+  part.length < LONGEST_NAME && (FURNITURE.test(part) || SUBJECT.test(part) || VOTES.test(part) || isLabel(part) || likesIn(part) !== null)
+
+/** A subject beside the date, and the label of the picture before "Posted". */
+const SUBJECT = /^(?:(?:post )?subject|betreff|titel|titre|asunto)\s?:|^post\s?posted:?$/i
 
 /** Votes beside a name and a date. */
 const VOTES = /^[+-]\d{1,6}$/

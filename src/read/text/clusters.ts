@@ -150,6 +150,8 @@ export const BLOCK = 'block'
 
 /** Blank lines that may stand between a name and its date. */
 const WIDEST_GAP = 2
+/** Between "Anna says:" and a date, where tags that a converter left stood. */
+const WIDEST_AFTER_VERB = 10
 
 function clusterAt(lines: readonly Line[], at: number, taken: number): Cluster | null {
   const { marker, content } = lines[at] as Line
@@ -161,7 +163,8 @@ function clusterAt(lines: readonly Line[], at: number, taken: number): Cluster |
   if (own.says && opensQuote(lines, at, own.date !== null)) return null
   if (own.date === null) {
     const next = nextFilled(lines, at, 1)
-    const date = next - at <= WIDEST_GAP && next < lines.length ? attributionOf((lines[next] as Line).content) : null
+    const date =
+      next - at <= (own.says ? WIDEST_AFTER_VERB : WIDEST_GAP) && next < lines.length ? attributionOf((lines[next] as Line).content) : null
     if (date !== null && date.name === null && (lines[next] as Line).marker === null)
       return clusterOf(
         { ...own, date: date.date, hasTime: date.hasTime, hasLabel: own.hasLabel || date.hasLabel, likes: own.likes ?? date.likes },
@@ -205,6 +208,7 @@ function dateWithName(lines: readonly Line[], { at, own, taken }: { at: number; 
     if (
       name !== null &&
       isNameLike(name) &&
+      !isFact(words) &&
       !isBareFact(lines[above - 1]?.text ?? '') &&
       !/[,:]$|(?<!\s\p{Lu})\.$/u.test(words) &&
       !isLabel(words) &&

@@ -24,7 +24,7 @@ export function evidenceOf(group: readonly Cluster[], heading: Heading | null, {
     items * 0.4 +
     (areSeveral(group) ? (items === 1 ? nestedShare(group, lines) * 0.6 : 0) + spokenShare(group, lines) * 0.8 : 0) +
     around.answered * 1.5 +
-    around.known * 0.8 +
+    around.known * (around.known === 1 && group.length >= LEAST_SPOKEN ? 1.2 : 0.8) +
     around.liked * 0.6 +
     around.quoting * 0.8 +
     (heading === null ? 0 : 1.5 * nearnessOf(lines, heading, first) + agreementOf(heading, group.length))
@@ -68,9 +68,14 @@ function spokenShare(group: readonly Cluster[], lines: readonly Line[]): number 
   return spoken > group.length * MOST_COUNTING ? spoken / group.length : 0
 }
 
-/** A line that ends as sentences do, is too long for a title, or holds labels and counts. */
+/** A line that ends as sentences do, is too long for a title, or holds labels, counts and facts about the writer. */
 const isEnd = ({ content }: Line): boolean =>
-  SENTENCE.test(content) || content.length > LONGEST_TITLE || isLabel(content) || likesIn(content) !== null || VOTES.test(content)
+  SENTENCE.test(content) ||
+  content.length > LONGEST_TITLE ||
+  isLabel(content) ||
+  isFact(content) ||
+  likesIn(content) !== null ||
+  VOTES.test(content)
 
 /** A line of somebody's words. */
 const isSpeech = ({ content }: Line): boolean =>
@@ -143,6 +148,9 @@ function surroundings(group: readonly Cluster[], lines: readonly Line[]): Surrou
     if (seen.isQuoting) quoting++
     if (headerOf(lines, cluster, group[at - 1]?.last ?? -1).name !== null) doubled++
   })
+  // Facts that stand above each attribution stand below the one before it.
+  const { first } = group[0] as Cluster
+  if (known === group.length - 1 && lookThrough(lines, Math.max(0, first - LINES_OF_FACTS), first).facts > 0) known++
   const share = (count: number) => count / group.length
   return {
     worded: share(worded),
@@ -153,6 +161,9 @@ function surroundings(group: readonly Cluster[], lines: readonly Line[]): Surrou
     doubled: share(doubled),
   }
 }
+
+/** Lines above an attribution that a forum fills with facts about the writer. */
+const LINES_OF_FACTS = 14
 
 /** A comment has one reply label or two; more of them belong to other comments. */
 const MOST_LABELS = 3

@@ -129,13 +129,17 @@ function walk(lines: readonly Line[], { from, to, name, isDated }: Range, step: 
     const { content, text } = lines[at] as Line
     if (isProse(content)) return { steps, hasProse: true }
     if (isClosing(text)) break
-    if (step === -1 && (isReactions(content) || (isReplyLabel(content) && !content.includes('#')))) return { steps, hasProse: true }
+    if (step === -1 && (isReactions(content) || TOP.test(content) || (isReplyLabel(content) && !content.includes('#'))))
+      return { steps, hasProse: true }
     const key = keyOf(lines[at] as Line, name)
     if (key === DATE && !isDated) return { steps, hasProse: true }
     steps.push({ line: at, key })
   }
   return { steps, hasProse: false }
 }
+
+/** What leads to the top of the page stands below a post. */
+const TOP = /^(?:back to )?top$|^nach oben$/i
 
 /** Greetings repeat as well, and end as sentences do. Columns that stand far apart are no words between them. */
 export function isProse(content: string): boolean {

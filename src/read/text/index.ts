@@ -17,6 +17,7 @@ import { isMarkdown, withoutMarkdown } from './markdown.js'
 import { outlineOf } from './outline.js'
 import { postOf } from './post.js'
 import { withQuotesIndented } from './quotes.js'
+import { withColumnsApart, withoutGrid } from './tables.js'
 import { withTrailersApart } from './trailers.js'
 import { type Unit, unitsOf } from './units.js'
 import { withVerbsDrawnUp } from './verbs.js'
@@ -41,7 +42,7 @@ const DATA = /^\s*(?:\{\s*["}]|\[\s*[{"]|<\?xml[^>]*>\s*<)/
 function readText(source: Source): Thread {
   const text = source.text()
   const isWritten = isMarkdown(text)
-  const looked = look(isWritten ? withoutMarkdown(text) : withBlanks(text))
+  const looked = look(isWritten ? withoutMarkdown(text) : withColumnsApart(withoutGrid(withBlanks(text))))
   const width = widthOf(looked.lines)
   const { units, heading } = findUnits(looked)
   const { comments, tree, hidden } = commentsOf(looked.lines, units, width)

@@ -37,11 +37,14 @@ const MARKER = /^(?:[-*+]|\d{1,6}[.)])\s{1,4}/
 /** Columns by which code stands deeper than the words around it. */
 const CODE = 4
 
+const TAG = /<[a-z][a-z\d]{0,15}\s[^<>]{0,1000}>/gi
+
 /** The text with each wrapped paragraph on one line; unchanged where nothing shows that it was wrapped. Linear. */
-export function withParagraphsJoined(text: string): string {
+export function withParagraphsJoined(written: string): string {
+  const isTagged = hasBrokenTags(written)
+  const text = isTagged ? written.replaceAll(TAG, tag => tag.replaceAll(/\n[ \t>]*/g, ' ')) : written
   const rows = text.split('\n').map(rowOf)
   const width = widthOf(rows.filter(({ words }) => !ADDRESSED.test(words)).map(({ indent, words }) => ({ indent, text: words })))
-  const isTagged = hasBrokenTags(text)
   if (width === null && !isTagged) return text
   const out: string[][] = []
   let above: Row | null = null
