@@ -2,13 +2,13 @@
 import { holdsEmail } from '../../model/addresses.js'
 import { ANSWERING } from '../answering.js'
 import { foldBlanks } from '../blanks.js'
+import { remember } from '../remember.js'
 import { dashed } from './class-words.js'
 import { ALWAYS } from './furniture.js'
 import { isByline, isDateLike, isFurnitureText, isReplyLabel, startsAsByline } from './labels.js'
 import { AUTHOR, AVATAR, DATE, type Marks, REPLY, shortText } from './marks.js'
 import { type Attribute, attributeOf, type Page } from './page.js'
 import { isCommentLink } from './permalinks.js'
-import { remember } from './remember.js'
 import type { Units } from './units.js'
 
 const LONGEST_NAME = 80

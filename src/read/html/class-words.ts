@@ -1,5 +1,5 @@
 // Class names as words: `MtnCommentAccountName` and `mtn_comment__accountName` are alike.
-import { remember } from './remember.js'
+import { remember } from '../remember.js'
 
 const LONGEST_VALUE = 400
 

@@ -1,8 +1,8 @@
 // How many comments a page says it has, and whether it says that there are more pages of them.
 
+import { remember } from '../remember.js'
 import { shortText } from './marks.js'
 import { type Attribute, attributeOf, type Page } from './page.js'
-import { remember } from './remember.js'
 
 /** A count with the words that said it. */
 export interface Declared {

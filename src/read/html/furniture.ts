@@ -1,9 +1,10 @@
 // What stands in a comment's element and is not its text: names, dates, links, buttons, forms and the words between them.
+
+import { remember } from '../remember.js'
 import { dashed } from './class-words.js'
 import { isFurnitureText, withoutDate } from './labels.js'
 import { AUTHOR, AVATAR, DATE, type Marks, PERMALINK, REPLY, shortText } from './marks.js'
 import type { Attribute, Page } from './page.js'
-import { remember } from './remember.js'
 import type { Units } from './units.js'
 
 /** Longer than any button or label. */

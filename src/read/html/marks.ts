@@ -1,11 +1,11 @@
 // What single elements say about being part of a comment: its author, its date, its permalink, its reply link, its portrait.
 
 import { foldBlanks } from '../blanks.js'
+import { remember } from '../remember.js'
 import { dashed } from './class-words.js'
 import { isByline, isDateLike, isMembership, isReplyLabel, isSpeakerLabel } from './labels.js'
 import { type Attribute, attributeOf, type Page } from './page.js'
 import { commentIdIn, isCommentLink } from './permalinks.js'
-import { remember } from './remember.js'
 import { textLengths } from './text-lengths.js'
 
 /** Kinds of evidence, as bits. */

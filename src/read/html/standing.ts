@@ -1,9 +1,9 @@
 // What the page says about a comment beside its words: likes, whether it is a pingback, pending or deleted.
 import type { CommentKind, CommentStatus } from '../../model/thread.js'
+import { remember } from '../remember.js'
 import { dashed } from './class-words.js'
 import { shortText } from './marks.js'
 import type { Attribute, Page } from './page.js'
-import { remember } from './remember.js'
 
 const LIKE_CLASS =
   /(?:^|[\s-])(?:likes?|upvotes?|votes?|vote-count|upvoter|score|points?|karma|rating|like-count|recommend\w*|thumbs?-?up|valoracion)(?:$|[\s-])/

@@ -1,6 +1,7 @@
 // What makes elements alike: interned tokens for tag with class, tag with the shape of its id, or the place in a parent that has one.
+
+import { remember } from '../remember.js'
 import { type Attribute, attributeOf, type Page } from './page.js'
-import { remember } from './remember.js'
 
 /** Class names looked at; more than this is styling. */
 const MOST_CLASSES = 10

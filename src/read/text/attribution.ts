@@ -1,6 +1,7 @@
 // The line that says who wrote a comment and when: its name, its date, its verb, each where there is one.
 import { withoutEmails } from '../../model/addresses.js'
 import { ANSWERING } from '../answering.js'
+import { remember } from '../remember.js'
 import { type DateSpan, findDate } from './date-span.js'
 import { LOOKED_AT } from './lines.js'
 import { isLabel, isReplyLabel, isVoteLabel, likesIn, speakerOf, withoutByline } from './words.js'
@@ -40,7 +41,7 @@ const SEPARATORS = /\s*[|·•—»«/\\{}▼▲]+\s*|\s[–-]\s|\s{3,}|,\s(?=$)
 const BRACKETED = /[([]\s*([^()[\]]{1,50}?)\s*[)\]]/gu
 
 /** What a line says about authorship; `null` for a line that says nothing of it. */
-export function attributionOf(printed: string): Attribution | null {
+export const attributionOf = remember((printed): Attribution | null => {
   const line = printed.startsWith('<img') || printed.startsWith('![') ? printed.slice(0, LONGEST_PICTURE).replace(PICTURE, '') : printed
   if (line.length > LONGEST || isEdited(line)) return null
   const handled = withHandle(line)
@@ -48,7 +49,7 @@ export function attributionOf(printed: string): Attribution | null {
   const { words, label, likes, below } = withoutCounts(withoutDecoration(line))
   const found = attributionIn(words)
   return found === null ? null : { ...found, label: found.label ?? label, likes: found.likes ?? likes, below }
-}
+})
 
 /** A name and its handle, as Mastodon, Bluesky and X print them, with an age or a day behind a dot. */
 const HANDLED = /^(\S.{0,60}?)\s+@\w[\w.-]{0,60}(?:@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4})?(?:\s*[·•]\s*(\S.{0,40}))?$/u

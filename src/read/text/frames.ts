@@ -143,13 +143,17 @@ const TOP = /^(?:back to )?top$|^nach oben$/i
 
 /** Greetings repeat as well, and end as sentences do. Columns that stand far apart are no words between them. */
 export function isProse(content: string): boolean {
-  const { length } = foldBlanks(content)
+  const words = foldBlanks(content)
   return (
-    length > LONGEST ||
-    /\p{L}\s?[,!?…]+$|(?:\S+\s+){3}\S*\p{L}\.$/u.test(content) ||
-    (length > PROSE && attributionOf(content) === null && !/^[\W_]+$/u.test(content))
+    words.length > LONGEST ||
+    /\p{L}\s?[,!?…]+$/u.test(words) ||
+    (/\p{L}\.$/u.test(words) && words.split(' ', FEW_WORDS).length === FEW_WORDS) ||
+    (words.length > PROSE && attributionOf(content) === null && !/^[\W_]+$/u.test(content))
   )
 }
+
+/** Names with an initial at their end have fewer. */
+const FEW_WORDS = 4
 
 const DATE = '@date'
 

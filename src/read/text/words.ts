@@ -1,4 +1,5 @@
 // The words around comments in the languages of the web: who speaks, what can be clicked, what opens and what closes a discussion.
+import { remember } from '../remember.js'
 
 const anyOf = (words: string): string => words.split(' ').map(escaped).join('|')
 /** `_` stands for a blank within a phrase. */
@@ -45,11 +46,12 @@ const REPLY_WORD =
 const LONGEST_LABEL = 80
 
 /** True for a line of nothing but labels: "Reply", "/ Responder", "AntwortenLöschen", "[Reply] [Report]". */
-export function isLabel(text: string): boolean {
-  if (text.length > LONGEST_LABEL) return false
+export const isLabel = (text: string): boolean => text.length <= LONGEST_LABEL && isLabelText(text)
+
+const isLabelText = remember(text => {
   const letters = text.toLowerCase().replaceAll(/[^\p{L}\p{M}]+|[\ufe0e\ufe0f]/gu, '')
   return letters === '' ? false : LABEL_RUN.test(letters) || (letters.length < LONGEST_LABEL && REPLY_PHRASE.test(text.trim()))
-}
+})
 
 /** True for a label that answers a comment, so that a comment stands beside it. */
 export const isReplyLabel = (text: string): boolean => isLabel(text) && REPLY_WORD.test(text)
