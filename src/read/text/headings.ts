@@ -5,7 +5,7 @@ import { isField, isLabel } from './words.js'
 const NOUN =
   'comments?|thoughts?|responses?|replies|reply|reactions?|opinions?|answers?|(?:leser-?)?kommentare?n?|antworten|gedanken|meinungen|reaktionen|ergänzungen|wortmeldungen|leserbriefe|comentarios?|respuestas?|opiniones|reacciones|commentaires?|réponses?|réactions?|réaction|commenti|commento|risposte|risposta|reacties|reactie|opmerkingen|kommentarer|kommentar|svar|komentarz[eay]?|komentarzy|odpowiedzi|komentáře?|komentářů|комментари\\p{L}*|ответ\\p{L}*|коментар\\p{L}*|yorum|yorumlar|comentários?|respostas?|kommenttia|hozzászólás|comentarii|コメント|条评论|則留言|評論|댓글'
 const COUNT = '(\\d{1,3}(?:[.,\\u202f ]\\d{3})+|\\d{1,6})'
-const COUNTED = new RegExp(`(?<![\\d.,:-])${COUNT}\\s{0,2}(?:(?!\\d)\\p{L}+[\\s-]){0,2}?(?:${NOUN})(?![\\p{L}-])`, 'iu')
+const COUNTED = new RegExp(`(?<![\\p{Ll}\\d.,:-])${COUNT}\\s{0,2}(?:(?!\\d)\\p{L}+[\\s-]){0,2}?(?:${NOUN})(?![\\p{L}-])`, 'iu')
 const COUNT_AFTER = new RegExp(`^\\W{0,8}(?:\\p{L}+\\s){0,2}?(?:${NOUN})\\s{0,2}[:(\\[–-]?\\s{0,2}[(\\[]?${COUNT}[)\\]]?\\W*$`, 'iu')
 const ONE = new RegExp(`^\\W*(?:one|ein|eine|un|una|une|en|één)\\s+(?:${NOUN})(?!\\p{L})`, 'iu')
 const BARE = new RegExp(

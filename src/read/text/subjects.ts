@@ -94,7 +94,8 @@ function lookAt(lines: readonly Line[], { start, end, width }: { start: number; 
   const look = (kind: Look['kind']): Look => ({ kind, first, second })
   if (second >= end) return look('words')
   const [above, below] = [lines[first] as Line, lines[second] as Line]
-  if (second - first > 1 && above.content.length > SHORTEST_TAKEN && below.content.startsWith(above.content)) return look('subject')
+  if (above.content.length > SHORTEST_TAKEN && above.content.length < below.content.length && below.content.startsWith(above.content))
+    return look('subject')
   if (
     above.content.length > LONGEST ||
     !/\p{L}{3}/u.test(above.content) ||

@@ -1,7 +1,7 @@
 // Comments as ranges of lines: where each starts, where its words stand, where it ends; attributions may stand before or after the words.
 
 import type { Cluster } from './clusters.js'
-import { type Frame, framesOf } from './frames.js'
+import { type Frame, framesOf, nameIn } from './frames.js'
 import { type Header, isMarked } from './header.js'
 import { headersOf } from './headers.js'
 import { type Line, nextFilled } from './lines.js'
@@ -141,7 +141,7 @@ interface Opening {
   readonly farthest: number
 }
 
-/** The first comment starts at its bullet, else under the heading or the form above it, else (where that would be far) at its own paragraph. */
+/** The first comment starts at its bullet, else under the heading or the form above it, else (where that would be far) at a name above it, or at its own paragraph. */
 function firstStart(lines: readonly Line[], cluster: Cluster, { opening, columns, farthest }: Opening): number {
   const { column } = lines[cluster.last] as Line
   let under = opening
@@ -153,9 +153,20 @@ function firstStart(lines: readonly Line[], cluster: Cluster, { opening, columns
     under = at + 1
   }
   if (under > 0 && cluster.first - under <= farthest * FAR) return nextFilled(lines, under - 1, 1)
-  let at = nextFilled(lines, cluster.first, -1)
+  const own = startOfParagraph(lines, nextFilled(lines, cluster.first, -1))
+  for (
+    let at = own;
+    cluster.name === null && at >= 0 && cluster.first - at <= farthest;
+    at = startOfParagraph(lines, nextFilled(lines, at, -1))
+  )
+    if (nameIn(lines[at] as Line) !== null) return at
+  return Math.max(own, 0)
+}
+
+function startOfParagraph(lines: readonly Line[], within: number): number {
+  let at = within
   while (at > 0 && (lines[at - 1] as Line).text !== '') at--
-  return Math.max(at, 0)
+  return at
 }
 
 /** So few do not tell how long comments are. */
