@@ -4,11 +4,13 @@ import { hasGold } from './gold.js'
 import { measureThreads, referenceTasks } from './reference.js'
 import { readLessons } from './sentiment/lessons.js'
 import { measureLeftOut, measureShipped } from './sentiment/measure.js'
+import { measureTimes } from './times.js'
 import { measureDrawn } from './topics.js'
 
 /** One line a task; all but sentiment measure the built program (`npm run build`). */
 const TASKS: Readonly<Record<string, () => Figure[]>> = {
   threads: measureThreads,
+  times: measureTimes,
   sentiment: () => [...measureShipped(), ...measureLeftOut(readLessons())],
   ...referenceTasks,
   topics: () => [...(referenceTasks.topics?.() ?? []), ...measureDrawn()],
