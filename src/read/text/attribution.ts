@@ -2,6 +2,7 @@
 import { withoutEmails } from '../../model/addresses.js'
 import { ANSWERING } from '../answering.js'
 import { remember } from '../remember.js'
+import { withoutCounts } from './counts.js'
 import { type DateSpan, findDate } from './date-span.js'
 import { LOOKED_AT } from './lines.js'
 import { isLabel, isReplyLabel, isVoteLabel, likesIn, speakerOf, withoutByline } from './words.js'
@@ -63,31 +64,6 @@ function withHandle(line: string): Attribution | null {
   const age = when !== null && date === null && BARE_AGE.test(when) ? when : null
   if (when !== null && date === null && age === null) return null
   return { ...NO_ATTRIBUTION, name, ...(age === null ? dated(when ?? '', date) : { date: age, hasTime: true }), hasHandle: true }
-}
-
-/** "#1Ada", "+4#1Ada": a comment's votes and number, glued to the name. */
-const NUMBERED = /^(?:[+-]\d{1,6}\s?)?#(\d{1,6})(?=\p{L})/u
-/** "18 points19 points20 points": the votes as they would be with one less, as they are, and with one more. */
-const THRICE = /\s[+-]?\d{1,7}\spoints?([+-]?\d{1,7})\spoints?[+-]?\d{1,7}\spoints?(?!\p{L})/u
-
-/** The star behind an age says that the comment was edited. */
-const STARRED = /(\sago)\*/
-const ONCE = /\s([+-]?\d{1,7})\spoints?(?!\p{L})/u
-/** Reddit's number of comments beneath one. */
-const BELOW = /\s\((\d{1,6}) child(?:ren)?\)/
-
-function withoutCounts(printed: string): Pick<Attribution, 'label' | 'likes' | 'below'> & { words: string } {
-  const numbered = NUMBERED.exec(printed)
-  const words = numbered === null ? printed : printed.slice(numbered[0].length)
-  const thrice = THRICE.exec(words)
-  const below = BELOW.exec(words)
-  const once = below === null ? null : ONCE.exec(words)
-  return {
-    words: thrice === null && below === null ? words : words.replace(THRICE, '').replace(BELOW, '').replace(STARRED, '$1'),
-    label: numbered?.[1] ?? null,
-    likes: thrice !== null ? Number(thrice[1]) : once !== null ? Number(once[1]) : null,
-    below: below === null ? null : Number(below[1]),
-  }
 }
 
 function attributionIn(words: string): Attribution | null {

@@ -1,9 +1,9 @@
 // The words of a comment from its lines: paragraphs unwrapped, labels and pictures at the edges left out, addresses never kept.
 import { withoutEmails } from '../../model/addresses.js'
 import { attributionOf } from './attribution.js'
-import { isPicture } from './clusters.js'
 import { repeatKey } from './edges.js'
 import { type Line, LOOKED_AT } from './lines.js'
+import { isPicture } from './picture.js'
 import { joint, type Width } from './width.js'
 import { isLabel, isPendingNote, isReactions, isReplyLabel, likesIn } from './words.js'
 

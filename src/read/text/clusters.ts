@@ -1,11 +1,13 @@
 // Attributions of a text: the lines, or pairs of neighbouring lines, that say who wrote a comment and when.
 import { type Attribution, attributionOf, isEdited, isNameLike, NO_ATTRIBUTION, tidyName, withoutDecoration } from './attribution.js'
+import { withHabits } from './cluster-habits.js'
 import { headingOf } from './headings.js'
 import { type Line, nextFilled } from './lines.js'
 import { nameBlockAt } from './name-block.js'
+import { isPicture } from './picture.js'
 import { opensQuote } from './quotes.js'
 import { isTrailer } from './trailers.js'
-import { isClosing, isDeletedNote, isFact, isLabel, noticeIn } from './words.js'
+import { isClosing, isFact, isLabel, noticeIn } from './words.js'
 
 /** One attribution. Lines are positions, `last` inclusive. */
 export interface Cluster extends Attribution {
@@ -29,7 +31,7 @@ export function clustersOf(lines: readonly Line[]): readonly Cluster[] {
     clusters.push(whole)
     at = whole.last
   }
-  return withAnswered(lines, withoutWords(withoutValues(lines, withoutFields(lines, clusters))))
+  return withHabits(lines, clusters)
 }
 
 /** The time of day alone on the next line belongs to the date at the end of this one: the line was wrapped before it. */
@@ -46,104 +48,6 @@ const CLOCK = /^\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s(?:uhr|h))?$/iu
 /** The end of a time and a comment's number, wrapped: "PM (#4121)". */
 const WRAPPED = /^(?=\S)(?:[ap]\.?m\.?)?\s?(?:\(#\d{1,12}\))?$/iu
 const LEAST_WRAPPED = 40
-
-/** A name before a colon that stands with many dates is a field's ("Joined: May 3"). Linear. */
-function withoutFields(lines: readonly Line[], clusters: readonly Cluster[]): Cluster[] {
-  const fields = clusters.map(cluster => (isField(lines, cluster) ? cluster.name : null))
-  const counts = new Map<string, number>()
-  for (const name of fields) if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return clusters.filter((_, at) => (counts.get(fields[at] ?? '') ?? 0) < MANY_FIELDS)
-}
-
-const isField = (lines: readonly Line[], { first, name, date, says, by }: Cluster): boolean => {
-  const { content } = lines[first] as Line
-  return name !== null && date !== null && !says && by === null && content.startsWith(name) && /^\s?:/.test(content.slice(name.length))
-}
-
-const MANY_FIELDS = 3
-
-/** Share of the names of one make below the same line, from which on the line is a field's label and the names are its values. */
-const MOST_LABELLED = 0.6
-
-/** What stands below "Platform" or "Location", and above nearly all dates, is no name. Linear. */
-function withoutValues(lines: readonly Line[], clusters: readonly Cluster[]): Cluster[] {
-  const labels = new Map<string, Map<string, number>>()
-  for (const { shape, first, last } of clusters) {
-    if (last === first || !ABOVE.test(shape)) continue
-    const counts = labels.get(shape) ?? new Map<string, number>()
-    const label = lines[first - 1]?.text ?? ''
-    labels.set(shape, counts.set(label, (counts.get(label) ?? 0) + 1))
-  }
-  const fields = new Set<string>()
-  for (const [shape, counts] of labels) {
-    const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
-    for (const [label, count] of counts)
-      if (/^\p{L}/u.test(label) && !isLabel(label) && count > FEW_OF_ONE && count > all * MOST_LABELLED) fields.add(shape)
-  }
-  return clusters.map(cluster =>
-    fields.has(cluster.shape) && cluster.last > cluster.first
-      ? { ...cluster, name: null, first: nextFilled(lines, cluster.first, 1), shape: cluster.shape.replace('above', 'none') }
-      : cluster,
-  )
-}
-
-const ABOVE = /(?:time|day) above/
-
-/** A word that stands beside nearly all dates of one make is the page's, and no name. Linear. */
-function withoutWords(clusters: readonly Cluster[]): Cluster[] {
-  const makes = new Map<string, Map<string, number>>()
-  for (const { shape, name, says, date } of clusters) {
-    if (name === null || says || date === null || !shape.endsWith(OWN)) continue
-    const names = makes.get(shape) ?? new Map<string, number>()
-    makes.set(shape, names.set(name, (names.get(name) ?? 0) + 1))
-  }
-  const words = new Map<string, string>()
-  for (const [shape, names] of makes) {
-    const total = [...names.values()].reduce((sum, count) => sum + count, 0)
-    for (const [name, count] of names) if (count > FEW_OF_ONE && count > total * NEARLY_ALL) words.set(shape, name)
-  }
-  return clusters.map(cluster =>
-    cluster.name !== null && words.get(cluster.shape) === cluster.name
-      ? { ...cluster, name: null, shape: cluster.shape.replace(OWN, 'none') }
-      : cluster,
-  )
-}
-
-/** Fewer names above names are titles. */
-const LEAST_ANSWERING = 2
-/** Share of those below another line who did not write before, beyond which the lines are labels. */
-const MOST_UNKNOWN = 0.25
-
-/** "Henning", "Marta Vogel" and a date, each on its line: where those right above the date wrote before, they are answered. Linear. */
-function withAnswered(lines: readonly Line[], clusters: readonly Cluster[]): readonly Cluster[] {
-  const earlier = new Set<string>()
-  let unknown = 0
-  const found = clusters.map((cluster, at) => {
-    const writer = nameAboveName(lines, cluster, clusters[at - 1]?.last ?? -1)
-    const isAnswering = writer !== null && earlier.has(cluster.name as string)
-    const name = isAnswering ? writer : cluster.name
-    if (name !== null) earlier.add(name)
-    if (writer !== null && !isAnswering) unknown++
-    return isAnswering ? { ...cluster, name: writer, answers: cluster.name, first: cluster.first - 1 } : cluster
-  })
-  const answering = found.filter((cluster, at) => cluster !== clusters[at]).length
-  return answering >= LEAST_ANSWERING && unknown <= answering * MOST_UNKNOWN ? found : clusters
-}
-
-function nameAboveName(lines: readonly Line[], { first, last, name, shape, answers }: Cluster, taken: number): string | null {
-  if (name === null || answers !== null || last === first || first - 1 <= taken || !ABOVE.test(shape)) return null
-  const line = lines[first - 1] as Line
-  const words = withoutDecoration(line.content)
-  const writer = line.marker === null && !isPicture(line) && !isLabel(words) && !/[.,:;!?…]$/.test(words) ? tidyName(words) : null
-  return writer !== null && writer !== name && isNameLike(writer) && writer.split(' ').length <= MOST_WORDS ? writer : null
-}
-
-const MOST_WORDS = 5
-
-const OWN = 'own'
-/** One person may speak so often on a page where nobody else does. */
-const FEW_OF_ONE = 4
-const NEARLY_ALL = 0.9
 
 /** The shape of a name that stands twice, without a date. */
 export const BLOCK = 'block'
@@ -261,11 +165,3 @@ function clusterOf(
   ]
   return { ...own, says, first, last, isNotice: false, isTrailing: name === 'trailing', shape: shape.filter(part => part !== '').join(' ') }
 }
-
-/** A line that is only a picture, as text browsers print it: "[svg][31de74]", "[IMG]", "[]"; or what elinks prints for a link element. */
-export const isPicture = ({ content }: Line): boolean =>
-  content.length < LONGEST_PICTURE &&
-  ((/^(?:!?\[[^\]]{0,60}\](?:\([^)]{0,200}\))?\s*)+$/.test(content) && !isLabel(content) && !isDeletedNote(content)) ||
-    /^Reverse link: \S/.test(content))
-
-const LONGEST_PICTURE = 200

@@ -1,7 +1,7 @@
 // Lines that the page prints around most comments, whatever their language: names above the words, buttons and counts below them.
 import { isNameLike, tidyName, withoutDecoration } from './attribution.js'
-import { isPicture } from './clusters.js'
 import { type Line, nextFilled } from './lines.js'
+import { isPicture } from './picture.js'
 import type { Unit } from './units.js'
 
 /** Fewer comments show no habit of the page. */

@@ -2,9 +2,10 @@
 import { BLOCK, type Cluster } from './clusters.js'
 import { headerOf } from './header.js'
 import type { Heading } from './headings.js'
-import { type Line, nextFilled } from './lines.js'
+import type { Line } from './lines.js'
 import type { Looked } from './looked.js'
-import { isClosing, isFact, isField, isLabel, isReplyLabel, isVoteLabel, likesIn } from './words.js'
+import { areSeveral, LEAST_SPOKEN, nestedShare, spokenShare } from './turns.js'
+import { isClosing, isFact, isField, isReplyLabel, isVoteLabel, likesIn } from './words.js'
 
 /** What speaks for a group, for each of its members on the average, from 0 up; 1.6 is a discussion. Words of speech, labels and headings weigh most. */
 export function evidenceOf(group: readonly Cluster[], heading: Heading | null, { lines, headings, marked }: Looked): number {
@@ -30,61 +31,6 @@ export function evidenceOf(group: readonly Cluster[], heading: Heading | null, {
     (heading === null ? 0 : 1.5 * nearnessOf(lines, heading, first) + agreementOf(heading, group.length))
   return evidence * around.worded
 }
-
-/** Fewer are no conversation. */
-const LEAST_SPOKEN = 3
-
-/** True where people take turns: somebody said to speak at each, and not one alone. */
-function areSeveral(group: readonly Cluster[]): boolean {
-  const people = new Set(group.map(({ name }) => name))
-  const long = group.filter(({ name }) => (name ?? '').split(' ').length > MOST_WORDS).length
-  return group.length >= LEAST_SPOKEN && people.size > 1 && !people.has(null) && long <= group.length * FEW
-}
-
-/** Words of a name; beginnings of sentences with a date in them have more. */
-const MOST_WORDS = 5
-const FEW = 0.2
-
-/** Share of the list items that stand deeper than the first: what one person answers to another does, what a site lists does not. */
-function nestedShare(group: readonly Cluster[], lines: readonly Line[]): number {
-  const columns = group.map(({ first }) => (lines[first] as Line).indent)
-  const deeper = columns.filter(column => column > (columns[0] as number)).length
-  return Math.min(1, (deeper / group.length) * MOST_DEEPER)
-}
-
-/** Two of five deeper than the first are as many as can be asked for. */
-const MOST_DEEPER = 2.5
-
-/** Share of the group, where most are, that stands between words alone: stories have titles above their authors and dates, people who speak have not. */
-function spokenShare(group: readonly Cluster[], lines: readonly Line[]): number {
-  let spoken = 0
-  group.forEach((cluster, at) => {
-    const taken = group[at - 1]?.last ?? -1
-    const above = at === 0 ? -1 : nextFilled(lines, headerOf(lines, cluster, taken).start, -1)
-    const below = nextFilled(lines, cluster.last, 1)
-    const isUntitled = at === 0 || (above > taken && isEnd(lines[above] as Line))
-    if (isUntitled && below < lines.length && isSpeech(lines[below] as Line)) spoken++
-  })
-  return spoken > group.length * MOST_COUNTING ? spoken / group.length : 0
-}
-
-/** A line that ends as sentences do, is too long for a title, or holds labels, counts and facts about the writer. */
-const isEnd = ({ content }: Line): boolean =>
-  SENTENCE.test(content) ||
-  content.length > LONGEST_TITLE ||
-  isLabel(content) ||
-  isFact(content) ||
-  likesIn(content) !== null ||
-  VOTES.test(content)
-
-/** A line of somebody's words. */
-const isSpeech = ({ content }: Line): boolean =>
-  (SENTENCE.test(content) || content.length > PROSE) && !isClosing(content) && !isField(content)
-
-const SENTENCE = /\p{L}["”»’)]?[.!?…]+["”»’)]*$/u
-const VOTES = /^[+-]?\d{1,6}$/
-const LONGEST_TITLE = 75
-const PROSE = 45
 
 /** Where most are followed by a count of comments, they are stories that lead to theirs. */
 function areStories(group: readonly Cluster[], headings: readonly Heading[]): boolean {

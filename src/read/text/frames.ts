@@ -1,8 +1,8 @@
 // The lines that a page prints around every comment's words (facts about the writer, subjects, rules, counts), told by their repetition.
 import { foldBlanks } from '../blanks.js'
 import { attributionOf, isNameLike, tidyName, withoutDecoration } from './attribution.js'
-import { isPicture } from './clusters.js'
 import { type Line, nextFilled } from './lines.js'
+import { isPicture } from './picture.js'
 import { isClosing, isFact, isLabel, isReactions, isReplyLabel, likesIn } from './words.js'
 
 /** Filled lines of a frame; forums print as many. */

@@ -1,10 +1,11 @@
 // Whether attributions stand before or after the words they belong to: what lies between each two of them votes, and what lies at both ends.
-import { type Cluster, isPicture } from './clusters.js'
+import type { Cluster } from './clusters.js'
 import { isRestOfPage } from './ending.js'
 import { headerOf } from './header.js'
 import { headingOf } from './headings.js'
 import { type Line, nextFilled } from './lines.js'
 import { nameBlockAt } from './name-block.js'
+import { isPicture } from './picture.js'
 import { isClosing, isField, isLabel, isPaging, isReplyLabel, levelIn, likesIn } from './words.js'
 
 /** Characters that names, labels and counts around comments do not reach. */
