@@ -1,5 +1,7 @@
 // What has to be said about a reading of a text: declared against found, paging, and why there are no comments.
+
 import type { RawComment } from '../../model/build-thread.js'
+import { commentIds } from '../../model/comment-ids.js'
 import type { Message } from '../../model/thread.js'
 import type { Heading } from './headings.js'
 import type { Line } from './lines.js'
@@ -84,11 +86,13 @@ const LEAST_NAMED = 2
 const LEAST_SHARE = 0.1
 
 /** Where the text stops nesting though people answer each other, `null` where it does not. */
-function clampOf(comments: readonly RawComment[], { byMention, byTime }: Tree): string | null {
+function clampOf(comments: readonly RawComment[], { parents, byMention, byTime }: Tree): string | null {
   const inferred: string[] = []
   if (byMention > 0) inferred.push(`${byMention} of ${comments.length} comments stand under the one that they name or quote`)
-  if (byTime > 0)
-    inferred.push(`${byTime} of ${comments.length} are out of order, as answers are, and stand under an earlier one before them`)
+  if (byTime.length > 0)
+    inferred.push(
+      `${byTime.length} of ${comments.length} are out of order, as answers are, and stand under an earlier one before them${namesOf(byTime, parents)}`,
+    )
   if (inferred.length > 0) return `the text shows no nesting: ${inferred.join('; ')}`
   const depths = new Int32Array(comments.length)
   comments.forEach(({ parent }, at) => {
@@ -107,6 +111,27 @@ function clampOf(comments: readonly RawComment[], { byMention, byTime }: Tree): 
   return deepest === 0
     ? `the text shows no nesting, though ${named} of ${level} comments answer another by name`
     : `the nesting ends at level ${deepest + 1}, where ${named} of ${level} comments answer another by name`
+}
+
+/** Their ids, the first ones where they are many; nothing where answers to others stand between answers, so that the order changes. */
+function namesOf(positions: readonly number[], parents: Int32Array): string {
+  if (!isInOrder(parents)) return ''
+  const ids = commentIds(new Array<null>(parents.length).fill(null), parents)
+  const named = positions.slice(0, MOST_NAMED).map(at => ids[at])
+  return ` (${named.join(', ')}${positions.length > MOST_NAMED ? ', …' : ''})`
+}
+
+const MOST_NAMED = 12
+
+/** True where each comment answers the one before it, or one that that one stands under. */
+function isInOrder(parents: Int32Array): boolean {
+  const path: number[] = []
+  for (const [at, parent] of parents.entries()) {
+    while (path.length > 0 && path.at(-1) !== parent) path.pop()
+    if (path.length === 0 && parent >= 0) return false
+    path.push(at)
+  }
+  return true
 }
 
 /** Lines of the make by which comments were found that stand where no comment is. */

@@ -102,6 +102,15 @@ function articleOf(lines: readonly Line[], { start, end, width }: { start: numbe
 }
 
 const isProse = (paragraph: string): boolean =>
-  !FILED.test(paragraph.slice(0, LOOKED_AT)) && (paragraph.length > SHORT || /[.!?…”"»)]$/u.test(paragraph))
+  !FILED.test(paragraph.slice(0, LOOKED_AT)) && !isMenu(paragraph) && (paragraph.length > SHORT || /[.!?…”"»)]$/u.test(paragraph))
 const SHORT = 60
 const LOOKED_AT = 400
+
+/** Lines of a few words that end as no sentence does: where a copy has lost its bullets, they are the page's links. */
+function isMenu(paragraph: string): boolean {
+  const lines = paragraph.split('\n')
+  return lines.length >= FEWEST_LINKS && lines.every(line => line.length <= LONGEST_LINK && !/[.!?…,;:]["”»)]?$/u.test(line))
+}
+
+const FEWEST_LINKS = 3
+const LONGEST_LINK = 40

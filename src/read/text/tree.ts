@@ -4,13 +4,13 @@ import { type Mentioning, parentsByMention } from './mentions.js'
 import { parentsByTime, type Timed } from './times.js'
 import type { Unit } from './units.js'
 
-/** Positions of parents by comment, -1 answers the post; how many of them nothing prints, by what they were inferred from. */
+/** Positions of parents by comment, -1 answers the post; which of them nothing prints, by what they were inferred from. */
 export interface Tree {
   readonly parents: Int32Array
-  /** A name or a quotation at the start of the words. */
+  /** How many by a name or a quotation at the start of the words. */
   readonly byMention: number
-  /** A time that does not fit between those around it. */
-  readonly byTime: number
+  /** Positions of those by a time that does not fit between those around it. */
+  readonly byTime: readonly number[]
 }
 
 /** Share of the comments that may stand at a stray bullet in a copy without any. */
@@ -22,11 +22,11 @@ export function treeOf(units: readonly Unit[], comments: readonly (Mentioning & 
     parentsByLevel(units.map(({ level }) => level)) ??
     parentsByCount(units.map(({ cluster }, at) => ({ below: cluster?.below ?? null, hidden: hidden[at] as number }))) ??
     (isFlat(units) ? null : parentsByColumn(units))
-  if (shown !== null) return { parents: shown, byMention: 0, byTime: 0 }
+  if (shown !== null) return { parents: shown, byMention: 0, byTime: [] }
   const marked = units.filter(({ markerColumn }) => markerColumn !== null).length
   const { parents, inferred } = parentsByMention(comments, marked === 0)
   // A list shows by its bullets that nobody is nested in it.
   const timed = marked <= units.length * FEW ? parentsByTime(comments) : null
   const both = parents.map((parent, at) => (parent < 0 ? (timed?.[at] ?? -1) : parent))
-  return { parents: both, byMention: inferred, byTime: both.filter((parent, at) => parent !== parents[at]).length }
+  return { parents: both, byMention: inferred, byTime: [...both.keys()].filter(at => both[at] !== parents[at]) }
 }

@@ -175,6 +175,19 @@ describe('names and dates', () => {
   })
 })
 
+describe('the story above', () => {
+  it('begins below the links of the page, which a copy prints without bullets', () => {
+    const links = Array.from({ length: 12 }, (_, at) => `Section ${at} of the paper`).join('\n')
+    const text = page(({ name, words }, at) => `${name} ${day(at)}\n\n${words}\n\nReply\n`).replace('Home\nAbout', links)
+    expect(threadOf(text).post.text?.startsWith('The starling has no song')).toBe(true)
+    const poem = page(({ name, words }, at) => `${name} ${day(at)}\n\n${words}\n\nReply\n`).replace(
+      STORY,
+      'It borrows from the wren,\nit borrows from the rain,\nand gives it back again.',
+    )
+    expect(threadOf(poem).post.text?.startsWith('It borrows from the wren,')).toBe(true)
+  })
+})
+
 describe('what is no discussion', () => {
   it('stories with their titles above the author and the day', () => {
     const text = page(

@@ -89,7 +89,7 @@ describe('a copy without any indentation', () => {
   it('shows who answered by the times, and says so', () => {
     expect(outlineOf(text).map(line => line.slice(0, line.indexOf(':')))).toEqual(['Ada', 'Ben', '  Cleo', 'Dag', 'Eva', 'Finn'])
     expect(threadOf(text).messages.map(message => message.text)).toEqual([
-      'the text shows no nesting: 1 of 6 are out of order, as answers are, and stand under an earlier one before them',
+      'the text shows no nesting: 1 of 6 are out of order, as answers are, and stand under an earlier one before them (c2.1)',
     ])
   })
 
