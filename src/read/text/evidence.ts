@@ -17,7 +17,7 @@ export function evidenceOf(group: readonly Cluster[], heading: Heading | null, {
     (first.says ? 1.2 : 0) +
     (first.by === 'comment' ? 1.2 : first.by === 'any' ? 0.3 : 0) +
     (first.shape === BLOCK ? 0.6 : around.doubled * 0.6) +
-    (first.isTrailing || first.hasHandle ? 1.2 : 0) +
+    (first.isTrailing || (first.hasHandle && first.date !== null) ? 1.2 : 0) +
     numberedShare(group) * 1.2 +
     countingShare(group) * 0.6 +
     (first.hasTime ? 0.5 : 0) +

@@ -196,6 +196,11 @@ describe('what is no discussion', () => {
     expect(codesOf(text)).toEqual(['no-comments'])
   })
 
+  it('people with their handles, and what is told of them', () => {
+    const text = page(({ name, words }, at) => `${name} @a${at}\n\n${words}\n`)
+    expect(codesOf(text)).toEqual(['no-comments'])
+  })
+
   it('one person’s notes, dated', () => {
     const text = page(({ words }, at) => `Marrow\n${day(at)}\n\n${words}\n`)
     expect(codesOf(text)).toEqual(['no-comments'])
