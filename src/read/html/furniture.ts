@@ -21,13 +21,12 @@ const WORDS = new Set(['p', 'blockquote', 'pre', 'ul', 'ol'])
 export function markFurniture(page: Page, units: Units, marks: Marks): Uint8Array {
   const furniture = new Uint8Array(page.names.length)
   const rest = { words: new Map<number, string>(), holds: new Uint8Array(page.names.length) }
-  const loose: Loose = { afterField: new Uint8Array(page.names.length), waiting: new Map() }
   for (const at of repeatedLabels(page, units)) furniture[at] = ALWAYS
   units.own.forEach((own, unit) => {
     const root = units.roots[unit] as number
     for (const at of own) if (at !== root && furniture[at] === 0) furniture[at] = furnitureOf(page, at, marks)
     markSubject(page, own, { furniture, lengths: marks.lengths })
-    markLooseWords(page, own, { furniture, marks, loose })
+    markLooseWords(page, own, { furniture, marks })
     spreadUpward(page, { own, root, furniture, lengths: marks.lengths, rest })
   })
   return furniture
@@ -46,8 +45,7 @@ function repeatedLabels(page: Page, units: Units): number[] {
     let longest = 0
     for (const at of own) longest = Math.max(longest, (page.data[at] as string).length)
     for (const at of own) {
-      const data = page.data[at] as string
-      const words = data === '' ? '' : data.trim()
+      const words = (page.data[at] as string).trim()
       if (words === '' || words.length > LONGEST_LABEL || words.length * 2 > longest) continue
       const label = labels.get(words) ?? { at: [], comments: 0, last: -1 }
       labels.set(words, label)
@@ -122,32 +120,23 @@ function markSubject(page: Page, own: readonly number[], { furniture, lengths }:
 }
 
 /** "says:" between a name and a date is no part of the words, though no element is made of it. */
-function markLooseWords(
-  page: Page,
-  own: readonly number[],
-  { furniture, marks, loose: { afterField, waiting } }: { furniture: Uint8Array; marks: Marks; loose: Loose },
-): void {
-  waiting.clear()
+function markLooseWords(page: Page, own: readonly number[], { furniture, marks }: { furniture: Uint8Array; marks: Marks }): void {
+  const afterField = new Set<number>()
+  const waiting = new Map<number, readonly number[]>()
   for (const at of own) {
     const parent = page.parents[at] as number
     if ((marks.lengths[at] as number) === 0 && furniture[at] === 0) continue
-    const loose = waiting.size === 0 ? NONE : (waiting.get(parent) ?? NONE)
+    const loose = waiting.get(parent) ?? NONE
     if ((furniture[at] as number) > 0 && (marks.bits[at] as number) & (AUTHOR | DATE)) {
       for (const before of loose) furniture[before] = OUTSIDE_BODY
-      afterField[parent] = 1
+      afterField.add(parent)
     } else if (isLoose(page, at, marks)) {
-      if (afterField[parent] === 1) furniture[at] = OUTSIDE_BODY
+      if (afterField.has(parent)) furniture[at] = OUTSIDE_BODY
       else waiting.set(parent, [...loose.slice(-MOST_LOOSE), at])
       continue
-    } else afterField[parent] = 0
-    if (loose.length > 0) waiting.delete(parent)
+    } else afterField.delete(parent)
+    waiting.delete(parent)
   }
-}
-
-/** Elements in which a name or a date stood last, and loose words that wait for one, by the element around them. */
-interface Loose {
-  readonly afterField: Uint8Array
-  readonly waiting: Map<number, readonly number[]>
 }
 
 const NONE: readonly number[] = []

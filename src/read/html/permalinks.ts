@@ -31,7 +31,6 @@ export function idInLink(href: string): string | null {
     const fragment = commentIdIn(href.slice(hash + 1))
     if (fragment !== null) return fragment
   }
-  if (!HINT.test(href)) return null
   const query = /[?&](?:showComment|(?:\w*_)?comment_?id|commentID|thread|cid|post_id)=(\w+)/i.exec(href)
   if (query !== null) return query[1] as string
   const path =
@@ -41,6 +40,4 @@ export function idInLink(href: string): string | null {
   return path?.[1] ?? null
 }
 
-/** What every such address has; most have nothing of it. */
-const HINT = /[?&]|comment|post|permalink|\/c[/-]/i
 const LONGEST_LINK = 2_000

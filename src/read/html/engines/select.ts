@@ -8,8 +8,7 @@ type Test = (page: Page, at: number) => boolean
 /** A test for `tag.class.class[name=start]`, alternatives by commas. `RangeError` for anything else. */
 export function compile(selector: Selector): Test {
   const tests = selector.split(',').map(part => compileOne(part.trim()))
-  const [only] = tests
-  return tests.length === 1 && only !== undefined ? only : (page, at) => page.names[at] !== '' && tests.some(test => test(page, at))
+  return (page, at) => tests.some(test => test(page, at))
 }
 
 function compileOne(part: string): Test {
@@ -29,12 +28,10 @@ function compileOne(part: string): Test {
 export function engineOf(page: Page, engines: readonly Engine[]): { engine: Engine; units: number[] } | null {
   for (const engine of engines) {
     const isSign = compile(engine.sign)
-    let at = 0
-    while (at < page.names.length && !isSign(page, at)) at++
-    if (at === page.names.length) continue
+    if (!page.names.some((_name, at) => isSign(page, at))) continue
     const isComment = compile(engine.comment)
     const units: number[] = []
-    for (at = 0; at < page.names.length; at++) if (isComment(page, at)) units.push(at)
+    for (let at = 0; at < page.names.length; at++) if (isComment(page, at)) units.push(at)
     if (units.length > 0) return { engine, units }
   }
   return null
