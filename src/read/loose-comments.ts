@@ -5,6 +5,7 @@ import { bodyText } from './body-text.js'
 import { withoutControls } from './controls.js'
 import { type DayOrder, dayOrderOf, parseDate } from './dates.js'
 import { epochDate, feedDate, isoDate } from './iso-date.js'
+import { parentsByDepth } from './parents-by-depth.js'
 
 /** A comment as it stands in the file; what is unknown is `null`. */
 export interface LooseComment {
@@ -79,7 +80,8 @@ function parentsOf(comments: readonly LooseComment[], positions: ReadonlyMap<num
   const parents = comments.map(
     comment => parentOf(comment, ids) ?? (comment.within === null ? null : (positions.get(comment.within) ?? null)),
   )
-  return parents.every(parent => parent === null) ? parentsByDepth(comments) : parents
+  if (parents.some(parent => parent !== null)) return parents
+  return Array.from(parentsByDepth(comments.map(({ depth }) => Number(depth ?? 0) || 0)), parent => (parent < 0 ? null : parent))
 }
 
 /** Signs for "no parent": the word itself, the comment's own id, the thread's id, a negative number. */
@@ -89,18 +91,6 @@ function parentOf({ id, parent, thread }: LooseComment, ids: ReadonlySet<string 
   const bare = parent.replace(/^t1_/, '')
   if (ids.has(bare)) return bare
   return /^(?:0|-\d+|null|none|nan|n\/?a|root|post|t3_.*)$/i.test(parent) || parent === thread ? null : bare
-}
-
-/** Each comment answers the last one that stood less deep. */
-function parentsByDepth(comments: readonly LooseComment[]): (number | null)[] {
-  const above: { at: number; depth: number }[] = []
-  return comments.map(({ depth: printed }, at) => {
-    const depth = Number(printed ?? 0) || 0
-    while (above.length > 0 && (above.at(-1)?.depth as number) >= depth) above.pop()
-    const parent = above.at(-1)?.at ?? null
-    above.push({ at, depth })
-    return parent
-  })
 }
 
 const HTML = /<(?:p|br|div|blockquote)(?:\s[^<>]*)?\/?>|<\/(?:a|p|em|strong|b|i|span)>/i

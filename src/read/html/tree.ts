@@ -1,4 +1,5 @@
 // Which comment answers which: by named parents, by nesting, by stated depth, by containers of replies, by labels such as "1.2".
+import { parentsByDepth } from '../parents-by-depth.js'
 import { answeredByName, type Speakers } from './answered-names.js'
 import { statedDepths } from './depths.js'
 import { labelledParents } from './label-parents.js'
@@ -35,17 +36,6 @@ export function treeOf(page: Page, units: Units, { ids, authors, bodies }: Known
   if (linked !== null) return { parents: linked, evidence: 'links' }
   const answered = answeredByName(page, units, { authors, bodies })
   return answered === null ? { parents: nested, evidence: 'none' } : { parents: answered, evidence: 'names' }
-}
-
-/** The latest earlier comment that stands one level higher (or higher, where levels are left out). */
-export function parentsByDepth(depths: Int32Array): Int32Array {
-  const path: number[] = []
-  return Int32Array.from(depths, (depth, unit) => {
-    while (path.length > 0 && (depths[path.at(-1) as number] as number) >= depth) path.pop()
-    const parent = path.at(-1) ?? -1
-    path.push(unit)
-    return parent
-  })
 }
 
 /** Comments whose depth by nesting is not the one stated, beyond which the nesting is not believed. */

@@ -12,15 +12,6 @@ export function parentsByColumn(units: readonly Placed[]): Int32Array {
   return parentsOf(columnsOf(units), units)
 }
 
-/** Parents by printed levels; `null` where not every comment bears one. Linear. */
-export function parentsByLevel(levels: readonly (number | null)[]): Int32Array | null {
-  if (levels.some(level => level === null)) return null
-  return parentsOf(
-    levels as readonly number[],
-    levels.map(level => ({ column: level as number, markerColumn: null, number: null })),
-  )
-}
-
 /** How many comments are printed to stand beneath one, and how many that are not shown follow it. */
 export interface Counted {
   readonly below: number | null

@@ -1,5 +1,6 @@
 // Which comment answers which: by printed levels, by printed numbers of comments beneath, by columns; where a copy lost those, by names, quotes and times.
-import { isFlat, parentsByColumn, parentsByCount, parentsByLevel } from './depths.js'
+import { parentsByDepth } from '../parents-by-depth.js'
+import { isFlat, parentsByColumn, parentsByCount } from './depths.js'
 import { type Mentioning, parentsByMention } from './mentions.js'
 import { parentsByTime, type Timed } from './times.js'
 import type { Unit } from './units.js'
@@ -18,8 +19,9 @@ const FEW = 0.2
 
 /** One comment a unit; `hidden` are the comments that a text says are not shown after each. Linear. */
 export function treeOf(units: readonly Unit[], comments: readonly (Mentioning & Timed)[], hidden: readonly number[]): Tree {
+  const levels = units.flatMap(({ level }) => (level === null ? [] : [level]))
   const shown =
-    parentsByLevel(units.map(({ level }) => level)) ??
+    (levels.length === units.length ? parentsByDepth(levels) : null) ??
     parentsByCount(units.map(({ cluster }, at) => ({ below: cluster?.below ?? null, hidden: hidden[at] as number }))) ??
     (isFlat(units) ? null : parentsByColumn(units))
   if (shown !== null) return { parents: shown, byMention: 0, byTime: [] }
