@@ -1,6 +1,6 @@
 // The line that says who wrote a comment and when: its name, its date, its verb, each where there is one.
 import { withoutEmails } from '../../model/addresses.js'
-import { ANSWERING } from '../answering.js'
+import { answeredIn } from '../answering.js'
 import { remember } from '../remember.js'
 import { withoutCounts } from './counts.js'
 import { type DateSpan, findDate } from './date-span.js'
@@ -172,12 +172,10 @@ export const NO_ATTRIBUTION: Attribution = {
 const dated = (words: string, date: DateSpan | null) =>
   date === null ? { date: null, hasTime: false } : { date: words.slice(date.start, date.end), hasTime: date.hasTime }
 
-const ANSWERS = new RegExp(`^(?:${ANSWERING}|reply to)\\s+@?(.{1,60})$`, 'iu')
-
 const answersIn = (kept: readonly string[]): string | null => {
   for (const part of kept.slice(1)) {
-    const found = ANSWERS.exec(part)
-    if (found !== null) return found[1] as string
+    const answered = answeredIn(part)
+    if (answered !== null) return answered
   }
   return null
 }
@@ -249,7 +247,7 @@ export function tidyName(text: string): string | null {
     .replaceAll(/\s+/g, ' ')
     .replace(/^\d{1,6}[.:)]?\s+(?=\p{L})/u, '')
     .replace(/\s[+-]?\d{1,7}\s?(?:points?|pts|votes?|likes?|karma)$/iu, '')
-    .replace(/\s\(\s?\d{3,9}\s?\)$/, '')
+    .replace(/\s\(\s\d{1,9}\s\)$/, '')
     .replace(/(?:\[[A-Z](?:,[A-Z]){0,3}\])+$/, '')
     .replace(/\s(?:on|am|at|le|el|vom|op|den|um)$/iu, '')
     .trim()

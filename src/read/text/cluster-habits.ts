@@ -7,7 +7,29 @@ import { isLabel } from './words.js'
 
 /** The attributions, each with the name that the others show to be its own. Linear. */
 export const withHabits = (lines: readonly Line[], clusters: readonly Cluster[]): readonly Cluster[] =>
-  withAnswered(lines, withoutWords(withoutValues(lines, withoutFields(lines, clusters))))
+  withAnswered(lines, withoutWords(withoutValues(lines, withDatesAbove(lines, withoutFields(lines, clusters)))))
+
+/** A date alone above every name with a handle, a picture between them at most, is that of what is said below. Linear. */
+function withDatesAbove(lines: readonly Line[], clusters: readonly Cluster[]): readonly Cluster[] {
+  const isUndated = ({ hasHandle, date }: Cluster) => hasHandle && date === null
+  const isBelowDate = (cluster: Cluster, at: number) => {
+    const above = clusters[at - 1]
+    return isUndated(cluster) && above?.name === null && above.date !== null && pastPicture(lines, above.last) === cluster.first
+  }
+  if (!clusters.every((cluster, at) => !isUndated(cluster) || isBelowDate(cluster, at))) return clusters
+  const out: Cluster[] = []
+  for (const [at, cluster] of clusters.entries()) {
+    const above = isBelowDate(cluster, at) ? out.pop() : undefined
+    if (above === undefined) out.push(cluster)
+    else out.push({ ...cluster, first: above.first, date: above.date, hasTime: above.hasTime, shape: `${cluster.shape} dated` })
+  }
+  return out
+}
+
+function pastPicture(lines: readonly Line[], last: number): number {
+  const next = nextFilled(lines, last, 1)
+  return next < lines.length && isPicture(lines[next] as Line) ? nextFilled(lines, next, 1) : next
+}
 
 /** A name before a colon that stands with many dates is a field's ("Joined: May 3"). Linear. */
 function withoutFields(lines: readonly Line[], clusters: readonly Cluster[]): Cluster[] {
@@ -28,7 +50,7 @@ const MANY_FIELDS = 3
 const MOST_LABELLED = 0.6
 
 /** What stands below "Platform" or "Location", and above nearly all dates, is no name. Linear. */
-function withoutValues(lines: readonly Line[], clusters: readonly Cluster[]): Cluster[] {
+function withoutValues(lines: readonly Line[], clusters: readonly Cluster[]): readonly Cluster[] {
   const labels = new Map<string, Map<string, number>>()
   for (const { shape, first, last } of clusters) {
     if (last === first || !ABOVE.test(shape)) continue
@@ -52,7 +74,7 @@ function withoutValues(lines: readonly Line[], clusters: readonly Cluster[]): Cl
 const ABOVE = /(?:time|day) above/
 
 /** A word that stands beside nearly all dates of one make is the page's, and no name. Linear. */
-function withoutWords(clusters: readonly Cluster[]): Cluster[] {
+function withoutWords(clusters: readonly Cluster[]): readonly Cluster[] {
   const makes = new Map<string, Map<string, number>>()
   for (const { shape, name, says, date } of clusters) {
     if (name === null || says || date === null || !shape.endsWith(OWN)) continue

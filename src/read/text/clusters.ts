@@ -63,7 +63,7 @@ function clusterAt(lines: readonly Line[], at: number, taken: number): Cluster |
     return { ...NO_ATTRIBUTION, first: at, last: at, isNotice: true, isTrailing: false, shape: 'notice' }
   const own = attributionOf(content)
   if (own === null) return blockWithDate(lines, at)
-  if (own.name === null) return dateAboveHandle(lines, at, own) ?? dateWithName(lines, { at, own, taken })
+  if (own.name === null) return dateWithName(lines, { at, own, taken })
   if (own.says && opensQuote(lines, at, own.date !== null)) return null
   if (own.date === null) {
     const next = nextFilled(lines, at, 1)
@@ -90,15 +90,6 @@ function blockWithDate(lines: readonly Line[], at: number): Cluster | null {
   return numbered(lines, clusterOf({ ...date, name: block.name }, { first: at, last: below, name: 'above' }))
 }
 
-/** A date alone above a name with its handle, a picture between them. */
-function dateAboveHandle(lines: readonly Line[], at: number, own: Attribution): Cluster | null {
-  let below = nextFilled(lines, at, 1)
-  if (below < lines.length && isPicture(lines[below] as Line)) below = nextFilled(lines, below, 1)
-  const handled = below - at <= 2 * WIDEST_GAP && below < lines.length ? attributionOf((lines[below] as Line).content) : null
-  if (handled?.hasHandle !== true || handled.date !== null) return null
-  return clusterOf({ ...handled, date: own.date, hasTime: own.hasTime }, { first: at, last: below, name: 'own' })
-}
-
 /** A date alone belongs to the short line above it, where that could be a name. */
 function dateWithName(lines: readonly Line[], { at, own, taken }: { at: number; own: Attribution; taken: number }): Cluster {
   let above = nextFilled(lines, at, -1)
@@ -112,6 +103,7 @@ function dateWithName(lines: readonly Line[], { at, own, taken }: { at: number; 
     if (
       name !== null &&
       isNameLike(name) &&
+      !BARE_NUMBER.test(words) &&
       !isFact(words) &&
       !isBareFact(lines[above - 1]?.text ?? '') &&
       !/[,:]$|(?<!\s\p{Lu})\.$/u.test(words) &&

@@ -29,8 +29,12 @@ function lastLines(lines: readonly Line[], { bodyStart, bodyEnd }: Unit): string
   return keys
 }
 
-/** A line as it repeats: without its numbers. */
-export const repeatKey = (content: string): string => content.toLowerCase().replaceAll(/\d+/g, '0')
+/** A line as it repeats: its numbers do not matter, and behind a label ("Respect4") none may stand. */
+export const repeatKey = (content: string): string =>
+  content
+    .toLowerCase()
+    .replaceAll(/\d+/g, '0')
+    .replace(/(?<=\p{L})\s?0$/u, '')
 
 /** A name that stands in lines of its own above the words; `lines` is how many lines it takes, blank ones included. */
 export interface LeadingName {

@@ -19,7 +19,7 @@ export function evidenceOf(group: readonly Cluster[], heading: Heading | null, {
     (first.shape === BLOCK ? 0.6 : around.doubled * 0.6) +
     (first.isTrailing || (first.hasHandle && first.date !== null) ? 1.2 : 0) +
     numberedShare(group) * 1.2 +
-    countingShare(group) * 0.6 +
+    (countsOn(group) ? 0.6 : 0) +
     (first.hasTime ? 0.5 : 0) +
     (first.name === null ? 0 : 0.4) +
     items * 0.4 +
@@ -56,12 +56,10 @@ function numberedShare(group: readonly Cluster[]): number {
   return Math.max(labelled, counting > group.length * MOST_COUNTING ? counting : 0) / group.length
 }
 
-/** Share of the group whose number ("#12") is the next after the one before it, where most are. */
-function countingShare(group: readonly Cluster[]): number {
-  const counting = group.filter(
-    ({ label }, at) => label !== null && at > 0 && Number(label) === Number(group[at - 1]?.label ?? Number.NaN) + 1,
-  )
-  return counting.length + 1 > group.length * MOST_COUNTING && group.length > 2 ? 1 : 0
+/** True where nearly all bear the number ("#12") that comes after that of the one before. */
+function countsOn(group: readonly Cluster[]): boolean {
+  const next = group.filter(({ label }, at) => label !== null && at > 0 && Number(label) === Number(group[at - 1]?.label) + 1).length
+  return group.length >= LEAST_SPOKEN && next + 1 > group.length * MOST_COUNTING
 }
 
 /** Shares of the group: with words after them, with a reply label before the next, with facts about the writer, with likes. */

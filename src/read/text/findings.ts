@@ -91,7 +91,7 @@ function clampOf(comments: readonly RawComment[], { parents, byMention, byTime }
   if (byMention > 0) inferred.push(`${byMention} of ${comments.length} comments stand under the one that they name or quote`)
   if (byTime.length > 0)
     inferred.push(
-      `${byTime.length} of ${comments.length} are out of order, as answers are, and stand under an earlier one before them${namesOf(byTime, parents)}`,
+      `${byTime.length} of ${comments.length} are out of order, as answers are, and stand under an earlier one before them${idsOf(byTime, parents)}`,
     )
   if (inferred.length > 0) return `the text shows no nesting: ${inferred.join('; ')}`
   const depths = new Int32Array(comments.length)
@@ -114,14 +114,14 @@ function clampOf(comments: readonly RawComment[], { parents, byMention, byTime }
 }
 
 /** Their ids, the first ones where they are many; nothing where answers to others stand between answers, so that the order changes. */
-function namesOf(positions: readonly number[], parents: Int32Array): string {
+function idsOf(positions: readonly number[], parents: Int32Array): string {
   if (!isInOrder(parents)) return ''
   const ids = commentIds(new Array<null>(parents.length).fill(null), parents)
-  const named = positions.slice(0, MOST_NAMED).map(at => ids[at])
-  return ` (${named.join(', ')}${positions.length > MOST_NAMED ? ', …' : ''})`
+  const listed = positions.slice(0, MOST_LISTED).map(at => ids[at])
+  return ` (${listed.join(', ')}${positions.length > MOST_LISTED ? ', …' : ''})`
 }
 
-const MOST_NAMED = 12
+const MOST_LISTED = 12
 
 /** True where each comment answers the one before it, or one that that one stands under. */
 function isInOrder(parents: Int32Array): boolean {

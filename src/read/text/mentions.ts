@@ -1,6 +1,7 @@
 // Parents where a copy has lost all indentation: what "in reply to", a subject that is answered, "@name", "@7" and "#1.2" at a comment say in print.
 import type { Cluster } from './clusters.js'
 import { quotedBy } from './quotes.js'
+import { lettersOf } from './words.js'
 
 /** What is known of each comment, in order. */
 export interface Mentioning {
@@ -48,7 +49,7 @@ const byLabel = (labels: ReadonlyMap<string, number>, label: string | null): num
   label === null || !label.includes('.') ? null : (labels.get(label.slice(0, label.lastIndexOf('.'))) ?? null)
 
 const bySpeaker = (latest: ReadonlyMap<string, number>, name: string | null): number | null =>
-  name === null ? null : (latest.get(fold(name)) ?? null)
+  name === null ? null : (latest.get(lettersOf(name)) ?? null)
 
 /** Characters in which somebody is addressed at the start of a comment. */
 const OPENING = 60
@@ -62,7 +63,7 @@ function byOpening(
   if (!text.startsWith('@')) return null
   const words = text.slice(1, OPENING).split(/\s+/)
   for (let count = Math.min(words.length, LONGEST_NAME); count > 0; count--) {
-    const found = latest.get(fold(words.slice(0, count).join(' ')))
+    const found = latest.get(lettersOf(words.slice(0, count).join(' ')))
     if (found !== undefined) return found
   }
   return null
@@ -72,14 +73,12 @@ function byOpening(
 const LONGEST_NAME = 4
 
 /** Where nobody wrote a subject, pages take the first words for one; they cut either where they like. */
-const subjectKey = (subject: string): string => fold(subject).slice(0, LONGEST_KEY)
+const subjectKey = (subject: string): string => lettersOf(subject).slice(0, LONGEST_KEY)
 const LONGEST_KEY = 16
 
 /** A person is addressed by the whole name or by its first word. */
 const keysOf = (author: string): string[] => {
-  const whole = fold(author)
-  const first = fold(author.split(' ', 1)[0] as string)
+  const whole = lettersOf(author)
+  const first = lettersOf(author.split(' ', 1)[0] as string)
   return first === whole || first.length < 3 ? [whole] : [whole, first]
 }
-
-const fold = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '')

@@ -2,7 +2,7 @@
 import { isNameLike, tidyName, withoutDecoration } from './attribution.js'
 import { headingOf } from './headings.js'
 import { type Line, nextFilled } from './lines.js'
-import { isClosing, isLabel } from './words.js'
+import { isClosing, isLabel, lettersOf } from './words.js'
 
 /** The lines of a name and its picture; `last` inclusive. */
 export interface NameBlock {
@@ -32,7 +32,7 @@ export function nameBlockAt(lines: readonly Line[], at: number): NameBlock | nul
   const pictured = doubled ?? LABELLED.exec(content) ?? BRACKETED.exec(content)
   const name = nameIn(pictured?.[1] ?? pictured?.[2] ?? withoutDecoration(content))
   if (name === null || isClosing(text) || headingOf(text, at) !== null) return null
-  const last = lastOf(lines, at, { key: keyOf(name), isPictured: pictured !== null })
+  const last = lastOf(lines, at, { key: lettersOf(name), isPictured: pictured !== null })
   if (last > at) return { name, last }
   return doubled?.[1] === undefined ? null : { name, last: at }
 }
@@ -65,8 +65,6 @@ const ROLE = /^\p{L}[\p{L} -]{2,28}$/u
 
 const repeats = (content: string, key: string): boolean => {
   if (content.length > LONGEST) return false
-  const folded = keyOf(withoutDecoration(content).replace(BRACKETED, '$1'))
+  const folded = lettersOf(withoutDecoration(content).replace(BRACKETED, '$1'))
   return folded === key || folded === key + key
 }
-
-const keyOf = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '')

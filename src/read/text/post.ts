@@ -7,6 +7,7 @@ import { paragraphsOf, withoutAddresses } from './body.js'
 import type { Heading } from './headings.js'
 import { type Line, nextFilled } from './lines.js'
 import type { Width } from './width.js'
+import { lettersOf } from './words.js'
 
 /** A byline with the line it stands on. */
 interface Byline {
@@ -84,8 +85,7 @@ function lineOfTitle(lines: readonly Line[], title: string | null, limit: number
   return -1
 }
 
-const same = (a: string, b: string): boolean => a.length < LONGEST_TITLE * 2 && fold(a) === fold(b)
-const fold = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '')
+const same = (a: string, b: string): boolean => a.length < LONGEST_TITLE * 2 && lettersOf(a) === lettersOf(b)
 
 /** Where a story was filed, and what leads away from it. */
 const FILED =

@@ -1,8 +1,8 @@
 // Subjects: the line above the words that a page's form asks for, and the line that says which comment with which subject is answered.
-import { ANSWERING } from '../answering.js'
+import { ANSWERING, answeredIn } from '../answering.js'
 import { type Line, nextFilled } from './lines.js'
 import { joint, type Width } from './width.js'
-import { isLabel } from './words.js'
+import { isLabel, lettersOf } from './words.js'
 
 /** Longer lines are no subjects; shorter ones are too short to show that the line above was not wrapped. */
 const LONGEST = 100
@@ -35,7 +35,7 @@ export interface Opening {
 
 /** One a comment. Where nearly every one begins with a short line that stands apart, it is a field of the page's form. Linear. */
 export function openingsOf(lines: readonly Line[], { starts, ends, authors, width }: Bodies): Opening[] {
-  const people = new Set(authors.flatMap(author => (author === null ? [] : [author.toLowerCase()])))
+  const people = new Set(authors.flatMap(author => (author === null ? [] : [lettersOf(author)])))
   const named = starts.map((start, at) => pastAnswered(lines, { start, end: ends[at] as number }, people))
   const isNaming = named.filter(({ answered }) => answered !== null).length >= LEAST_NAMING
   const answering = starts.map((given, at) => {
@@ -64,8 +64,6 @@ function pastAnswer(lines: readonly Line[], start: number, end: number): { start
   return found === null ? { start, answers: null } : { start: second, answers: found[1] as string }
 }
 
-/** The line that says who is answered, as pages print it that nest no deeper, or for whom a copy has lost the nesting. */
-const NAMED = new RegExp(`^\\W{0,3}(?:${ANSWERING}|reply to)\\s+@?(\\S.{0,60}?)\\W?$`, 'iu')
 /** One alone may be the writer's own words. */
 const LEAST_NAMING = 2
 
@@ -74,12 +72,13 @@ interface Answered {
   readonly answered: string | null
 }
 
+/** The line that says who is answered, as pages print it that nest no deeper, or for which a copy has lost the nesting. */
 function pastAnswered(lines: readonly Line[], { start, end }: { start: number; end: number }, people: ReadonlySet<string>): Answered {
   const first = nextFilled(lines, start - 1, 1)
   const second = nextFilled(lines, first, 1)
   const content = lines[first]?.content ?? ''
-  const answered = second < end && content.length < LONGEST ? (NAMED.exec(content)?.[1] ?? null) : null
-  return answered !== null && people.has(answered.toLowerCase()) ? { start: second, answered } : { start, answered: null }
+  const answered = second < end && content.length < LONGEST ? answeredIn(content) : null
+  return answered !== null && people.has(lettersOf(answered)) ? { start: second, answered } : { start, answered: null }
 }
 
 interface Look {

@@ -153,14 +153,15 @@ function firstStart(lines: readonly Line[], cluster: Cluster, { opening, columns
     under = at + 1
   }
   if (under > 0 && cluster.first - under <= farthest * FAR) return nextFilled(lines, under - 1, 1)
-  const own = startOfParagraph(lines, nextFilled(lines, cluster.first, -1))
-  for (
-    let at = own;
-    cluster.name === null && at >= 0 && cluster.first - at <= farthest;
-    at = startOfParagraph(lines, nextFilled(lines, at, -1))
-  )
+  const own = Math.max(0, startOfParagraph(lines, nextFilled(lines, cluster.first, -1)))
+  return (cluster.name === null ? nameAbove(lines, own, cluster.first - farthest) : null) ?? own
+}
+
+/** The nearest paragraph from `own` up, not beyond `limit`, that begins with a name. */
+function nameAbove(lines: readonly Line[], own: number, limit: number): number | null {
+  for (let at = own; at >= Math.max(0, limit); at = startOfParagraph(lines, nextFilled(lines, at, -1)))
     if (nameIn(lines[at] as Line) !== null) return at
-  return Math.max(own, 0)
+  return null
 }
 
 function startOfParagraph(lines: readonly Line[], within: number): number {

@@ -103,6 +103,20 @@ describe('the tree of a flat copy', () => {
     expect(outlineOf(text.replace('(3 children)', '(9 children)')).filter(line => line.startsWith(' '))).toEqual([])
   })
 
+  it('a comment of one word that is a label elsewhere stays', () => {
+    const text = page(({ name, words }, at) => `${name} ${day(at)}\n\n${at === 2 ? 'Respect!' : words}\n\nReply\n`)
+    expect(threadOf(text).comments[2]?.text).toBe('Respect!')
+  })
+
+  it('whoever is not printed to answer where others are is not placed by the time', () => {
+    const days = [1, 2, 9, 8, 7, 3, 4, 5, 6]
+    const lines = days.map(
+      (date, at) =>
+        `P${at} Q\nMay ${date}, 2021 at 4:08 pm\n${at === 3 || at === 4 ? 'In reply to P1 Q\n' : ''}\nWords on day ${date}.\n\nReply\n`,
+    )
+    expect(threadOf(`9 comments\n\n${lines.join('\n')}`).comments.filter(({ depth }) => depth > 0).length).toBe(2)
+  })
+
   it('people called alike answer nobody', () => {
     const one = ({ words }: Said, at: number) => `${['Maria', 'Anna Maria', 'Eva Maria', 'Rosa'][at % 4]}•3 years ago\n${words}\n\nReply`
     expect(
@@ -127,6 +141,10 @@ describe('names and dates', () => {
     [
       'a date above a name with its handle, as on Mastodon',
       ({ name, words }, at) => `Mar ${at + 3}, 2021\n[a]\n${name} @a${at}@example.social\n\n${words}\n\n1`,
+    ],
+    [
+      'a name with its handle, and an age behind a dot, as on Bluesky',
+      ({ name, words }, at) => `${name} @a${at}.example.social · 3h\n${words}\n\n1\n2\n`,
     ],
     ['nothing but a name, an age and words', ({ name, words }) => `${name}\n•3y ago\n\n${words}\n`],
     [
@@ -167,6 +185,12 @@ describe('names and dates', () => {
   it('days and years of a name are no date', () => {
     const [first] = threadOf(page(({ words }, at) => `[a]\nEmil_7${at}${day(at)}\n\n${words}\n\nReplyHide`)).comments
     expect([first?.author, first?.createdAt]).toEqual(['Emil_70', '2021-03-03T13:15'])
+  })
+
+  it('a date below the words is not that of the next one, though she has a handle', () => {
+    const text = page(({ name, words }, at) => `${name} @a${at}\n\n${words}\n\nMar ${at + 3}, 2021\n\nReply\n`)
+    for (const { text: words, createdAt } of threadOf(`7 comments\n\n${text}`).comments)
+      expect([null, `2021-03-0${TALK.findIndex(said => words.startsWith(said.words.slice(0, 20))) + 3}`]).toContain(createdAt)
   })
 
   it('which number is the day is told by the dates of the others', () => {
