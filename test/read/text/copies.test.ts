@@ -188,7 +188,7 @@ describe('names and dates', () => {
   })
 
   it('a date below the words is not that of the next one, though she has a handle', () => {
-    const text = page(({ name, words }, at) => `${name} @a${at}\n\n${words}\n\nMar ${at + 3}, 2021\n\nReply\n`)
+    const text = page(({ name, words }, at) => `${name} @a${at}\n\n${words}\n\nReply\n\nMar ${at + 3}, 2021\n`)
     for (const { text: words, createdAt } of threadOf(`7 comments\n\n${text}`).comments)
       expect([null, `2021-03-0${TALK.findIndex(said => words.startsWith(said.words.slice(0, 20))) + 3}`]).toContain(createdAt)
   })
