@@ -6,7 +6,7 @@ import { remember } from '../remember.js'
 import { dashed } from './class-words.js'
 import { ALWAYS } from './furniture.js'
 import { isByline, isDateLike, isFurnitureText, isReplyLabel, startsAsByline } from './labels.js'
-import { AUTHOR, AVATAR, DATE, type Marks, REPLY, shortText } from './marks.js'
+import { ANCHOR, AUTHOR, AVATAR, DATE, type Marks, REPLY, shortText } from './marks.js'
 import { type Attribute, attributeOf, type Page } from './page.js'
 import { isCommentLink } from './permalinks.js'
 import type { Units } from './units.js'
@@ -21,11 +21,18 @@ interface Where {
   readonly furniture: Uint8Array
 }
 
+/** A name, the element or text that it was read from (-1 for an attribute), and whether the page itself says that it is one. */
+export interface Author {
+  readonly name: string
+  readonly at: number
+  readonly isStated: boolean
+}
+
 /** The best name among a comment's elements outside its body, `null` where there is none. Never an address. */
-export function authorOf(page: Page, units: Units, { unit, body, marks, furniture }: Where): string | null {
+export function authorOf(page: Page, units: Units, { unit, body, marks, furniture }: Where): Author | null {
   const own = units.own[unit] as readonly number[]
   const bodyEnd = body < 0 ? -1 : (page.ends[body] as number)
-  let best: string | null = null
+  let best: Author | null = null
   let bestRank = 0
   for (const at of own) {
     if (page.names[at] === '' || at === own[0] || (body >= 0 && at >= body && at < bodyEnd)) continue
@@ -33,13 +40,14 @@ export function authorOf(page: Page, units: Units, { unit, body, marks, furnitur
     if (rank <= bestRank) continue
     const name = nameIn(page, at, marks)
     if (name === null || (rank < SAID_TO_BE_A_NAME && (isLabel(name) || isRepeated(page, at, { name, furniture })))) continue
-    best = name
+    best = { name, at, isStated: rank >= SAID_TO_BE_A_NAME }
     bestRank = rank
   }
   if (bestRank >= SAID_TO_BE_A_NAME) return best
-  const stated = authorAttribute(page, own)
+  const attribute = authorAttribute(page, own)
+  const stated = attribute === null ? null : { name: attribute, at: -1, isStated: true }
   return (
-    (stated !== null && /\D/.test(stated) ? stated : best) ??
+    (stated !== null && /\D/.test(stated.name) ? stated : best) ??
     stated ??
     firstWords(page, own, { body, marks, furniture }) ??
     wordsBesideDate(page, own, { body, furniture })
@@ -55,7 +63,7 @@ function rankOf(page: Page, at: number, { bits, lengths }: Marks): number {
   if (length === 0 || length > LONGEST_NAME * 1.5) return 0
   const tag = page.names[at] as string
   if ((bits[at] as number) & REPLY) return 0
-  if (tag === 'a' && isCommentLink(attributeOf(page, at, 'href') ?? '')) return 0
+  if (tag === 'a' && ((bits[at] as number) & ANCHOR || isCommentLink(attributeOf(page, at, 'href') ?? ''))) return 0
   let rank = (bits[at] as number) & AUTHOR ? 3 : 0
   for (const { name, value } of page.attributes[at] as readonly Attribute[]) {
     if (name === 'itemprop' && value === 'name' && isWithinPerson(page, at)) rank = Math.max(rank, 9)
@@ -148,7 +156,7 @@ export const cleanName = remember((text): string | null => {
   }
   name = beforeDate(name).replace(/^@(?=\S)/, '')
   if (name === '' || name.length > LONGEST_NAME || holdsEmail(name) || /\s@\w+@/.test(name)) return null
-  if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(name)) return null
+  if (/^\d{1,3}(?:\.\d{1,3}){3}$|^\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?$/i.test(name)) return null
   return /[\p{L}\p{N}\p{S}]/u.test(name) ? name : null
 })
 
@@ -169,7 +177,7 @@ function beforeDate(name: string): string {
 const PRINTED_DATE = 30
 
 /** The first short words outside the body that are no label and no date: pages without class names put the name there. */
-function firstWords(page: Page, own: readonly number[], { body, marks, furniture }: Omit<Where, 'unit'>): string | null {
+function firstWords(page: Page, own: readonly number[], { body, marks, furniture }: Omit<Where, 'unit'>): Author | null {
   let looked = 0
   for (const at of own) {
     if (body < 0 || at >= body || looked > FIRST_WORDS_WITHIN) return null
@@ -181,13 +189,14 @@ function firstWords(page: Page, own: readonly number[], { body, marks, furniture
     if ((marks.bits[parent] as number) & (DATE | REPLY) || isUnnamed(page, parent) || isFurnitureText(words) || furniture[at] === ALWAYS)
       continue
     const name = cleanName(words)
-    if (name === null || !isLabel(name)) return name
+    if (name === null) return null
+    if (!isLabel(name)) return { name, at, isStated: false }
   }
   return null
 }
 
 /** "Posted:", "Subject: Re: Soup", "Reply", "In reply to", a date */
-const isLabel = remember(
+export const isLabel = remember(
   text =>
     text.includes(': ') || isFurnitureText(text) || isReplyLabel(text) || ANSWERS.test(text) || isDateLike(text.slice(0, LONGEST_NAME)),
 )
@@ -206,18 +215,19 @@ function isRepeated(page: Page, at: number, { name, furniture }: { name: string;
 const FIRST_WORDS_WITHIN = 6
 
 /** A name is what stands right before the date: below the words ("#7 Anna on 2 May"), or first of all, where no element holds the words alone. */
-function wordsBesideDate(page: Page, own: readonly number[], { body, furniture }: { body: number; furniture: Uint8Array }): string | null {
+function wordsBesideDate(page: Page, own: readonly number[], { body, furniture }: { body: number; furniture: Uint8Array }): Author | null {
   const from = body < 0 ? 0 : (page.ends[body] as number)
-  let name: string | null = null
+  let found: Author | null = null
   let looked = 0
   for (const [order, at] of own.entries()) {
     if (at < from || page.names[at] !== '') continue
     const words = (page.data[at] as string).trim()
     if (page.names[page.parents[at] as number] === 'time' || isDateLike(words.slice(0, LONGEST_NAME)))
-      return body >= 0 || own.slice(order + 1).some(behind => isWords(page, behind)) ? name : null
+      return body >= 0 || own.slice(order + 1).some(behind => isWords(page, behind)) ? found : null
     if (words === '' || furniture[at] === ALWAYS || isLabel(words)) continue
     if (++looked > 1) return null
-    name = cleanName(words)
+    const name = cleanName(words)
+    found = name === null ? null : { name, at, isStated: false }
   }
   return null
 }

@@ -67,7 +67,8 @@ function scoreOf(page: Page, group: Group, { marks, headed }: { marks: Marks; he
   const named = Math.max(
     shareOf(sample, at => isNamedComment(page, at)),
     members.length > 1 && shares.date > 0.5 ? linkedShare(page, sample) : 0,
-    isForum(shares, members.length) || isNested(page, group) ? FORUM_TRUST : 0,
+    isNested(page, group) ? NESTED_TRUST : 0,
+    isForum(shares, members.length) ? FORUM_TRUST : 0,
   )
   const spoken = Math.max(speaksOfComments(page, group, sample), headed)
   const isDecoy = shareOf(sample, at => isInDecoy(page, at)) > 0.5
@@ -117,22 +118,37 @@ const LINK_WITHIN = 60
 const isForum = ({ author, date, anchor, reply }: Shares, members: number): boolean =>
   members > 1 && author > FORUM_SHARE && date > FORUM_SHARE && (anchor > FORUM_SHARE || reply > FORUM_SHARE)
 
-/** Words of somebody at some time that hold several of the same make: a post quotes one other, replies alone are built so. Linear. */
-function isNested(page: Page, { shares, members }: Group): boolean {
+/**
+ * Words of somebody at some time that hold others of the same make, in a list or several at once: a post quotes one other, replies
+ * alone are built so. Linear.
+ */
+function isNested(page: Page, { shares, members, qualities }: Group): boolean {
   if (shares.author <= FORUM_SHARE || shares.date <= FORUM_SHARE) return false
-  const around: { readonly end: number; holds: number }[] = []
-  for (const at of members) {
+  const around: { readonly at: number; readonly end: number; holds: number }[] = []
+  for (const [order, at] of members.entries()) {
+    if (qualities[order] === 0) continue
     while (around.length > 0 && (around.at(-1)?.end ?? 0) <= at) around.pop()
     const above = around.at(-1)
-    if (above !== undefined && ++above.holds > 1) return true
-    around.push({ end: page.ends[at] as number, holds: 0 })
+    if (above !== undefined && (++above.holds > 1 || isListed(page, above.at, at))) return true
+    around.push({ at, end: page.ends[at] as number, holds: 0 })
   }
+  return false
+}
+
+/** Whether a list that stands within one element holds the other. */
+function isListed(page: Page, outer: number, inner: number): boolean {
+  let up = page.parents[inner] as number
+  for (let level = 0; up > outer && level < LEVELS_TO_LIST; up = page.parents[up] as number, level++)
+    if (page.names[up] === 'ol' || page.names[up] === 'ul') return true
   return false
 }
 
 /** Share of the posts, and what it counts beside an id that speaks of comments. */
 const FORUM_SHARE = 0.7
 const FORUM_TRUST = 0.6
+
+/** Nothing but replies is built so, whatever it is called. */
+const NESTED_TRUST = 0.9
 
 /** 1 where the group's own name speaks of comments, less where only its surroundings do. */
 function speaksOfComments(page: Page, group: Group, sample: readonly number[]): number {

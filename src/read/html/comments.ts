@@ -1,14 +1,15 @@
 // The comments of a page with their fields and places, from the elements chosen for them.
 import type { RawComment } from '../../model/build-thread.js'
 import { parentsByDepth } from '../parents-by-depth.js'
-import { authorOf, cleanName } from './author.js'
+import { type Author, authorOf, cleanName } from './author.js'
 import { bodyOf, bodyText, bodyTokens } from './body.js'
 import type { Engine } from './engines/engine.js'
 import { firstOf } from './engines/select.js'
-import { markFurniture } from './furniture.js'
+import { markFurniture, markPortraits, OUTSIDE_BODY } from './furniture.js'
 import { idsOf } from './ids.js'
-import { type Marks, shortText } from './marks.js'
+import { AUTHOR, type Marks, shortText } from './marks.js'
 import { attributeOf, type Page } from './page.js'
+import { regularPlaces } from './places.js'
 import { kindOf, likesOf, statusOf } from './standing.js'
 import type { Tokens } from './tokens.js'
 import { type Known, type Tree, treeOf } from './tree.js'
@@ -36,14 +37,10 @@ export function commentsOf({ page, tokens, marks }: Looked, roots: readonly numb
   const units = createUnits(page, roots)
   const ids = idsOf(page, units)
   const furniture = markFurniture(page, units, marks)
-  const ranks = new Map(bodyTokens(page, units, { tokens, marks, furniture }).map((token, rank) => [token, rank]))
-  const bodies = units.own.map((own, unit) => {
-    const named = engine?.body === undefined ? -1 : firstOf(page, own, engine.body)
-    return named >= 0 ? named : bodyOf(units, { unit, ranks, tokens })
-  })
-  const authors = units.own.map(
-    (own, unit) => namedAuthor(page, own, engine) ?? authorOf(page, units, { unit, body: bodies[unit] as number, marks, furniture }),
-  )
+  const found = fieldsOf({ page, tokens, marks }, units, { furniture, engine })
+  const { bodies, authors: writers } = isClear(found) ? found : withRegular({ page, tokens, marks }, units, { furniture, engine, found })
+  const authors = writers.map(author => author?.name ?? null)
+  markPortraits(page, units, { authors, furniture })
   const { parents, evidence } = parentsOf(page, units, { ids, authors, bodies, engine })
   const order = dayOrderIn(page, marks)
   const comments = roots.map((root, unit) => {
@@ -65,6 +62,50 @@ export function commentsOf({ page, tokens, marks }: Looked, roots: readonly numb
   return { comments, byName: evidence === 'names' ? parents.filter(parent => parent >= 0).length : 0 }
 }
 
+/** Where each comment's words stand, -1 where no element holds them alone, and who wrote it. */
+interface Fields {
+  readonly bodies: readonly number[]
+  readonly authors: readonly (Author | null)[]
+}
+
+interface Described {
+  readonly furniture: Uint8Array
+  readonly engine: Engine | null
+}
+
+function fieldsOf({ page, tokens, marks }: Looked, units: Units, { furniture, engine }: Described): Fields {
+  const ranks = new Map(bodyTokens(page, units, { tokens, marks, furniture }).map((token, rank) => [token, rank]))
+  const bodies = units.own.map((own, unit) => {
+    const named = engine?.body === undefined ? -1 : firstOf(page, own, engine.body)
+    return named >= 0 ? named : bodyOf(units, { unit, ranks, tokens })
+  })
+  const authors = units.own.map(
+    (own, unit) => namedAuthor(page, own, engine) ?? authorOf(page, units, { unit, body: bodies[unit] as number, marks, furniture }),
+  )
+  return { bodies, authors }
+}
+
+/** Whether most comments have their words in an element of their own, and a name that the page says is one. */
+const isClear = ({ bodies, authors }: Fields): boolean => isMost(bodies, at => at >= 0) && isMost(authors, name => name?.isStated === true)
+
+const isMost = <T>(list: readonly T[], holds: (item: T) => boolean): boolean => list.filter(holds).length * 2 > list.length
+
+/** The fields once more, with what stands at the same place of every comment as names and labels. */
+function withRegular({ page, tokens, marks }: Looked, units: Units, { found, furniture, engine }: Described & { found: Fields }): Fields {
+  const { names, labels } = regularPlaces(page, units)
+  const isNamed = isMost(found.authors, name => name !== null)
+  const authors = found.authors.map((author, unit) => author ?? (isNamed ? null : authorAt(page, names[unit] as number)))
+  const bits = marks.bits.slice()
+  for (const author of authors) if (author !== null && author.at >= 0) bits[author.at] = (bits[author.at] as number) | AUTHOR
+  for (const at of [...labels, ...authors.map(author => author?.at ?? -1)]) if (at >= 0 && furniture[at] === 0) furniture[at] = OUTSIDE_BODY
+  return { bodies: fieldsOf({ page, tokens, marks: { ...marks, bits } }, units, { furniture, engine }).bodies, authors }
+}
+
+function authorAt(page: Page, at: number): Author | null {
+  const name = at < 0 ? null : cleanName(page.data[at] as string)
+  return name === null ? null : { name, at, isStated: false }
+}
+
 interface Placed extends Known {
   readonly engine: Engine | null
 }
@@ -84,9 +125,10 @@ function depthsNamed(page: Page, units: Units, { of, attribute, step }: NonNulla
   })
 }
 
-function namedAuthor(page: Page, own: readonly number[], engine: Engine | null): string | null {
+function namedAuthor(page: Page, own: readonly number[], engine: Engine | null): Author | null {
   const at = engine?.author === undefined ? -1 : firstOf(page, own, engine.author)
-  return at < 0 ? null : cleanName(shortText(page, at))
+  const name = at < 0 ? null : cleanName(shortText(page, at))
+  return name === null ? null : { name, at, isStated: true }
 }
 
 /** Where the body is known its edges are the commenter's. */

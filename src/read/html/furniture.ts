@@ -4,7 +4,7 @@ import { remember } from '../remember.js'
 import { dashed } from './class-words.js'
 import { isFurnitureText, withoutDate } from './labels.js'
 import { AUTHOR, AVATAR, DATE, type Marks, PERMALINK, REPLY, shortText } from './marks.js'
-import type { Attribute, Page } from './page.js'
+import { type Attribute, attributeOf, type Page } from './page.js'
 import type { Units } from './units.js'
 
 /** Longer than any button or label. */
@@ -45,7 +45,7 @@ function repeatedLabels(page: Page, units: Units): number[] {
     let longest = 0
     for (const at of own) longest = Math.max(longest, (page.data[at] as string).length)
     for (const at of own) {
-      const words = (page.data[at] as string).trim()
+      const words = printedAt(page, at).trim()
       if (words === '' || words.length > LONGEST_LABEL || words.length * 2 > longest) continue
       const label = labels.get(words) ?? { at: [], comments: 0, last: -1 }
       labels.set(words, label)
@@ -57,10 +57,28 @@ function repeatedLabels(page: Page, units: Units): number[] {
   return [...labels.values()].flatMap(({ at, comments }) => (comments > units.own.length * SHARE_OF_LABEL ? at : []))
 }
 
+/** What is printed of a text, and of an image. */
+const printedAt = (page: Page, at: number): string =>
+  page.names[at] === 'img' ? (attributeOf(page, at, 'alt') ?? '') : (page.data[at] as string)
+
+/** A portrait bears its commenter's name, and is printed as that where its address does not tell. */
+export function markPortraits(
+  page: Page,
+  units: Units,
+  { authors, furniture }: { authors: readonly (string | null)[]; furniture: Uint8Array },
+): void {
+  units.own.forEach((own, unit) => {
+    const name = authors[unit]
+    if (name === null || name === undefined) return
+    for (const at of own)
+      if (page.names[at] === 'img' && printedAt(page, at).trim() === name && furniture[at] === 0) furniture[at] = OUTSIDE_BODY
+  })
+}
+
 function furnitureOf(page: Page, at: number, { bits, lengths }: Marks): number {
   const name = page.names[at] as string
   if (name === '' || name === 'blockquote' || name === 'pre') return 0
-  if (name === 'form' || name === 'button' || name === 'nav') return ALWAYS
+  if (name === 'button' || name === 'nav' || (name === 'form' && isToFillIn(page, at))) return ALWAYS
   const length = lengths[at] as number
   const sign = signAt(page, at)
   if (sign === 2) return ALWAYS
@@ -73,6 +91,18 @@ function furnitureOf(page: Page, at: number, { bits, lengths }: Marks): number {
   if (kinds & PERMALINK && isFurnitureText(shortText(page, at))) return OUTSIDE_BODY
   return FURNITURE_TAGS.has(name) ? OUTSIDE_BODY : 0
 }
+
+/** Some pages wrap each comment in a form that only its author sees fields in. */
+function isToFillIn(page: Page, at: number): boolean {
+  const end = page.ends[at] as number
+  for (let inner = at + 1; inner < end; inner++) {
+    const name = page.names[inner] as string
+    if (name === 'input' ? attributeOf(page, inner, 'type') !== 'hidden' : FIELDS.has(name)) return true
+  }
+  return false
+}
+
+const FIELDS = new Set(['textarea', 'select', 'button'])
 
 /** A subject: all of it leads to a comment. */
 function isLinkToComment(page: Page, at: number, { bits, lengths }: Marks): boolean {
@@ -87,7 +117,7 @@ const WITHIN_HEADING = 8
 
 /** Furniture wherever it stands, and furniture unless it stands in the body, where people name each other. */
 export const ALWAYS = 2
-const OUTSIDE_BODY = 1
+export const OUTSIDE_BODY = 1
 
 const SIGNATURE = /(?:^|[\s-])(?:signature|sig|user-?info|postprofile)(?:$|[\s-])/
 

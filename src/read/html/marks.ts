@@ -55,6 +55,7 @@ export function markElements(page: Page): Marks {
       bits[at] = !PROSE.has(page.names[parent] as string) && isDateText(page.data[at] as string) ? DATE & ~above : 0
     else bits[at] = (bitsOf(page, at, lengths[at] as number) & ~above) | anchorBit(page, at, { anchors, address })
   }
+  markOwnLinks(page, bits)
   return { bits, lengths }
 }
 
@@ -111,6 +112,39 @@ function anchorBit(page: Page, at: number, { anchors, address }: Own): number {
 }
 
 const LONGEST_LINK = 2_000
+
+/**
+ * Marks links that lead to the element they stand in: permalinks of comments, however their ids are made. Sections have theirs in a
+ * heading; a single one is the way back from a form. Linear.
+ */
+function markOwnLinks(page: Page, bits: Uint8Array): void {
+  const links: number[] = []
+  const owners = new Set<number>()
+  for (let at = 0; at < bits.length; at++) {
+    const href = page.names[at] === 'a' ? (attributeOf(page, at, 'href') ?? '') : ''
+    const hash = href.length < LONGEST_LINK ? href.indexOf('#') : -1
+    const owner = hash < 0 ? -1 : ownerOf(page, at, href.slice(hash + 1))
+    if (owner < 0) continue
+    links.push(at)
+    owners.add(owner)
+  }
+  if (owners.size >= FEWEST_OWNERS) for (const at of links) bits[at] = (bits[at] as number) | ANCHOR | PERMALINK
+}
+
+const FEWEST_OWNERS = 3
+
+/** The element with this id that a link stands in, -1 for none. */
+function ownerOf(page: Page, at: number, id: string): number {
+  if (id === '') return -1
+  for (let up = page.parents[at] as number, level = 0; up > 0 && level < LEVELS_TO_OWN; up = page.parents[up] as number, level++) {
+    if (HEADING.test(page.names[up] as string)) return -1
+    if (attributeOf(page, up, 'id') === id) return up
+  }
+  return -1
+}
+
+const LEVELS_TO_OWN = 12
+const HEADING = /^(?:h[1-6]|body)$/
 
 function bitsOf(page: Page, at: number, length: number): number {
   const tag = page.names[at] as string

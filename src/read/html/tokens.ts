@@ -72,11 +72,14 @@ function namesOf(page: Page, at: number): string {
   const found: string[] = []
   for (const { name, value } of page.attributes[at] as readonly Attribute[]) {
     if (name === 'class') found.push(...classNames(tag, classesOf(value)))
-    else if (name === 'id' && /\d/.test(value) && value.length <= LONGEST_NAME) found.push(`${tag}#${shapeOf(value)}`)
-    else if (name === 'itemtype' || name === 'itemprop' || name === 'role' || name === 'data-testid' || name === 'data-test')
+    else if (name === 'id' && /\d/.test(value) && value.length <= LONGEST_NAME) {
+      found.push(`${tag}#${shapeOf(value)}`)
+    } else if (name === 'itemtype' || name === 'itemprop' || name === 'role' || name === 'data-testid' || name === 'data-test')
       found.push(`${tag}[${value.slice(0, LONGEST_NAME)}]`)
   }
   if (tag.includes('-')) found.push(tag)
+  // Ids of letters and numbers mixed have no shape in common.
+  if (found.length === 1 && found[0]?.startsWith(`${tag}#`)) found.push(placeOf(page, at))
   return found.join(APART)
 }
 

@@ -4,16 +4,17 @@ import { markElements } from '../../../src/read/html/marks.js'
 import { parsePage } from '../../../src/read/html/page.js'
 import { createUnits } from '../../../src/read/html/units.js'
 
-/** Of one comment whose words are a `p`. */
+/** The name of the author of one comment whose words are a `p`. */
 function authorIn(html: string) {
   const page = parsePage(html)
   const root = page.names.indexOf('section')
-  return authorOf(page, createUnits(page, [root]), {
+  const author = authorOf(page, createUnits(page, [root]), {
     unit: 0,
     body: page.names.indexOf('p'),
     marks: markElements(page),
     furniture: new Uint8Array(page.names.length),
   })
+  return author?.name ?? null
 }
 
 describe('authorOf', () => {
