@@ -46,7 +46,7 @@ export function chooseUnits(page: Page, groups: readonly Group[], marks: Marks):
   candidates.sort((a, b) => b.score - a.score || (a.group.members[0] as number) - (b.group.members[0] as number))
   const first = candidates[0] ?? null
   const best = first === null ? null : (candidates.find(({ group }) => isMeant(page, group, first.group)) ?? first)
-  return { units: best === null ? [] : unitsOf(page, best), best }
+  return { units: best === null ? [] : withoutCovers(page, unitsOf(page, best), marks.lengths), best }
 }
 
 /** Elements that hold a name, a date or a link and never a comment. */
@@ -71,7 +71,7 @@ function scoreOf(page: Page, group: Group, { marks, headed }: { marks: Marks; he
     isForum(shares, members.length) ? FORUM_TRUST : 0,
   )
   const spoken = Math.max(speaksOfComments(page, group, sample), headed)
-  const isDecoy = shareOf(sample, at => isInDecoy(page, at)) > 0.5
+  const isDecoy = isElsewhere(page, sample)
   if (isDecoy && shares.reply < 0.3 && (named < 0.5 || DECOY_WORD.test(group.name))) return 0
   if (shares.author < 0.3 && shares.reply < 0.3 && named < 0.5 && headed === 0 && !(shares.permalink > 0.5 && shares.date > 0.5)) return 0
   const trust = spoken + named + shares.schema * 0.5 + shares.reply * 0.7 + shares.permalink * 0.3
@@ -159,6 +159,9 @@ function speaksOfComments(page: Page, group: Group, sample: readonly number[]): 
   return above * 0.8
 }
 
+/** Whether most of these stand in parts of a page that tell of other things. */
+export const isElsewhere = (page: Page, members: readonly number[]): boolean => shareOf(sampleOf(members), at => isInDecoy(page, at)) > 0.5
+
 function isInDecoy(page: Page, at: number): boolean {
   return DECOY_WORD.test(namesOn(page, at)) || ancestorMatches(page, at, DECOY_WORD)
 }
@@ -201,4 +204,17 @@ const shareOf = (list: readonly number[], holds: (at: number) => boolean): numbe
 function unitsOf(page: Page, { group, isOnlyHeaded }: Candidate): number[] {
   const units = group.members.filter((at, order) => (group.qualities[order] as number) > 0 || isNamedComment(page, at))
   return isOnlyHeaded ? underOneHeading(page, units) : units
+}
+
+/** Without those that hold others of them and no words beside: a comment's element within another of the same name. Linear. */
+function withoutCovers(page: Page, units: readonly number[], lengths: Int32Array): readonly number[] {
+  const left = units.map(at => lengths[at] as number)
+  const open: number[] = []
+  for (const [order, at] of units.entries()) {
+    while (open.length > 0 && (page.ends[units[open.at(-1) as number] as number] as number) <= at) open.pop()
+    const above = open.at(-1)
+    if (above !== undefined) left[above] = (left[above] as number) - (lengths[at] as number)
+    open.push(order)
+  }
+  return units.filter((at, order) => (left[order] as number) > 0 || lengths[at] === 0)
 }

@@ -18,6 +18,7 @@ import { type Page, parsePage } from './page.js'
 import { htmlToText } from './plain-text.js'
 import { postOf } from './post.js'
 import { tokensOf } from './tokens.js'
+import { unmarkedUnits } from './unmarked.js'
 import { withWords } from './widen.js'
 
 /** Reads pages by their evidence; `engines` describes those that need it (none: by evidence alone). */
@@ -59,9 +60,10 @@ function lookAt(page: Page, engines: readonly Engine[]): Seen {
   const looked = look(page)
   const described = engineOf(page, engines)
   if (described !== null) return { looked, ...described }
-  const chosen = chooseUnits(page, groupsOf(page, looked.tokens, looked.marks), looked.marks).units
-  const whole = withWords(page, chosen, looked.marks)
-  return { looked: whole.page === page ? looked : look(whole.page), units: whole.units, engine: null }
+  const groups = groupsOf(page, looked.tokens, looked.marks)
+  const chosen = chooseUnits(page, groups, looked.marks).units
+  const { page: whole, units } = withWords(page, chosen.length > 0 ? chosen : unmarkedUnits(page, { ...looked, groups }), looked.marks)
+  return { looked: whole === page ? looked : look(whole), units, engine: null }
 }
 
 const look = (page: Page): Looked => ({ page, tokens: tokensOf(page), marks: markElements(page) })

@@ -59,29 +59,58 @@ function isReplyContainer(page: Page, at: number): boolean {
   )
 }
 
+/** Where comments stand bare: the first and the last directly within each element, and how many. */
+type Bare = ReadonlyMap<number, { readonly first: number; last: number; count: number }>
+
+function bareIn(page: Page, { roots }: Units): Bare {
+  const bare = new Map<number, { readonly first: number; last: number; count: number }>()
+  for (const root of roots) {
+    const parent = page.parents[root] as number
+    const known = bare.get(parent) ?? { first: root, last: root, count: 0 }
+    bare.set(parent, known)
+    known.last = root
+    known.count++
+  }
+  return bare
+}
+
 /**
  * Elements that hold replies though no name says so: made alike, each behind a comment that stands bare beside it, and the bare ones
  * go on behind at least one of them. (Comments loaded later stand in a wrapper too, but at the end.) Linear.
  */
-function wrappersBeside(page: Page, { roots }: Units): ReadonlySet<number> {
-  const first = new Map<number, number>()
-  const last = new Map<number, number>()
-  for (const root of roots) {
-    const parent = page.parents[root] as number
-    if (!first.has(parent)) first.set(parent, root)
-    last.set(parent, root)
-  }
+function wrappersBeside(page: Page, bare: Bare): readonly number[] {
   const alike = new Map<string, { readonly wrappers: number[]; goesOn: boolean }>()
-  for (const wrapper of first.keys()) {
-    const beside = page.parents[wrapper] as number
-    if ((first.get(beside) ?? Number.POSITIVE_INFINITY) > wrapper) continue
+  for (const wrapper of bare.keys()) {
+    const beside = bare.get(page.parents[wrapper] as number)
+    if (beside === undefined || beside.first > wrapper) continue
     const make = `${page.names[wrapper]} ${attributeOf(page, wrapper, 'class') ?? ''}`
     const known = alike.get(make) ?? { wrappers: [], goesOn: false }
     alike.set(make, known)
     known.wrappers.push(wrapper)
-    if ((last.get(beside) as number) > wrapper) known.goesOn = true
+    if (beside.last > wrapper) known.goesOn = true
   }
-  return new Set([...alike.values()].flatMap(({ wrappers, goesOn }) => (goesOn && wrappers.length > 1 ? wrappers : [])))
+  return [...alike.values()].flatMap(({ wrappers, goesOn }) => (goesOn && wrappers.length > 1 ? wrappers : []))
+}
+
+/**
+ * Elements that hold replies though no name says so: several times a comment stands bare and alone, and behind it others in elements of
+ * their own. Linear.
+ */
+function wrappersBehind(page: Page, units: Units, bare: Bare): readonly number[] {
+  const behind = new Map<number, Set<number>>()
+  for (const root of units.roots) {
+    let below = page.parents[root] as number
+    for (let level = 0; below > 0 && level < LEVELS; level++) {
+      const up = page.parents[below] as number
+      const beside = bare.get(up)
+      if (beside !== undefined) {
+        if (beside.count === 1 && beside.first < below) behind.set(up, (behind.get(up) ?? new Set()).add(below))
+        break
+      }
+      below = up
+    }
+  }
+  return behind.size > 1 ? [...behind.values()].flatMap(wrappers => [...wrappers]) : []
 }
 
 /**
@@ -90,7 +119,8 @@ function wrappersBeside(page: Page, { roots }: Units): ReadonlySet<number> {
  */
 function parentsBeside(page: Page, units: Units): Int32Array {
   const { roots, around } = units
-  const wrappers = wrappersBeside(page, units)
+  const bare = bareIn(page, units)
+  const wrappers = new Set([...wrappersBeside(page, bare), ...wrappersBehind(page, units, bare)])
   const isContainer = (at: number): boolean => wrappers.has(at) || isReplyContainer(page, at)
   const parents = new Int32Array(roots.length).fill(-1)
   const latestIn = new Map<number, number>()

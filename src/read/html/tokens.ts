@@ -16,7 +16,7 @@ export interface Tokens {
 
 const NONE: readonly number[] = []
 /** Attributes beside the class that make elements alike. */
-const NAMING = new Set(['id', 'itemtype', 'itemprop', 'role', 'data-testid', 'data-test'])
+const NAMING = new Set(['id', 'itemtype', 'itemprop', 'property', 'role', 'data-testid', 'data-test'])
 
 /** Linear. Custom elements are known by their tag, others without class and id by their place (`.thread>li`). */
 export function tokensOf(page: Page): Tokens {
@@ -42,7 +42,7 @@ export function tokensOf(page: Page): Tokens {
     const tag = tokensOfTag(name)
     const classes = tag.isCustom ? null : onlyClasses(page.attributes[at] as readonly Attribute[])
     const tokens = classes === null ? NONE : tag.ofClass(classes)
-    return tokens.length > 0 ? tokens : tokensOfNames(namesOf(page, at) || placeOf(page, at))
+    return tokens.length > 0 ? tokens : tokensOfNames(namesOf(page, at) || placesOf(page, at))
   })
   return { of, names }
 }
@@ -74,13 +74,22 @@ function namesOf(page: Page, at: number): string {
     if (name === 'class') found.push(...classNames(tag, classesOf(value)))
     else if (name === 'id' && /\d/.test(value) && value.length <= LONGEST_NAME) {
       found.push(`${tag}#${shapeOf(value)}`)
-    } else if (name === 'itemtype' || name === 'itemprop' || name === 'role' || name === 'data-testid' || name === 'data-test')
-      found.push(`${tag}[${value.slice(0, LONGEST_NAME)}]`)
+    } else if (name !== 'id' && NAMING.has(name)) found.push(`${tag}[${value.slice(0, LONGEST_NAME)}]`)
   }
   if (tag.includes('-')) found.push(tag)
   // Ids of letters and numbers mixed have no shape in common.
   if (found.length === 1 && found[0]?.startsWith(`${tag}#`)) found.push(placeOf(page, at))
   return found.join(APART)
+}
+
+/** What is made for one of several. */
+const ITEMS: ReadonlySet<string> = new Set(['li', 'article', 'dd'])
+
+/** The place, and of an item its tag with that of its parent: in lists within lists the way up differs. */
+function placesOf(page: Page, at: number): string {
+  const place = placeOf(page, at)
+  const parent = page.parents[at] as number
+  return ITEMS.has(page.names[at] as string) && parent > 0 ? `${place}${APART}${page.names[parent]}>${page.names[at]}` : place
 }
 
 /** Levels up to the nearest element with a class or an id: a table's body and row stand between. */
