@@ -41,7 +41,7 @@ function answeredIn(page: Page, own: readonly number[], body: number): string | 
   let looked = 0
   let isNext = false
   for (const at of own) {
-    if (at >= body || looked > TEXTS_LOOKED_AT) return null
+    if ((body >= 0 && at >= body) || looked > TEXTS_LOOKED_AT) return null
     const data = page.names[at] === '' ? (page.data[at] as string) : ''
     if (data.trim() === '') continue
     looked++

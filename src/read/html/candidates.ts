@@ -200,10 +200,26 @@ function sampleOf(members: readonly number[]): number[] {
 
 const shareOf = (list: readonly number[], holds: (at: number) => boolean): number => list.filter(holds).length / Math.max(1, list.length)
 
-/** Members of the group that hold evidence or are named as comments; where only a heading says what they are, those under it. */
-function unitsOf(page: Page, { group, isOnlyHeaded }: Candidate): number[] {
+/** Members of the group that hold evidence or are named as comments; where only a heading or their place says what they are, those under it. */
+function unitsOf(page: Page, { group, isOnlyHeaded }: Candidate): readonly number[] {
   const units = group.members.filter((at, order) => (group.qualities[order] as number) > 0 || isNamedComment(page, at))
-  return isOnlyHeaded ? underOneHeading(page, units) : units
+  if (!isOnlyHeaded && !IS_PLACE.test(group.name)) return units
+  return underOneHeading(page, withoutAsides(page, units))
+}
+
+/** Tokens that are no names of anything: `ul>li`. */
+const IS_PLACE = />/
+
+/** Those that stand beside the page's matter, unless all do. */
+function withoutAsides(page: Page, units: readonly number[]): readonly number[] {
+  const within = units.filter(at => !isAside(page, at))
+  return within.length > 0 ? within : units
+}
+
+function isAside(page: Page, at: number): boolean {
+  for (let up = page.parents[at] as number, level = 0; up > 0 && level < LEVELS_TO_LIST; up = page.parents[up] as number, level++)
+    if (page.names[up] === 'aside' || page.names[up] === 'nav') return true
+  return false
 }
 
 /** Without those that hold others of them and no words beside: a comment's element within another of the same name. Linear. */

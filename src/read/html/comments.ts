@@ -5,7 +5,7 @@ import { type Author, authorOf, cleanName } from './author.js'
 import { bodyOf, bodyText, bodyTokens } from './body.js'
 import type { Engine } from './engines/engine.js'
 import { firstOf } from './engines/select.js'
-import { markFurniture, markPortraits, OUTSIDE_BODY } from './furniture.js'
+import { markFurniture, markNames, OUTSIDE_BODY } from './furniture.js'
 import { idsOf } from './ids.js'
 import { AUTHOR, type Marks, shortText } from './marks.js'
 import { attributeOf, type Page } from './page.js'
@@ -40,7 +40,7 @@ export function commentsOf({ page, tokens, marks }: Looked, roots: readonly numb
   const found = fieldsOf({ page, tokens, marks }, units, { furniture, engine })
   const { bodies, authors: writers } = isClear(found) ? found : withRegular({ page, tokens, marks }, units, { furniture, engine, found })
   const authors = writers.map(author => author?.name ?? null)
-  markPortraits(page, units, { authors, furniture })
+  markNames(page, units, { authors, furniture })
   const { parents, evidence } = parentsOf(page, units, { ids, authors, bodies, engine })
   const order = dayOrderIn(page, marks)
   const comments = roots.map((root, unit) => {

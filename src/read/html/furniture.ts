@@ -5,6 +5,7 @@ import { dashed } from './class-words.js'
 import { isFurnitureText, withoutDate } from './labels.js'
 import { AUTHOR, AVATAR, DATE, type Marks, PERMALINK, REPLY, shortText } from './marks.js'
 import { type Attribute, attributeOf, type Page } from './page.js'
+import { kindOf } from './standing.js'
 import type { Units } from './units.js'
 
 /** Longer than any button or label. */
@@ -61,19 +62,24 @@ function repeatedLabels(page: Page, units: Units): number[] {
 const printedAt = (page: Page, at: number): string =>
   page.names[at] === 'img' ? (attributeOf(page, at, 'alt') ?? '') : (page.data[at] as string)
 
-/** A portrait bears its commenter's name, and is printed as that where its address does not tell. */
-export function markPortraits(
+/** A portrait bears its commenter's name, and where no element holds the words alone the name is printed among them. (A pingback is all name.) */
+export function markNames(
   page: Page,
   units: Units,
   { authors, furniture }: { authors: readonly (string | null)[]; furniture: Uint8Array },
 ): void {
   units.own.forEach((own, unit) => {
-    const name = authors[unit]
-    if (name === null || name === undefined) return
-    for (const at of own)
-      if (page.names[at] === 'img' && printedAt(page, at).trim() === name && furniture[at] === 0) furniture[at] = OUTSIDE_BODY
+    const name = kindOf(page, units.roots[unit] as number) === 'comment' ? (authors[unit] ?? null) : null
+    let names = 0
+    for (const at of name === null ? NONE : own) {
+      if (furniture[at] !== 0 || printedAt(page, at).trim() !== name || ++names > MOST_NAMES) continue
+      furniture[at] = OUTSIDE_BODY
+    }
   })
 }
+
+/** A portrait's, and the name itself. */
+const MOST_NAMES = 2
 
 function furnitureOf(page: Page, at: number, { bits, lengths }: Marks): number {
   const name = page.names[at] as string
@@ -175,7 +181,7 @@ const NONE: readonly number[] = []
 const MOST_LOOSE = 3
 const LONGEST_LOOSE = 24
 /** A text, or an element that only shows it otherwise. */
-const LOOSE = new Set(['', 'small', 'span', 'em', 'i', 'font'])
+const LOOSE = new Set(['', 'small', 'span', 'em', 'i', 'font', 'a'])
 
 function isLoose(page: Page, at: number, { lengths }: Marks): boolean {
   if ((lengths[at] as number) > LONGEST_LOOSE || !LOOSE.has(page.names[at] as string)) return false

@@ -1,6 +1,6 @@
 // The id of a comment: in its element's attributes, in an element that starts it, or in its permalink.
-import type { Attribute, Page } from './page.js'
-import { commentIdIn, idInLink } from './permalinks.js'
+import { type Attribute, attributeOf, type Page } from './page.js'
+import { commentIdIn, fragmentOf, idInLink } from './permalinks.js'
 import type { Units } from './units.js'
 
 const ID_ATTRIBUTE =
@@ -11,10 +11,29 @@ const FIRST_ELEMENTS = 4
 
 /** One id a unit, `null` where it has none; an id that several units share names none of them. Linear. */
 export function idsOf(page: Page, units: Units): (string | null)[] {
-  const ids = units.own.map((own, unit) => inAttributes(page, own) ?? inWrapper(page, units, unit) ?? inLinks(page, own))
+  const anchors = linkedAnchors(page)
+  const ids = units.own.map(
+    (own, unit) => inAttributes(page, own) ?? inWrapper(page, units, unit) ?? inLinks(page, own) ?? anchorOf(page, own, anchors),
+  )
   const times = new Map<string, number>()
   for (const id of ids) if (id !== null) times.set(id, (times.get(id) ?? 0) + 1)
   return ids.map(id => (id !== null && (times.get(id) ?? 0) > MOST_REPEATED(ids.length) ? null : id))
+}
+
+/** What links on the page lead to within it. */
+function linkedAnchors(page: Page): ReadonlySet<string> {
+  const anchors = new Set<string>()
+  for (let at = 0; at < page.names.length; at++) {
+    const fragment = page.names[at] === 'a' ? fragmentOf(attributeOf(page, at, 'href') ?? '') : ''
+    if (fragment !== '') anchors.add(fragment)
+  }
+  return anchors
+}
+
+/** The comment's own anchor, whatever it is made of, where a link leads to it. */
+function anchorOf(page: Page, own: readonly number[], anchors: ReadonlySet<string>): string | null {
+  const id = attributeOf(page, own[0] as number, 'id')
+  return id !== null && anchors.has(id) ? id : null
 }
 
 /** The same id on so many comments is the page's, not theirs. */

@@ -5,7 +5,7 @@ import { remember } from '../remember.js'
 import { dashed } from './class-words.js'
 import { isByline, isDateLike, isMembership, isReplyLabel, isSpeakerLabel } from './labels.js'
 import { type Attribute, attributeOf, type Page } from './page.js'
-import { commentIdIn, isCommentLink } from './permalinks.js'
+import { commentIdIn, fragmentOf, isCommentLink } from './permalinks.js'
 import { textLengths } from './text-lengths.js'
 
 /** Kinds of evidence, as bits. */
@@ -121,9 +121,7 @@ function markOwnLinks(page: Page, bits: Uint8Array): void {
   const links: number[] = []
   const owners = new Set<number>()
   for (let at = 0; at < bits.length; at++) {
-    const href = page.names[at] === 'a' ? (attributeOf(page, at, 'href') ?? '') : ''
-    const hash = href.length < LONGEST_LINK ? href.indexOf('#') : -1
-    const owner = hash < 0 ? -1 : ownerOf(page, at, href.slice(hash + 1))
+    const owner = page.names[at] === 'a' ? ownerOf(page, at, fragmentOf(attributeOf(page, at, 'href') ?? '')) : -1
     if (owner < 0) continue
     links.push(at)
     owners.add(owner)

@@ -3,7 +3,7 @@
 import { ANSWERING } from '../answering.js'
 import { shortText } from './marks.js'
 import { type Attribute, attributeOf, type Page } from './page.js'
-import { commentIdIn, idInLink } from './permalinks.js'
+import { commentIdIn, fragmentOf, idInLink } from './permalinks.js'
 import { type Units, wrappersOf } from './units.js'
 
 const PARENT_ATTRIBUTE =
@@ -41,6 +41,12 @@ function unitsById(ids: readonly (string | null)[]): ReadonlyMap<string, number>
   return unitOf
 }
 
+/** The id in a link, or all that it leads to where that is a comment's. */
+function idLinked(href: string, unitOf: ReadonlyMap<string, number>): string | null {
+  const fragment = fragmentOf(href)
+  return idInLink(href) ?? (unitOf.has(fragment) ? fragment : null)
+}
+
 /** Links to other comments that may lead forward before they are taken for "next" and "previous". */
 const MOST_FORWARD = 0.1
 
@@ -73,8 +79,7 @@ function targetOf(page: Page, own: readonly number[], { unit, body, unitOf }: Ta
   let target = -1
   for (const at of own) {
     if (page.names[at] !== 'a' || (at >= body && at < bodyEnd)) continue
-    const id = idInLink(attributeOf(page, at, 'href') ?? '')
-    const linked = id === null ? -1 : (unitOf.get(id) ?? -1)
+    const linked = unitOf.get(idLinked(attributeOf(page, at, 'href') ?? '', unitOf) ?? '') ?? -1
     if (linked < 0 || linked === unit || linked === target) continue
     if (target >= 0) return -1
     target = linked
@@ -120,17 +125,17 @@ interface Naming {
 function parentNamedOn(page: Page, at: number, { unitOf, isFirst }: Naming): string | null {
   for (const attribute of page.attributes[at] as readonly Attribute[]) {
     if (!isFirst && attribute.name !== 'href' && attribute.name !== 'resource') continue
-    const name = parentIn(page, at, attribute)
+    const name = parentIn(page, at, { ...attribute, unitOf })
     if (name !== null && unitOf.has(name)) return name
   }
   return null
 }
 
-function parentIn(page: Page, at: number, { name, value }: Attribute): string | null {
+function parentIn(page: Page, at: number, { name, value, unitOf }: Attribute & Pick<Naming, 'unitOf'>): string | null {
   if (name === 'class') return PARENT_CLASS.exec(value)?.[1] ?? null
   if (name === 'id') return ID_WITH_PARENT.exec(value)?.[2] ?? null
   if (name !== 'href' && name !== 'resource') return PARENT_ATTRIBUTE.test(name) ? (commentIdIn(value) ?? value) : null
-  const id = idInLink(value)
+  const id = idLinked(value, unitOf)
   if (id === null) return null
   const isParent = page.attributes[at]?.some(
     ({ name: key, value: words }) => (key === 'class' || key === 'rel') && PARENT_LINK_CLASS.test(words),

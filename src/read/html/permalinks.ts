@@ -40,4 +40,7 @@ export function idInLink(href: string): string | null {
   return path?.[1] ?? null
 }
 
+/** What stands behind `#`, `''` for nothing. */
+export const fragmentOf = (href: string): string => (href.length > LONGEST_LINK ? '' : href.slice(`${href}#`.indexOf('#') + 1))
+
 const LONGEST_LINK = 2_000

@@ -97,7 +97,7 @@ const isOfLabels = ({ units, longest, characters }: Place, all: number, most: nu
   units >= all * SHARE_OF_LABELS && longest <= LONGEST_LABEL && characters <= most * LABELS_BESIDE_WORDS
 
 /** Names are short, on the average. */
-const WORDS_OF_A_NAME = 2.5
+const WORDS_OF_A_NAME = 2.25
 const LONGEST_NAME = 40
 const SHARE_LIKE_NAMES = 0.9
 /** The place of names is the first of those with about as many different ones as any: user titles and towns follow. */
@@ -113,6 +113,9 @@ function bestNames(page: Page, places: readonly Place[], all: number): Place | n
   return found.find(({ different }) => different >= most * AS_MANY)?.place ?? null
 }
 
+/** Marks that stand in no name; a full stop may follow an initial. */
+const IS_SENTENCE = /[?!:;]|\p{L}{3}\.(?:\s|$)/u
+
 /** How many different names stand at a place, 0 where most of its texts are none. */
 function differentNames(page: Page, { texts }: Place): number {
   const different = new Set<string>()
@@ -120,8 +123,8 @@ function differentNames(page: Page, { texts }: Place): number {
   let words = 0
   for (const at of texts) {
     const text = foldBlanks(page.data[at] as string).trim()
-    const name = text.length <= LONGEST_NAME && !/[.?!:]\s*\S|[?!:;,]$/.test(text) && !isLabel(text) ? cleanName(text) : null
-    if (name === null || !/\p{L}/u.test(name)) continue
+    const name = text.length <= LONGEST_NAME && !isLabel(text) ? cleanName(text) : null
+    if (name === null || !/\p{L}{2}/u.test(name) || IS_SENTENCE.test(name)) continue
     different.add(name)
     names++
     words += name.split(' ').length

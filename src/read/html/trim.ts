@@ -1,4 +1,5 @@
 // Lines of furniture at the start and end of a comment's text: "Reply", a lone date, separators.
+import { answeredIn } from '../answering.js'
 import { isDateLike, isFurnitureText, isReplyLabel } from './labels.js'
 
 /** Longer lines are somebody's words. */
@@ -10,7 +11,7 @@ export function trimFurniture(text: string): string {
   let start = 0
   let end = lines.length
   while (end > start && isEdge(lines[end - 1] as string)) end--
-  while (start < end && isEdge(lines[start] as string)) start++
+  while (start < end && (isEdge(lines[start] as string) || answeredIn(lines[start] as string) !== null)) start++
   return start === end ? text : lines.slice(start, end).join('\n')
 }
 
