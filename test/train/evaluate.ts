@@ -1,4 +1,5 @@
 // `npm run evaluate [TASK…]`: prints every figure beside its baselines; without a task, all of them.
+import { measureAltered } from './altered.js'
 import { type Figure, tableOf } from './figures.js'
 import { hasGold } from './gold.js'
 import { measureThreads, referenceTasks } from './reference.js'
@@ -10,6 +11,7 @@ import { measureDrawn } from './topics.js'
 /** One line a task; all but sentiment measure the built program (`npm run build`). */
 const TASKS: Readonly<Record<string, () => Figure[]>> = {
   threads: measureThreads,
+  altered: measureAltered,
   times: measureTimes,
   sentiment: () => [...measureShipped(), ...measureLeftOut(readLessons())],
   ...referenceTasks,
