@@ -1,6 +1,7 @@
 // How many comments a page says it has, and whether it says that there are more pages of them.
 
 import { remember } from '../remember.js'
+import { COMMENTS } from '../tongues.js'
 import { shortText } from './marks.js'
 import { type Attribute, attributeOf, type Page } from './page.js'
 
@@ -10,8 +11,7 @@ export interface Declared {
   readonly words: string
 }
 
-const NOUN =
-  'comments?|thoughts?|responses?|replies|reply|kommentare?n?|antworten|gedanken|meinungen|beiträge|reaktionen|comentarios?|respuestas?|opiniones|commentaires?|réponses?|réactions?|commenti|risposte|reacties|kommentarer|svar|komentarz[eay]?|komentarzy|komentáře?|комментари\\p{L}*|yorum|yorumlar|opmerkingen|comentários?|respostas?|answers|bemerkungen|hozzászólás|コメント|条评论|評論'
+const NOUN = `${COMMENTS}|comments?|thoughts?|responses?|replies|reply|kommentare?n?|antworten|gedanken|meinungen|beiträge|reaktionen|comentarios?|respuestas?|opiniones|commentaires?|réponses?|réactions?|commenti|risposte|reacties|kommentarer|svar|komentarz[eay]?|komentarzy|komentáře?|комментари\\p{L}*|yorum|yorumlar|opmerkingen|comentários?|respostas?|answers|bemerkungen|hozzászólás|コメント|条评论|評論`
 const COUNT_BEFORE = new RegExp(
   `^\\D{0,40}?(\\d{1,3}(?:[.,\\u202f ]\\d{3})+|\\d{1,7})\\s*(?:(?:\\p{L}+\\s+){0,2})?(?:${NOUN})(?!\\p{L})`,
   'iu',

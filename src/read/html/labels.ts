@@ -1,10 +1,12 @@
 // Labels around a comment in the languages of the web: "Reply", "says", dates as words.
+import { AGES, REPLIES, SPEAKS } from '../tongues.js'
 
-const REPLY_LABELS = new Set(
-  'reply|reply to this|reply to comment|reply to this comment|reply with quote|reply quote|respond|quote|answer|antworten|antwort|zitieren|beantworten|responder|contestar|répondre|repondre|répondre à ce message|citer|odpowiedz|odpovědět|svara|svar|svare|vastaa|rispondi|responde|beantwoorden|reageer|reageren|antwoorden|yanıtla|cevapla|ответить|відповісти|цитировать|返信|回复|回覆|답글|แสดงความคิดเห็น|válasz|răspunde|ردّ|رد|log in to reply|zum antworten anmelden|anmelden, um zu antworten|inicia sesión para responder|connectez-vous pour répondre'.split(
+const REPLY_LABELS = new Set([
+  ...REPLIES,
+  ...'reply|reply to this|reply to comment|reply to this comment|reply with quote|reply quote|respond|quote|answer|antworten|antwort|zitieren|beantworten|responder|contestar|répondre|repondre|répondre à ce message|citer|odpowiedz|odpovědět|svara|svar|svare|vastaa|rispondi|responde|beantwoorden|reageer|reageren|antwoorden|yanıtla|cevapla|ответить|відповісти|цитировать|返信|回复|回覆|답글|แสดงความคิดเห็น|válasz|răspunde|ردّ|رد|log in to reply|zum antworten anmelden|anmelden, um zu antworten|inicia sesión para responder|connectez-vous pour répondre'.split(
     '|',
   ),
-)
+])
 
 const LONGEST_REPLY_LABEL = 100
 
@@ -24,8 +26,10 @@ export function isReplyLabel(text: string): boolean {
 
 const MONTHS =
   'jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|ene|abr|ago|dic|fév|fev|avr|juin|juil|août|déc|gen|mag|giu|lug|set|ott|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек|maj|paź|sty|lut|kwi|cze|lip|sie|wrz|lis|gru'
+/** A day, a word and a year: a month whose name is not known here. */
+const IN_ANY_TONGUE = String.raw`(?<![\p{L}\d])\d{1,2}\.?\s(?:de\s)?\p{L}{3,12}\.?,?\s(?:de\s)?(?:19|20)\d{2}(?!\d)|(?<!\p{L})\p{L}{3,12}\.?\s\d{1,2},\s(?:19|20)\d{2}(?!\d)|(?<!\d)(?:19|20)\d{2}\.?\s\p{L}{3,12}\.?\s\d{1,2}(?!\d)`
 const DATE_WORDS = new RegExp(
-  `\\b\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}\\b|\\b\\d{1,2}[./]\\d{1,2}[.,]?\\s+\\d{4}\\b|\\b\\d{1,2}\\.?\\s*(?:de\\s+)?(?:${MONTHS})[\\p{L}.]*\\s*(?:de\\s+)?,?\\s*\\d{2,4}|\\b(?:${MONTHS})[\\p{L}.]*\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{2,4}|^\\d{1,2}\\.\\s*(?:${MONTHS})|\\b\\d{1,3}\\s*(?:sec|min|hour|hr|day|week|month|year|h|d|w|mo|y|stunde|tag|woche|monat|jahr|minut|hora|día|dia|mes|año|heure|jour|mois|an)s?\\p{L}*\\.?\\s*(?:ago|her)\\b|\\b(?:vor|hace|il y a|há)\\s+(?:\\d+|ein\\p{L}*|una?)\\s+\\p{L}+|年\\d{1,2}月`,
+  `\\b\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}\\b|\\b\\d{1,2}[./]\\d{1,2}[.,]?\\s+\\d{4}\\b|\\b\\d{1,2}\\.?\\s*(?:de\\s+)?(?:${MONTHS})[\\p{L}.]*\\s*(?:de\\s+)?,?\\s*\\d{2,4}|\\b(?:${MONTHS})[\\p{L}.]*\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{2,4}|^\\d{1,2}\\.\\s*(?:${MONTHS})|\\b\\d{1,3}\\s*(?:sec|min|hour|hr|day|week|month|year|h|d|w|mo|y|stunde|tag|woche|monat|jahr|minut|hora|día|dia|mes|año|heure|jour|mois|an)s?\\p{L}*\\.?\\s*(?:ago|her)\\b|\\b(?:vor|hace|il y a|há)\\s+(?:\\d+|ein\\p{L}*|una?)\\s+\\p{L}+|年\\d{1,2}月|${IN_ANY_TONGUE}|${AGES}`,
   'iu',
 )
 
@@ -60,8 +64,10 @@ export function isFurnitureText(text: string): boolean {
 
 const LONGEST_FURNITURE = 60
 
-const SAYS =
-  /^\p{L}[^\n]{0,60}?\s(?:says?|said|wrote|writes|replied|commented|sagte?|meinte?|schreibt|schrieb|kommentierte|dijo|dice|escribió|a dit|a écrit|skrev|säger|disse|ha detto|scrive|ha scritto|napisał\(?a?\)?|pisze|zegt|schreef|говорит|написала?|пишет)\s*(?:[:：]|on\b|am\b|le\b|el\b|$)/iu
+const SAYS = new RegExp(
+  `^\\p{L}[^\\n]{0,60}?\\s(?:(?:${SPEAKS.join('|')})\\s?[:：]|(?:says?|said|wrote|writes|replied|commented|sagte?|meinte?|schreibt|schrieb|kommentierte|dijo|dice|escribió|a dit|a écrit|skrev|säger|disse|ha detto|scrive|ha scritto|napisał\\(?a?\\)?|pisze|zegt|schreef|говорит|написала?|пишет)\\s*(?:[:：]|on\\b|am\\b|le\\b|el\\b|$))`,
+  'iu',
+)
 
 /** True for a short text such as "Anna says:". */
 export function isSpeakerLabel(text: string): boolean {

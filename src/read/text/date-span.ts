@@ -1,5 +1,6 @@
 // Where in a short line a date stands, with the weekday before it and the time beside it, in the languages of the web; ages ("3 weeks ago") too.
 import { monthNamed } from '../months.js'
+import { AGES } from '../tongues.js'
 
 export interface DateSpan {
   readonly start: number
@@ -22,6 +23,7 @@ const DAYS: readonly RegExp[] = [
     String.raw`(?<!\p{L})${WORD}\.?[\s_]\d{1,2}(?:st|nd|rd|th)?(?![\d:])(?:(?:\s?,\s?|\s)(?:at\s)?['’]?(?:19|20)\d\d(?!\d))?`,
     'giu',
   ),
+  new RegExp(String.raw`(?<!\d)(?:19|20)\d\d\.?\s${WORD}\.?\s(?:0?[1-9]|[12]\d|3[01])(?!\d)\.?`, 'gu'),
   // A name and a day whose blank a renderer lost, even where the name ends in figures: the time that follows at once tells where the day ends.
   /(?<=\p{L}[\p{L}\d_-]{0,30}[.)!]?)\d\d(?:\.\d\d\.|\/\d\d\/|-\d\d-)(?:(?:19|20)\d\d|\d\d)(?=\d\d:\d\d(?!\d))/gu,
   // A name and a month whose blank a renderer lost.
@@ -32,7 +34,7 @@ const UNIT =
   '(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mos?|months?|y|yrs?|years?|sekunden?|minuten?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|segundos?|minutos?|horas?|d[ií]as?|semanas?|mes(?:es)?|años?|secondes?|heures?|jours?|semaines?|mois|ans?|anni|ore|giorni|dagen|weken|maanden|jaar|uur)'
 const NUMBER = '(?:\\d{1,4}|an?|one|eine?[mnr]?|une?|uno|una|um|uma|einigen)'
 const AGE = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:about|almost|over|etwa|ca\\.|environ)\\s)?(?:${NUMBER}\\s?${UNIT}(?:,?\\s(?:and\\s)?\\d{1,2}\\s?${UNIT})?\\.?\\s(?:ago|geleden|fa|atrás|sitten|temu|her|sedan|siden|önce|назад|edited)|(?:vor|hace|il y a|há|för|for)\\s${NUMBER}\\s${UNIT}(?:\\ssedan|\\ssiden)?|\\d{1,3}(?:h|d|w|mo|y|yr)\\sago|just now|gerade eben|(?:yesterday|today|gestern|heute|hier|ayer|hoy|aujourd['’]hui|ieri|oggi)(?=,?\\s(?:at|um|à|a las|alle|kl)?\\.?\\s?\\d{1,2}\\s?[:.h]))(?!\\p{L})`,
+  `(?<![\\p{L}\\d])(?:(?:about|almost|over|etwa|ca\\.|environ)\\s)?(?:${NUMBER}\\s?${UNIT}(?:,?\\s(?:and\\s)?\\d{1,2}\\s?${UNIT})?\\.?\\s(?:ago|geleden|fa|atrás|sitten|temu|her|sedan|siden|önce|назад|edited)|(?:vor|hace|il y a|há|för|for)\\s${NUMBER}\\s${UNIT}(?:\\ssedan|\\ssiden)?|\\d{1,3}(?:h|d|w|mo|y|yr)\\sago|just now|gerade eben|(?:yesterday|today|gestern|heute|hier|ayer|hoy|aujourd['’]hui|ieri|oggi)(?=,?\\s(?:at|um|à|a las|alle|kl)?\\.?\\s?\\d{1,2}\\s?[:.h]))(?!\\p{L})|${AGES}`,
   'iu',
 )
 
