@@ -125,18 +125,18 @@ interface Naming {
 function parentNamedOn(page: Page, at: number, { unitOf, isFirst }: Naming): string | null {
   for (const attribute of page.attributes[at] as readonly Attribute[]) {
     if (!isFirst && attribute.name !== 'href' && attribute.name !== 'resource') continue
-    const name = parentIn(page, at, { ...attribute, unitOf })
+    const name = parentIn(page, at, attribute)
     if (name !== null && unitOf.has(name)) return name
   }
   return null
 }
 
-function parentIn(page: Page, at: number, { name, value, unitOf }: Attribute & Pick<Naming, 'unitOf'>): string | null {
+function parentIn(page: Page, at: number, { name, value }: Attribute): string | null {
   if (name === 'class') return PARENT_CLASS.exec(value)?.[1] ?? null
   if (name === 'id') return ID_WITH_PARENT.exec(value)?.[2] ?? null
   if (name !== 'href' && name !== 'resource') return PARENT_ATTRIBUTE.test(name) ? (commentIdIn(value) ?? value) : null
-  const id = idLinked(value, unitOf)
-  if (id === null) return null
+  const id = idInLink(value) ?? fragmentOf(value)
+  if (id === '') return null
   const isParent = page.attributes[at]?.some(
     ({ name: key, value: words }) => (key === 'class' || key === 'rel') && PARENT_LINK_CLASS.test(words),
   )

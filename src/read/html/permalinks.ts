@@ -41,6 +41,9 @@ export function idInLink(href: string): string | null {
 }
 
 /** What stands behind `#`, `''` for nothing. */
-export const fragmentOf = (href: string): string => (href.length > LONGEST_LINK ? '' : href.slice(`${href}#`.indexOf('#') + 1))
+export function fragmentOf(href: string): string {
+  const hash = href.length > LONGEST_LINK ? -1 : href.indexOf('#')
+  return hash < 0 ? '' : href.slice(hash + 1)
+}
 
 const LONGEST_LINK = 2_000
