@@ -50,19 +50,23 @@ const LONGEST_DATED = 120
 
 /** Words that surround names and dates and are no part of a comment. */
 const FURNITURE_WORDS =
-  /^(?:says?|said|wrote|writes|on|at|by|in|um|uhr|am|pm|a\.m|p\.m|the|posted|comment|commented|permalink|link|edit|reply|report|flag|share|like|likes|up|down|vote|votes|sagt|sagte|meint|meinte|schreibt|schrieb|von|vom|kommentar|antworten|bearbeiten|melden|dijo|dice|el|la|las|los|de|du|le|à|a|dit|écrit|par|skrev|sa|säger|kl|klo|написал|говорит|pisze|napisał|scrive|scrisse|ha|detto|il|alle|permanentlink|author|autor|auteur|post|geschrieben|verfasst|guest|member|mod|admin|score|points?|hide|save|parent|next|prev|root|edited|license|cc|sa|zuletzt|geändert|vor|ago|her|hace|years?|months?|weeks?|days?|hours?|minutes?|mins?|secs?|seconds?|just|now|favou?rites?|child|children)$/iu
+  /^(?:says?|said|wrote|writes|on|at|by|in|um|uhr|am|pm|a\.m|p\.m|the|posted|comment|commented|permalink|link|edit|reply|report|flag|share|like|likes|up|down|vote|votes|sagt|sagte|meint|meinte|schreibt|schrieb|von|vom|kommentar|antworten|bearbeiten|melden|dijo|dice|el|la|las|los|de|du|le|à|a|dit|écrit|par|skrev|sa|säger|kl|klo|написал|говорит|pisze|napisał|scrive|scrisse|ha|detto|il|alle|permanentlink|author|autor|auteur|post|geschrieben|verfasst|guest|member|mod|admin|score|points?|hide|save|parent|next|prev|root|edited|license|cc|sa|zuletzt|geändert|vor|ago|her|hace|years?|months?|weeks?|days?|hours?|minutes?|mins?|secs?|seconds?|just|now|favou?rites?)$/iu
 
 const WORD = /\p{L}[\p{L}.]*\p{L}|\p{L}/gu
 
 /** True where a text holds nothing but numbers, signs and words of furniture. */
 export function isFurnitureText(text: string): boolean {
   if (text.length > LONGEST_FURNITURE) return false
+  if (BENEATH.test(text)) return true
   WORD.lastIndex = 0
   for (let word = WORD.exec(text); word !== null; word = WORD.exec(text)) if (!FURNITURE_WORDS.test(word[0])) return false
   return true
 }
 
 const LONGEST_FURNITURE = 60
+
+/** "(2 children)" */
+const BENEATH = /^\W*\d{1,5} (?:child|children)\W*$/i
 
 const SAYS = new RegExp(
   `^\\p{L}[^\\n]{0,60}?\\s(?:(?:${SPEAKS.join('|')})\\s?[:：]|(?:says?|said|wrote|writes|replied|commented|sagte?|meinte?|schreibt|schrieb|kommentierte|dijo|dice|escribió|a dit|a écrit|skrev|säger|disse|ha detto|scrive|ha scritto|napisał\\(?a?\\)?|pisze|zegt|schreef|говорит|написала?|пишет)\\s*(?:[:：]|on\\b|am\\b|le\\b|el\\b|$))`,

@@ -80,3 +80,11 @@ it('are told by links to themselves, whatever their ids are made of', () => {
   const elsewhere: Item = (name, words, at) => item(name, words, at).replace('href="#', 'href="/other#')
   expect(authorsIn(`<h1>The bell</h1><ol>${list(elsewhere)}</ol>`).length).toBe(found.length)
 })
+
+it('keep all words where no element holds them alone', () => {
+  const item: Item = (name, _words, at) =>
+    `<li id="comment-${at}"><b>${name}</b> <time datetime="2021-03-05">March 5, 2021</time> Just like the children, ${WORDS[at]} <a href="#comment-${at}">(${at} children)</a></li>`
+  expect(authorsIn(`<h2>Comments</h2><ol>${list(item)}</ol>`)).toEqual(
+    NAMES.map((name, at) => [name, `Just like the children, ${WORDS[at]}`]),
+  )
+})
