@@ -88,3 +88,9 @@ it('keep all words where no element holds them alone', () => {
     NAMES.map((name, at) => [name, `Just like the children, ${WORDS[at]}`]),
   )
 })
+
+it('keep them where everybody says the same, beside a link of labels', () => {
+  const item: Item = (name, _words, at) =>
+    `<li id="comment-${at}"><b>${name}</b> <time datetime="2021-03-05">March 5, 2021</time> Just like the children. <a href="#comment-${at}">(${at} children)</a></li>`
+  expect(authorsIn(`<h2>Comments</h2><ol>${list(item)}</ol>`)).toEqual(NAMES.map(name => [name, 'Just like the children.']))
+})
