@@ -61,7 +61,7 @@ export function bodyTokens(page: Page, units: Units, seen: Seen): number[] {
   const furnished = furnishedElements(page, units, marks.bits)
   units.own.forEach((own, unit) => {
     for (const at of own) {
-      if (at === units.roots[unit] || (page.names[at] === 'a' && (seen.furniture[at] as number) > 0)) continue
+      if (at === units.roots[unit] || page.names[at] === 'a') continue
       for (const token of tokens.of[at] as readonly number[]) {
         const tally = tallies.get(token) ?? { first: at, units: 0, last: -1, repeated: 0, text: 0, furnished: 0 }
         tallies.set(token, tally)

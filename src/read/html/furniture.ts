@@ -100,7 +100,7 @@ function furnitureOf(page: Page, at: number, { bits, lengths }: Marks): number {
 
 /** Some pages wrap each comment in a form that only its author sees fields in. */
 function isToFillIn(page: Page, at: number): boolean {
-  const end = page.ends[at] as number
+  const end = Math.min(page.ends[at] as number, at + FIELD_WITHIN)
   for (let inner = at + 1; inner < end; inner++) {
     const name = page.names[inner] as string
     if (name === 'input' ? attributeOf(page, inner, 'type') !== 'hidden' : FIELDS.has(name)) return true
@@ -109,6 +109,8 @@ function isToFillIn(page: Page, at: number): boolean {
 }
 
 const FIELDS = new Set(['textarea', 'select', 'button'])
+/** Nodes of a form before its first field. */
+const FIELD_WITHIN = 200
 
 /** A subject: all of it leads to a comment. */
 function isLinkToComment(page: Page, at: number, { bits, lengths }: Marks): boolean {

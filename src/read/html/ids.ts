@@ -11,10 +11,9 @@ const FIRST_ELEMENTS = 4
 
 /** One id a unit, `null` where it has none; an id that several units share names none of them. Linear. */
 export function idsOf(page: Page, units: Units): (string | null)[] {
-  const anchors = linkedAnchors(page)
-  const ids = units.own.map(
-    (own, unit) => inAttributes(page, own) ?? inWrapper(page, units, unit) ?? inLinks(page, own) ?? anchorOf(page, own, anchors),
-  )
+  const named = units.own.map((own, unit) => inAttributes(page, own) ?? inWrapper(page, units, unit) ?? inLinks(page, own))
+  const anchors = named.includes(null) ? linkedAnchors(page) : null
+  const ids = anchors === null ? named : named.map((id, unit) => id ?? anchorOf(page, units.own[unit] as readonly number[], anchors))
   const times = new Map<string, number>()
   for (const id of ids) if (id !== null) times.set(id, (times.get(id) ?? 0) + 1)
   return ids.map(id => (id !== null && (times.get(id) ?? 0) > MOST_REPEATED(ids.length) ? null : id))

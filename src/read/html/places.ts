@@ -1,7 +1,9 @@
 // What stands in the same place of every comment: short words that change from one to the next are names, short words at all no part of what somebody wrote.
 import { foldBlanks } from '../blanks.js'
+import { remember } from '../remember.js'
 import { cleanName, isLabel } from './author.js'
 import { attributeOf, type Page } from './page.js'
+import { shapeOf } from './tokens.js'
 import type { Units } from './units.js'
 
 /** What the places of a page's comments tell, for pages whose classes say nothing. */
@@ -41,8 +43,8 @@ export function regularPlaces(page: Page, units: Units): Regular {
   let names: readonly Place[] = []
   if (units.roots.length >= FEWEST_UNITS) {
     const whole = placesOf(page, units, paths, 1)
-    const most = Math.max(0, ...Array.from(whole, ({ characters }) => characters))
-    for (const place of whole) if (isOfLabels(place, units.roots.length, most)) labels.push(...place.texts)
+    const most = whole.reduce((most, { characters }) => Math.max(most, characters), 0)
+    for (const place of whole) if (isOfLabels(place, units.roots.length, most)) for (const at of place.texts) labels.push(at)
     names = placesOf(page, units, paths, MOST_OF_A_PATH)
   }
   const best = bestNames(page, names, units.roots.length)
@@ -51,14 +53,14 @@ export function regularPlaces(page: Page, units: Units): Regular {
   return { names: byUnit, labels }
 }
 
-/** A number for the path of tags and first classes from a comment's element down to each of its elements. */
+/** A number for the path of tags and classes, their numbers folded, from a comment's element down to each of its elements. */
 function pathsIn(page: Page, units: Units): Int32Array {
   const paths = new Int32Array(page.names.length)
   const known = new Map<string, number>()
   units.own.forEach((own, unit) => {
     for (const at of own) {
       if (at === units.roots[unit] || page.names[at] === '') continue
-      const key = `${paths[page.parents[at] as number]} ${page.names[at]} ${attributeOf(page, at, 'class') ?? ''}`
+      const key = `${paths[page.parents[at] as number]} ${page.names[at]} ${foldedOf(attributeOf(page, at, 'class') ?? '')}`
       let path = known.get(key)
       if (path === undefined) {
         path = known.size + 1
@@ -69,6 +71,8 @@ function pathsIn(page: Page, units: Units): Int32Array {
   })
   return paths
 }
+
+const foldedOf = remember(shapeOf)
 
 /** Texts by the path of what holds them, and of those of one path within a comment by their order, as far as `orders` goes. */
 function placesOf(page: Page, units: Units, paths: Int32Array, orders: number): Place[] {
@@ -109,7 +113,7 @@ function bestNames(page: Page, places: readonly Place[], all: number): Place | n
     const different = place.units >= all * SHARE_OF_NAMES ? differentNames(page, place) : 0
     return different > 1 ? [{ place, different }] : []
   })
-  const most = Math.max(0, ...found.map(({ different }) => different))
+  const most = found.reduce((most, { different }) => Math.max(most, different), 0)
   return found.find(({ different }) => different >= most * AS_MANY)?.place ?? null
 }
 
