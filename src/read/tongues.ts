@@ -19,7 +19,7 @@ const TONGUES: Readonly<Record<string, Tongue>> = {
   bg: { reply: 'отговор|отговори', says: 'каза|казва|написа', comments: 'коментар\\p{L}*|отговора', before: 'преди' },
   ca: { reply: 'respon|respondre', says: 'ha dit|diu', comments: 'comentaris?|respostes|pensaments', before: 'fa' },
   cs: { reply: 'odpovědět|reagovat', says: 'napsal|napsala|píše|říká', comments: 'komentář\\p{L}*|reakcí', before: 'před' },
-  da: { reply: 'svar|besvar', says: 'siger|skriver|skrev', comments: 'kommentar(?:er)?' },
+  da: { reply: 'svar|besvar', says: 'siger|skriver|skrev', comments: 'kommentar(?:er)?', after: 'siden' },
   el: { reply: 'απάντηση|απαντήστε', says: 'λέει|έγραψε', comments: 'σχόλι\\p{L}*|απαντήσεις', before: 'πριν(?: από)?', after: 'πριν' },
   et: { reply: 'vasta', says: 'ütles|kirjutas', comments: 'kommentaari?d?|vastust', after: 'tagasi' },
   eu: { reply: 'erantzun', says: 'dio|idatzi du', comments: 'iruzkin\\p{L}*', before: 'duela' },
@@ -31,17 +31,18 @@ const TONGUES: Readonly<Record<string, Tongue>> = {
   hu: { reply: 'válasz', says: 'szerint|írta|mondta', comments: 'hozzászólás\\p{L}*|kommente?k?', after: 'ezelőtt' },
   id: { reply: 'balas', says: 'berkata|mengatakan|menulis', comments: 'komentar|tanggapan|balasan', after: '(?:yang )?lalu' },
   is: { reply: 'svara', says: 'segir|skrifaði', comments: 'athugasemd\\p{L}*|ummæli', before: 'fyrir' },
-  ja: { reply: '返信|返信する', says: 'より', comments: 'コメント' },
-  ko: { reply: '답글|답장|응답|댓글 달기', says: '님의 댓글|댓글|말하길', comments: '댓글|의견' },
+  ja: { reply: '返信|返信する', says: 'より', comments: '(?:件の)?コメント' },
+  ko: { reply: '답글|답장|응답|댓글 달기', says: '님의 댓글|댓글|말하길', comments: '(?:개의 )?(?:댓글|의견)' },
   lt: { reply: 'atsakyti', says: 'rašė|sako', comments: 'komentar\\p{L}*|mintys', before: 'prieš' },
   lv: { reply: 'atbildēt', says: 'saka|rakstīja', comments: 'komentār\\p{L}*|atbildes', before: 'pirms' },
-  nb: { reply: 'svar', says: 'sier|skriver|skrev', comments: 'kommentar(?:er)?' },
+  nb: { reply: 'svar', says: 'sier|skriver|skrev', comments: 'kommentar(?:er)?', after: 'siden' },
   pl: { reply: 'odpowiedz', says: 'pisze|mówi', comments: 'komentarz\\p{L}*|odpowiedzi', after: 'temu' },
   ro: { reply: 'răspunde|răspundeți', says: 'spune|a spus|a scris', comments: 'comentari(?:i|u)|răspunsuri|gânduri', before: 'acum' },
   ru: { reply: 'ответить', says: 'говорит|пишет|сказал|сказала', comments: 'комментари\\p{L}*|ответ(?:а|ов)?', after: 'назад' },
   sk: { reply: 'odpovedať|reagovať', says: 'píše|hovorí|napísal|napísala', comments: 'komentár\\p{L}*', before: 'pred' },
   sl: { reply: 'odgovori', says: 'pravi|je napisal|je napisala', comments: 'komentar\\p{L}*|odziv\\p{L}*', before: 'pred' },
   sr: { reply: 'одговори|odgovori', says: 'каже|kaže|написао|написала', comments: 'коментар\\p{L}*|komentar\\p{L}*', before: 'пре|pre' },
+  sv: { reply: 'svara', says: 'säger|skriver|skrev', comments: 'kommentar(?:er)?', after: 'sedan' },
   th: { reply: 'ตอบกลับ', says: 'พูดว่า', comments: 'ความเห็น|ความคิดเห็น' },
   tr: { reply: 'yanıtla|cevapla', says: 'diyor ki|dedi ki|dedi|yazdı', comments: 'yorum(?:lar)?', after: 'önce' },
   uk: { reply: 'відповісти', says: 'каже|коментує|сказав|сказала', comments: 'коментар\\p{L}*|відповід(?:і|ей)', after: 'тому' },
@@ -64,8 +65,12 @@ const anyOf = (pick: (tongue: Tongue) => string | undefined): string =>
 /** Words on links that answer a comment. */
 export const REPLIES: readonly string[] = wordsOf(({ reply }) => reply)
 
-/** Verbs that stand between a name and the colon before what it says; without the colon some are names (Dio). */
-export const SPEAKS: readonly string[] = wordsOf(({ says }) => says)
+/** Scripts that set a verb right behind a name. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Hangul}\p{sc=Thai}]/u
+const verbs = wordsOf(({ says }) => says)
+
+/** What stands between a name and what it says, the verb with its colon (without that some are names: Dio), as the source of a regular expression. */
+export const SPEAKING = `\\s?(?:(?<=\\s)(?:${verbs.filter(verb => !UNSPACED.test(verb)).join('|')})|${verbs.filter(verb => UNSPACED.test(verb)).join('|')})\\s?[:：]`
 
 /** What comments are called, as alternatives of a regular expression. */
 export const COMMENTS: string = anyOf(({ comments }) => comments)

@@ -3,7 +3,7 @@ import { holdsEmail } from '../../model/addresses.js'
 import { ANSWERING } from '../answering.js'
 import { foldBlanks } from '../blanks.js'
 import { remember } from '../remember.js'
-import { SPEAKS } from '../tongues.js'
+import { SPEAKING } from '../tongues.js'
 import { dashed } from './class-words.js'
 import { ALWAYS } from './furniture.js'
 import { isByline, isDateLike, isFurnitureText, isReplyLabel, startsAsByline } from './labels.js'
@@ -142,7 +142,7 @@ const isOtherClass = remember(value =>
 const BEFORE_NAME =
   /^(?:(?:comment(?:aire)?|kommentar|comentario|posted|written|submitted|geschrieben|verfasst|publié|enviado|scritto|escrito|von|reply|antwort)\s+)?(?:by|von|par|por|da|de|av|af|door|przez|от)\s*:?\s+|^(?:posted by|author|autor|name|user|from|von|par)\s*:\s*|^(?:le|el)\s.{0,30}?,\s*/iu
 const AFTER_NAME = new RegExp(
-  `\\s*(?:\\b(?:says?|said|wrote|writes|commented|replied|sagte?|meinte?|schreibt|schrieb|kommentierte|dijo|dice|escribió|a dit|a écrit|dit|skrev|sa|säger|disse|ha detto|scrive|ha scritto|napisał\\(?a?\\)?|pisze|zegt|schreef)|(?<=\\s)(?:говорит|написала?|пишет))\\s*[:：]?\\s*$|\\s(?:${SPEAKS.join('|')})\\s?[:：]\\s*$|\\s*[:：,·•|»›→▸➤—–-]\\s*$|\\s+(?:on|am|at|le|el|il|vom|op|den)\\s*$`,
+  `\\s*(?:\\b(?:says?|said|wrote|writes|commented|replied|sagte?|meinte?|schreibt|schrieb|kommentierte|dijo|dice|escribió|a dit|a écrit|dit|skrev|sa|säger|disse|ha detto|scrive|ha scritto|napisał\\(?a?\\)?|pisze|zegt|schreef)|(?<=\\s)(?:говорит|написала?|пишет))\\s*[:：]?\\s*$|${SPEAKING}\\s*$|\\s*[:：,·•|»›→▸➤—–-]\\s*$|\\s+(?:on|am|at|le|el|il|vom|op|den)\\s*$`,
   'iu',
 )
 

@@ -43,10 +43,13 @@ export function commentsOf({ page, tokens, marks }: Looked, roots: readonly numb
   markNames(page, units, { authors, furniture })
   const { parents, evidence } = parentsOf(page, units, { ids, authors, bodies, engine })
   const order = dayOrderIn(page, marks)
+  const named = new Set(authors)
   const comments = roots.map((root, unit) => {
     const own = units.own[unit] as readonly number[]
     const body = bodies[unit] as number
-    const text = wordsOf(bodyText(page, units, { unit, body, furniture }), body)
+    const printed = bodyText(page, units, { unit, body, furniture })
+    // Where the body is known its edges are the commenter's.
+    const text = body < 0 ? trimFurniture(printed, named) : printed
     const parent = parents[unit] as number
     return {
       id: ids[unit] ?? null,
@@ -130,6 +133,3 @@ function namedAuthor(page: Page, own: readonly number[], engine: Engine | null):
   const name = at < 0 ? null : cleanName(shortText(page, at))
   return name === null ? null : { name, at, isStated: true }
 }
-
-/** Where the body is known its edges are the commenter's. */
-const wordsOf = (text: string, body: number): string => (body < 0 ? trimFurniture(text) : text)

@@ -11,7 +11,7 @@ export interface Declared {
   readonly words: string
 }
 
-const NOUN = `${COMMENTS}|comments?|thoughts?|responses?|replies|reply|kommentare?n?|antworten|gedanken|meinungen|beiträge|reaktionen|comentarios?|respuestas?|opiniones|commentaires?|réponses?|réactions?|commenti|risposte|reacties|kommentarer|svar|komentarz[eay]?|komentarzy|komentáře?|комментари\\p{L}*|yorum|yorumlar|opmerkingen|comentários?|respostas?|answers|bemerkungen|hozzászólás|コメント|条评论|評論`
+const NOUN = `${COMMENTS}|comments?|thoughts?|responses?|replies|reply|kommentare?n?|antworten|gedanken|meinungen|beiträge|reaktionen|comentarios?|respuestas?|opiniones|commentaires?|réponses?|réactions?|commenti|risposte|reacties|svar|opmerkingen|comentários?|respostas?|answers|bemerkungen`
 const COUNT_BEFORE = new RegExp(
   `^\\D{0,40}?(\\d{1,3}(?:[.,\\u202f ]\\d{3})+|\\d{1,7})\\s*(?:(?:\\p{L}+\\s+){0,2})?(?:${NOUN})(?!\\p{L})`,
   'iu',

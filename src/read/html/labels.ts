@@ -1,9 +1,9 @@
 // Labels around a comment in the languages of the web: "Reply", "says", dates as words.
-import { AGES, REPLIES, SPEAKS } from '../tongues.js'
+import { AGES, REPLIES, SPEAKING } from '../tongues.js'
 
 const REPLY_LABELS = new Set([
   ...REPLIES,
-  ...'reply|reply to this|reply to comment|reply to this comment|reply with quote|reply quote|respond|quote|answer|antworten|antwort|zitieren|beantworten|responder|contestar|répondre|repondre|répondre à ce message|citer|odpowiedz|odpovědět|svara|svar|svare|vastaa|rispondi|responde|beantwoorden|reageer|reageren|antwoorden|yanıtla|cevapla|ответить|відповісти|цитировать|返信|回复|回覆|답글|แสดงความคิดเห็น|válasz|răspunde|ردّ|رد|log in to reply|zum antworten anmelden|anmelden, um zu antworten|inicia sesión para responder|connectez-vous pour répondre'.split(
+  ...'reply|reply to this|reply to comment|reply to this comment|reply with quote|reply quote|respond|quote|answer|antworten|antwort|zitieren|beantworten|responder|contestar|répondre|repondre|répondre à ce message|citer|svare|rispondi|responde|beantwoorden|reageer|reageren|antwoorden|цитировать|แสดงความคิดเห็น|log in to reply|zum antworten anmelden|anmelden, um zu antworten|inicia sesión para responder|connectez-vous pour répondre'.split(
     '|',
   ),
 ])
@@ -15,7 +15,7 @@ export function isReplyLabel(text: string): boolean {
   if (text.length > LONGEST_REPLY_LABEL) return false
   const plain = text
     .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}, ]+/gu, ' ')
+    .replaceAll(/[^\p{L}\p{M}\p{N}, ]+/gu, ' ')
     .trim()
   if (REPLY_LABELS.has(plain)) return true
   return (
@@ -29,16 +29,19 @@ const MONTHS =
 /** A day, a word and a year: a month whose name is not known here. */
 const IN_ANY_TONGUE = String.raw`(?<![\p{L}\d])\d{1,2}\.?\s(?:de\s)?\p{L}{3,12}\.?,?\s(?:de\s)?(?:19|20)\d{2}(?!\d)|(?<!\p{L})\p{L}{3,12}\.?\s\d{1,2},\s(?:19|20)\d{2}(?!\d)|(?<!\d)(?:19|20)\d{2}\.?\s\p{L}{3,12}\.?\s\d{1,2}(?!\d)`
 const DATE_WORDS = new RegExp(
-  `\\b\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}\\b|\\b\\d{1,2}[./]\\d{1,2}[.,]?\\s+\\d{4}\\b|\\b\\d{1,2}\\.?\\s*(?:de\\s+)?(?:${MONTHS})[\\p{L}.]*\\s*(?:de\\s+)?,?\\s*\\d{2,4}|\\b(?:${MONTHS})[\\p{L}.]*\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{2,4}|^\\d{1,2}\\.\\s*(?:${MONTHS})|\\b\\d{1,3}\\s*(?:sec|min|hour|hr|day|week|month|year|h|d|w|mo|y|stunde|tag|woche|monat|jahr|minut|hora|día|dia|mes|año|heure|jour|mois|an)s?\\p{L}*\\.?\\s*(?:ago|her)\\b|\\b(?:vor|hace|il y a|há)\\s+(?:\\d+|ein\\p{L}*|una?)\\s+\\p{L}+|年\\d{1,2}月|${IN_ANY_TONGUE}|${AGES}`,
+  `\\b\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}\\b|\\b\\d{1,2}[./]\\d{1,2}[.,]?\\s+\\d{4}\\b|\\b\\d{1,2}\\.?\\s*(?:de\\s+)?(?:${MONTHS})[\\p{L}.]*\\s*(?:de\\s+)?,?\\s*\\d{2,4}|\\b(?:${MONTHS})[\\p{L}.]*\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{2,4}|^\\d{1,2}\\.\\s*(?:${MONTHS})|\\b\\d{1,3}\\s*(?:sec|min|hour|hr|day|week|month|year|h|d|w|mo|y|stunde|tag|woche|monat|jahr|minut|hora|día|dia|mes|año|heure|jour|mois|an)s?\\p{L}*\\.?\\s*(?:ago|her)\\b|\\b(?:vor|hace|il y a|há)\\s+(?:\\d+|ein\\p{L}*|una?)\\s+\\p{L}+|[年년]\\s?\\d{1,2}\\s?[月월]|${IN_ANY_TONGUE}|${AGES}`,
   'iu',
 )
 
 /** What every date has: a number, or "vor einer Stunde", "hace una hora", "il y a un mois". */
 const DATE_HINT = /\d|hace|vor|il y a|há/i
 
+/** 3天前 */
+const SHORTEST_DATE = 3
+
 /** True for a short text that is mostly a date or an age ("3 weeks ago"). */
 export function isDateLike(text: string): boolean {
-  return text.length >= 5 && DATE_HINT.test(text) && DATE_WORDS.test(text)
+  return text.length >= SHORTEST_DATE && DATE_HINT.test(text) && DATE_WORDS.test(text)
 }
 
 /** A short text without the first date in it. */
@@ -69,7 +72,7 @@ const LONGEST_FURNITURE = 60
 const BENEATH = /^\W*\d{1,5} (?:child|children)\W*$/i
 
 const SAYS = new RegExp(
-  `^\\p{L}[^\\n]{0,60}?\\s(?:(?:${SPEAKS.join('|')})\\s?[:：]|(?:says?|said|wrote|writes|replied|commented|sagte?|meinte?|schreibt|schrieb|kommentierte|dijo|dice|escribió|a dit|a écrit|skrev|säger|disse|ha detto|scrive|ha scritto|napisał\\(?a?\\)?|pisze|zegt|schreef|говорит|написала?|пишет)\\s*(?:[:：]|on\\b|am\\b|le\\b|el\\b|$))`,
+  `^\\p{L}[^\\n]{0,60}?(?:${SPEAKING}|\\s(?:says?|said|wrote|writes|replied|commented|sagte?|meinte?|schreibt|schrieb|kommentierte|dijo|dice|escribió|a dit|a écrit|skrev|säger|disse|ha detto|scrive|ha scritto|napisał\\(?a?\\)?|pisze|zegt|schreef|говорит|написала?|пишет)\\s*(?:[:：]|on\\b|am\\b|le\\b|el\\b|$))`,
   'iu',
 )
 

@@ -1,6 +1,6 @@
 // The words around comments in the languages of the web: who speaks, what can be clicked, what opens and what closes a discussion.
 import { remember } from '../remember.js'
-import { REPLIES, SPEAKS } from '../tongues.js'
+import { REPLIES, SPEAKING } from '../tongues.js'
 
 /** Letters and figures alone, in lower case: by these a name or a title is known again. */
 export const lettersOf = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '')
@@ -14,7 +14,7 @@ const SAID =
   'says said say wrote writes commented replied responded answered posted sagt sagte meint meinte schreibt schrieb kommentierte kommentiert antwortete antwortet dijo dice escribió comentó respondió a_dit dit a_écrit écrit a_commenté a_répondu skrev säger sa sier sade disse diz escreveu comentou respondeu ha_detto ha_scritto scrive scrisse dice napisał napisał(a) napisała pisze powiedział mówi zegt zei schreef reageerde kirjoitti sanoo dedi yazdı napsal napsala říká írta mondta a_spus spune говорит сказал сказала написал написала пишет каже написав'
 const SAYS = new RegExp(`^(.{1,70}?)\\s+(?:${anyOf(SAID.replaceAll('(', '\\(').replaceAll(')', '\\)'))})\\s*(?:[:：,.…]|\\.{3})?$`, 'iu')
 /** Verbs that are names elsewhere: the colon tells. */
-const SPEAKING = new RegExp(`^(.{1,70}?)\\s+(?:${SPEAKS.join('|')})\\s?[:：]$`, 'iu')
+const SAYING = new RegExp(`^(.{1,70}?)${SPEAKING}$`, 'iu')
 /** A name and its verb whose blank a renderer lost. */
 const GLUED =
   /^(.{2,70}?)(?:says|said|wrote|sagt|schreibt|meint|dijo|dice|escribió|skrev|säger|disse|scrive|pisze|zegt|schreef)\s?:$|^(.{2,70}?[\p{Ll}\p{N}])S(?:ays|aid|chreibt)\s?:$/u
@@ -25,7 +25,7 @@ const ANSWERS =
 export function speakerOf(words: string): { readonly name: string; readonly answers: string | null } | null {
   const answer = ANSWERS.exec(words)
   if (answer !== null) return { name: answer[1] as string, answers: answer[2] as string }
-  const found = SPEAKING.exec(words) ?? SAYS.exec(words) ?? GLUED.exec(words)
+  const found = SAYING.exec(words) ?? SAYS.exec(words) ?? GLUED.exec(words)
   return found === null ? null : { name: (found[1] ?? found[2]) as string, answers: null }
 }
 
@@ -41,12 +41,14 @@ const FIRM_BYLINE = /^(?:name\s*:|comment|kommentar|coment|reactie|komentarz|rep
 
 /** Labels of what can be done with a comment, letters only. */
 const LABELS =
-  'replytothiscomment replytothis respectreply respectedreply replytocomment replywithquote reply respond quote likeloading likethis like likes unlike dislike liked loading report reportcomment reportabuse reportthiscomment flag flagasinappropriate share permalink embed backtotop nachoben permanentlink link linktothiscomment linktothis copylink edit delete remove hide upvote downvote voteup votedown vote helpful parent root next prev context fullcomments logintoreply logintocomment logintovote signintoreply button submit save give award follow ignore up down showreplies hidereplies viewreplies viewreply replies showmore readmore seemore collapse expand thumbsup thumbsdown daumenhoch daumenrunter hilfreich nichthilfreich translate showall original star more aufdiesenkommentarantworten aufkommentarantworten antworten antwort zitieren zitat melden kommentarmelden beitragmelden bearbeiten löschen teilen gefälltmir gefälltmirwirdgeladen bewerten empfehlen zumantwortenanmelden anmeldenumzuantworten antwortenanzeigen mehranzeigen responder contestar citar denunciar reportar compartir megusta nomegusta enlacepermanente enlace eliminar editar borrar iniciasesiónpararesponder accedepararesponder répondre répondreàcemessage répondreàcecommentaire citer signaler signalerunabus supprimer modifier partager jaime jenaimepas lienpermanent permalien connectezvouspourrépondre odpowiedz zgłoś cytuj lubięto usuń odpovědět nahlásit citovat svara svar besvara anmäl gilla svarpå vastaa lainaa rispondi segnala mipiace condividi cita responda responde curtir citação partilhar compartilhar beantwoorden reageer reageren antwoord antwoorden vindikleuk meld rapporteer delen yanıtla cevapla beğen alıntı şikayetet ответить цитировать пожаловаться нравится поделиться ссылка відповісти 返信 返信する 回复 回覆 引用 举报 赞 답글 신고 แสดงความคิดเห็น válasz răspunde رد'
-const LABEL_RUN = new RegExp(`^(?:${REPLIES.map(lettersOf).join('|')}|${anyOf(LABELS)}){1,8}$`, 'u')
+  'replytothiscomment replytothis respectreply respectedreply replytocomment replywithquote reply respond quote likeloading likethis like likes unlike dislike liked loading report reportcomment reportabuse reportthiscomment flag flagasinappropriate share permalink embed backtotop nachoben permanentlink link linktothiscomment linktothis copylink edit delete remove hide upvote downvote voteup votedown vote helpful parent root next prev context fullcomments logintoreply logintocomment logintovote signintoreply button submit save give award follow ignore up down showreplies hidereplies viewreplies viewreply replies showmore readmore seemore collapse expand thumbsup thumbsdown daumenhoch daumenrunter hilfreich nichthilfreich translate showall original star more aufdiesenkommentarantworten aufkommentarantworten antworten antwort zitieren zitat melden kommentarmelden beitragmelden bearbeiten löschen teilen gefälltmir gefälltmirwirdgeladen bewerten empfehlen zumantwortenanmelden anmeldenumzuantworten antwortenanzeigen mehranzeigen responder contestar citar denunciar reportar compartir megusta nomegusta enlacepermanente enlace eliminar editar borrar iniciasesiónpararesponder accedepararesponder répondre répondreàcemessage répondreàcecommentaire citer signaler signalerunabus supprimer modifier partager jaime jenaimepas lienpermanent permalien connectezvouspourrépondre zgłoś cytuj lubięto usuń nahlásit citovat besvara anmäl gilla svarpå lainaa rispondi segnala mipiace condividi cita responda responde curtir citação partilhar compartilhar beantwoorden reageer reageren antwoord antwoorden vindikleuk meld rapporteer delen beğen alıntı şikayetet цитировать пожаловаться нравится поделиться ссылка 引用 举报 赞 신고 แสดงความคิดเห็น'
+/** As `isLabelText` sees them: letters with the marks upon them. */
+const REPLY_LETTERS = REPLIES.map(words => words.replaceAll(/[^\p{L}\p{M}]+/gu, '')).join('|')
+const LABEL_RUN = new RegExp(`^(?:${REPLY_LETTERS}|${anyOf(LABELS)}){1,8}$`, 'u')
 const REPLY_PHRASE =
   /^(?:reply to|répondre à|responder a|rispondi a|svara|svar til|odpowiedz|antworten auf|antwort auf|respond to|ответить)\s\S.{0,60}$|^auf\s.{1,60}\santworten$/iu
 const REPLY_WORD = new RegExp(
-  `${REPLIES.map(lettersOf).join('|')}|reply|respond|antwort|contestar|répond|odpowie|odpov|svara|svar|vastaa|rispond|beantwoord|reageer|reageren|yanıtla|cevapla|ответить|відповісти|返信|回复|回覆|답글|válasz|răspunde|رد|zitier`,
+  `${REPLY_LETTERS}|reply|respond|antwort|contestar|répond|odpowie|odpov|rispond|beantwoord|reageer|reageren|zitier`,
   'iu',
 )
 

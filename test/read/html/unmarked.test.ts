@@ -94,3 +94,12 @@ it('keep them where everybody says the same, beside a link of labels', () => {
     `<li id="comment-${at}"><b>${name}</b> <time datetime="2021-03-05">March 5, 2021</time> Just like the children. <a href="#comment-${at}">(${at} children)</a></li>`
   expect(authorsIn(`<h2>Comments</h2><ol>${list(item)}</ol>`)).toEqual(NAMES.map(name => [name, 'Just like the children.']))
 })
+
+it('keep a first line that speaks of an answer to nobody here', () => {
+  const opening = (at: number) => (at === 2 ? 'In reply to Ada Quill' : 'In reply to your question')
+  const item: Item = (name, words, at) =>
+    `<li id="comment-${at}"><b>${name}</b> <time datetime="2021-03-05">March 5, 2021</time><br>${opening(at)}<br>${words}</li>`
+  expect(authorsIn(`<h2>Comments</h2><ol>${list(item)}</ol>`)).toEqual(
+    [0, 2, 1, 3, 4].map(at => [NAMES[at], at === 2 ? WORDS[at] : `In reply to your question\n${WORDS[at]}`]),
+  )
+})
