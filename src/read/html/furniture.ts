@@ -185,9 +185,11 @@ const LONGEST_LOOSE = 24
 /** A text, or an element that only shows it otherwise. */
 const LOOSE = new Set(['', 'small', 'span', 'em', 'i', 'font', 'a'])
 
+const isLooseText = remember(isFurnitureText)
+
 function isLoose(page: Page, at: number, { lengths }: Marks): boolean {
   if ((lengths[at] as number) > LONGEST_LOOSE || !LOOSE.has(page.names[at] as string)) return false
-  return isFurnitureText(page.names[at] === '' ? (page.data[at] as string) : shortText(page, at))
+  return isLooseText(page.names[at] === '' ? (page.data[at] as string) : shortText(page, at))
 }
 
 interface Spread {

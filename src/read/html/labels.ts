@@ -60,9 +60,8 @@ const WORD = /\p{L}[\p{L}.]*\p{L}|\p{L}/gu
 /** True where a text holds nothing but numbers, signs and words of furniture. */
 export function isFurnitureText(text: string): boolean {
   if (text.length > LONGEST_FURNITURE) return false
-  if (BENEATH.test(text)) return true
   WORD.lastIndex = 0
-  for (let word = WORD.exec(text); word !== null; word = WORD.exec(text)) if (!FURNITURE_WORDS.test(word[0])) return false
+  for (let word = WORD.exec(text); word !== null; word = WORD.exec(text)) if (!FURNITURE_WORDS.test(word[0])) return BENEATH.test(text)
   return true
 }
 

@@ -135,14 +135,15 @@ const FEWEST_OWNERS = 3
 function ownerOf(page: Page, at: number, id: string): number {
   if (id === '') return -1
   for (let up = page.parents[at] as number, level = 0; up > 0 && level < LEVELS_TO_OWN; up = page.parents[up] as number, level++) {
-    if (HEADING.test(page.names[up] as string)) return -1
+    if (SECTIONS.has(page.names[up] as string)) return -1
     if (attributeOf(page, up, 'id') === id) return up
   }
   return -1
 }
 
 const LEVELS_TO_OWN = 12
-const HEADING = /^(?:h[1-6]|body)$/
+/** Where a link to oneself is a section's. */
+const SECTIONS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'body'])
 
 function bitsOf(page: Page, at: number, length: number): number {
   const tag = page.names[at] as string
