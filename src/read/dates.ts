@@ -27,16 +27,16 @@ type Pattern = readonly [RegExp, (found: RegExpExecArray, order: DayOrder | null
 const WORD = String.raw`(\p{L}{3,12})`
 const OF = String.raw`(?:(?:de|del|of|d')\s)?`
 const NONE = [0, 0, 0] as const
-const named = (year: string | undefined, month: string | undefined, day: string | undefined) =>
-  [fullYear(year ?? ''), monthNamed(month ?? '') ?? 0, Number(day)] as const
+const named = (year: string | undefined, month: string | undefined, day: string | undefined, isOrdinal = false) =>
+  [fullYear(year ?? ''), monthNamed(month ?? '', isOrdinal) ?? 0, Number(day)] as const
 
 /** Most telling first; every quantifier is bounded. */
 const PATTERNS: readonly Pattern[] = [
   [/(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/gu, ([, year, , month, day]) => [Number(year), Number(month), Number(day)]],
   [/(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号]/gu, ([, year, month, day]) => [Number(year), Number(month), Number(day)]],
   [
-    new RegExp(String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|a)?[.ºª°]?[\s./-]{0,3}${OF}${WORD}\.?,?[\s./-]{0,3}${OF}(\d{4})(?!\d)`, 'gu'),
-    ([, day, month, year]) => named(year, month, day),
+    new RegExp(String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|a)?([.ºª°]?)[\s./-]{0,3}${OF}${WORD}\.?,?[\s./-]{0,3}${OF}(\d{4})(?!\d)`, 'gu'),
+    ([, day, point, month, year]) => named(year, month, day, point === '.'),
   ],
   [
     new RegExp(

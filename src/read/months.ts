@@ -12,15 +12,22 @@ const NAMES = [
   'august aout agosto augustus augusti sierpien sierpnia elokuu elokuuta srpen srpna agustos augusztus aug ago sie авг август августа серпень серпня сер elo srp agu αυγουστου αυγ αυγουστος avgust avg augusta rugpjutis rugpjucio augusts agost agustus kolovoz kolovoza אוגוסט באוגוסט اغسطس',
   'september septembre septiembre setiembre settembre setembro wrzesien wrzesnia syyskuu syyskuuta zari eylul septembrie szeptember sep sept set sett wrz szept сен сент сентябрь сентября вересень вересня вер syy eyl σεπτεμβριου σεπ σεπτεμβριος септември септембар сеп septembar septembra rugsejis rugsejo septembris setembre rujan rujna ספטמבר בספטמבר سبتمبر',
   'october oktober octobre octubre ottobre outubro pazdziernik pazdziernika lokakuu lokakuuta rijen rijna ekim octombrie oct okt ott out paz окт октябрь октября жовтень жовтня жов lok rij eki οκτωβριου οκτ οκτωβριος октомври октобар oktobar oktobra spalis spalio oktobris oktoober אוקטובר באוקטובר اكتوبر',
-  'november novembre noviembre novembro listopad listopada marraskuu marraskuuta kasim noiembrie nov lis ноя нояб ноябрь ноября листопад листопада лис kas noi νοεμβριου νοε νοεμβριος ноември новембар нов novembar novembra lapkritis lapkricio novembris studeni studenoga נובמבר בנובמבר نوفمبر',
+  'november novembre noviembre novembro listopad listopada listopadu marraskuu marraskuuta kasim noiembrie nov lis ноя нояб ноябрь ноября листопад листопада лис kas noi νοεμβριου νοε νοεμβριος ноември новембар нов novembar novembra lapkritis lapkricio novembris studeni studenoga נובמבר בנובמבר نوفمبر',
   'december dezember decembre diciembre dicembre dezembro desember grudzien grudnia joulukuu joulukuuta prosinec prosince aralik decembrie dec dez dic des gru дек декабрь декабря грудень грудня гру jou pro ara δεκεμβριου δεκ δεκεμβριος декември децембар дец decembar decembra gruodis gruodzio decembris detsember dets desembre decembro prosinca דצמבר בדצמבר ديسمبر',
 ]
 
 const NUMBERS = new Map(NAMES.flatMap((names, at) => names.split(' ').map(name => [foldWord(name), at + 1] as const)))
 
-/** 1 to 12, `null` for a word that is no month. */
-export function monthNamed(word: string): number | null {
-  return NUMBERS.get(foldWord(word)) ?? null
+/** Croatian months whose names are others in Polish; Polish puts no point behind a day. */
+const CROATIAN = new Map([
+  ['lip', 6],
+  ['listopada', 10],
+])
+
+/** 1 to 12, `null` for a word that is no month; `isOrdinal` where the day before it has a point. */
+export function monthNamed(word: string, isOrdinal = false): number | null {
+  const name = foldWord(word)
+  return (isOrdinal ? CROATIAN.get(name) : undefined) ?? NUMBERS.get(name) ?? null
 }
 
 /** Lower case, without accents: "März" and "marz", "août" and "aout", "paź" and "paz" are one; so are "й" and "и". */

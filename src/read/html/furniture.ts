@@ -164,16 +164,15 @@ function markLooseWords(page: Page, own: readonly number[], { furniture, marks }
   for (const at of own) {
     const parent = page.parents[at] as number
     if ((marks.lengths[at] as number) === 0 && furniture[at] === 0) continue
-    const loose = waiting.get(parent) ?? NONE
     if ((furniture[at] as number) > 0 && (marks.bits[at] as number) & (AUTHOR | DATE)) {
-      for (const before of loose) furniture[before] = OUTSIDE_BODY
+      for (const before of waiting.get(parent) ?? NONE) furniture[before] = OUTSIDE_BODY
       afterField.add(parent)
     } else if (isLoose(page, at, marks)) {
       if (afterField.has(parent)) furniture[at] = OUTSIDE_BODY
-      else waiting.set(parent, [...loose.slice(-MOST_LOOSE), at])
+      else waiting.set(parent, [...(waiting.get(parent) ?? NONE).slice(-MOST_LOOSE), at])
       continue
-    } else afterField.delete(parent)
-    waiting.delete(parent)
+    } else if (afterField.size > 0) afterField.delete(parent)
+    if (waiting.size > 0) waiting.delete(parent)
   }
 }
 
