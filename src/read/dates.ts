@@ -46,7 +46,7 @@ const PATTERNS: readonly Pattern[] = [
     ([, month, day, year]) => named(year, month, day),
   ],
   [
-    new RegExp(String.raw`(?<!\p{L})${WORD}\s{1,2}(\d{1,2})\s[\d:]{4,8}(?:\s[a-z]{1,5})?\s(\d{4})(?!\d)`, 'gu'),
+    new RegExp(String.raw`(?<!\p{L})${WORD}\s{1,2}(\d{1,2})\s[\d:]{4,8}(?:\s(?:[a-z]{1,5}|[+-]\d{4}))?\s(\d{4})(?!\d)`, 'gu'),
     ([, month, day, year]) => named(year, month, day),
   ],
   [

@@ -90,7 +90,7 @@ function parentOf({ id, parent, thread }: LooseComment, ids: ReadonlySet<string 
   if (ids.has(parent)) return parent
   const bare = parent.replace(/^t1_/, '')
   if (ids.has(bare)) return bare
-  return /^(?:0|-\d+|null|none|nan|n\/?a|root|post|t3_.*)$/i.test(parent) || parent === thread ? null : bare
+  return /^(?:0|-\d+|null|none|nan|false|n\/?a|root|post|t3_.*)$/i.test(parent) || parent === thread ? null : bare
 }
 
 const HTML = /<(?:p|br|div|blockquote)(?:\s[^<>]*)?\/?>|<\/(?:a|p|em|strong|b|i|span)>/i

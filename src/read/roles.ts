@@ -6,12 +6,12 @@ export type Role = 'id' | 'parent' | 'text' | 'author' | 'date' | 'likes' | 'thr
 /** Usual names, without case, blanks and signs, most telling first; `postid` is an id only where nothing else is, and names the thread otherwise. */
 const NAMES: Readonly<Record<Role, string>> = {
   parent:
-    'parentid parentcommentid commentparent parentcomment parent inreplyto inreplytoid inreplytostatusid replytoid replyto replytocommentid parentuuid parentmessageid parentguid parentpostid parentkey replytomessageid replytomsgid respondsto responseto answers answerto refid pid elternid elternkommentar padre reponsea',
+    'inreplytostatusidstr parentid parentcommentid commentparent parentcomment parent inreplyto inreplytoid inreplytostatusid replytoid replyto replytocommentid parentuuid parentmessageid parentguid parentpostid parentkey replytomessageid replytomsgid topid respondsto responseto answers answerto refid replycomment pid elternid elternkommentar padre reponsea rid rootid',
   text: 'text body commenttext commentbody commentcontent content message comment bodytext textoriginal plaintext rawtext rawmessage rawbody rawcontent fulltext cleantext textcontent bodyplain raw markdown html bodyhtml contenthtml texthtml messagehtml cooked rendered tweet reply utterance note review kommentar inhalt nachricht texto comentario mensaje texte commentaire testo commento tekst',
-  id: 'commentid messageid replyid utteranceid statusid tweetid noteid reviewid id uuid guid cid mid key identifier commentnumber postid number no nr',
+  id: 'idstr commentid messageid replyid utteranceid statusid tweetid noteid reviewid id shortid objectid rpid eventid uuid guid cid mid key identifier commentnumber postid number no nr pid',
   author:
-    'author authorname commentauthor username userdisplayname screenname displayname authordisplayname commenter user userprofile createdby postedby account name speaker poster nickname nick handle login from by creator sender owner userid authorid autor autorname verfasser benutzer benutzername usuario auteur autore',
-  date: 'createdat created createdutc creationdate createdtime datecreated date datetime timestamp time published publishedat publishdate postedat posted postdate commentdategmt commentdate dateadded addedat submitted submittedat when writtenat datum zeit fecha data datepublished createdate isodatetime ts',
+    'author authorname commentauthor username userdisplayname screenname displayname authordisplayname commenter user userprofile createdby postedby account name speaker poster nickname nick handle login from by creator sender owner member userid authorid autor autorname verfasser benutzer benutzername usuario auteur autore',
+  date: 'createdat created createdutc creationdate createdtime datecreated date datetime timestamp time published publishedat publishdate postedat posted postdate commentdategmt commentdate dateadded addedat submitted submittedat when writtenat datum zeit fecha data datepublished createdate isodatetime ctime ts',
   likes:
     'likes likecount likescount score upvotes ups votes points favouritescount favoritecount favorites hearts thumbsup reactions reactioncount pluscount recommendations numrecommends numlikes recommendcount favoritescount starcount megusta gefalltmir',
   thread:
@@ -27,19 +27,22 @@ const NAMES: Readonly<Record<Role, string>> = {
 const PATTERNS: readonly (readonly [Role, RegExp])[] = [
   [
     'parent',
-    /^(?:parent|inreplyto|inresponseto|replyto|repliedto|answerto)(?:comment|message|post|reply|status)?(?:id|hex|uuid|guid|key|uri|number|nr)?$/,
+    /^(?:parent|inreplyto|inresponseto|replyto|repliesto|repliedto|answerto)(?:comment|message|post|reply|status)?(?:id|cid|hex|uuid|guid|key|uri|number|nr)?$/,
   ],
   ['id', /^(?:comment|message|reply|post|status|note|review|answer)(?:id|hex|uuid|guid|key|number|nr)$/],
-  ['author', /^(?:comment(?:er|or)|author|user|poster|sender|creator)(?:hex|id|name|nick|handle|login)$/],
+  [
+    'author',
+    /^(?:comment(?:er|or)|author|user|poster|sender|creator|from)(?:hex|id|name|nick|handle|login)$|^(?:commenting|posting|submitting)(?:user|author|member)$|^(?:profile|by)(?:nick)?name$/,
+  ],
   [
     'date',
-    /^(?=comment|message|reply|post|publ|creat|writ|sent)(?:comment|message|reply|post)?(?:posted|published|created|creation|written|sent)?(?:date|time|datetime|timestamp|at|on|ts)(?:utc|gmt)?$/,
+    /^(?=comment|message|reply|post|publ|creat|writ|sent)(?:comment|message|reply|post)?(?:posted|published|created?|creation|written|sent)?(?:date|time|datetime|timestamp|at|on|ts)(?:utc|gmt|iso)?$|^(?:time|date)(?:published|created|posted|written|sent)$/,
   ],
 ]
 
 const ALIASES = Object.entries(NAMES).map(([role, names]) => [role as Role, names.split(' ')] as const)
 
-/** Role → position in `names`. `chosen` (role → name) settles what the names do not tell; a name that is not there is left out. */
+/** Role → position in `names`; `pid` is the parent's id where the comment has one of its own, and the post's where it has none. `chosen` (role → name) settles what the names do not tell; a name that is not there is left out. */
 export function rolesOf(names: readonly string[], chosen: Readonly<Record<string, string>> = {}): ReadonlyMap<Role, number> {
   const positions = new Map<string, number>()
   names.forEach((name, at) => {
@@ -56,6 +59,11 @@ export function rolesOf(names: readonly string[], chosen: Readonly<Record<string
     take(role as Role, names.includes(name) ? names.indexOf(name) : positions.get(folded(name)))
   for (const [role, aliases] of ALIASES) for (const alias of aliases) take(role, positions.get(alias))
   for (const [role, pattern] of PATTERNS) for (const [name, at] of positions) if (pattern.test(name)) take(role, at)
+  const post = positions.get('pid')
+  if (post !== undefined && roles.get('parent') === post && !roles.has('id') && chosen.parent === undefined) {
+    roles.delete('parent')
+    roles.set('id', post)
+  }
   return roles
 }
 

@@ -1,12 +1,14 @@
 // JSON of no known platform: any list of objects, nested or flat, that have a text and an id, a parent, an author or a date under their usual names.
 import type { Message } from '../../model/thread.js'
+import { htmlToText } from '../html/plain-text.js'
 import { type LooseComment, rawThreads } from '../loose-comments.js'
 import type { Role } from '../roles.js'
 import { type Fields, isFields } from './fields.js'
 import { type Discussion, jsonReader } from './format.js'
 import { lifted } from './lift.js'
 import { createRoles, isComment, type Roles, type RolesFor, rolesByName } from './object-roles.js'
-import { addPeople, valueAs } from './values.js'
+import { isResource, resourceFields } from './resources.js'
+import { addPeople, isPeople, valueAs } from './values.js'
 
 /** Below every reader that knows a platform, above reading the file as text. */
 const WITH_PARENTS = 0.6
@@ -27,7 +29,7 @@ export const anyJsonReader = jsonReader({
 
 /** Names under which replies, or wrappings of replies, stand. */
 const WITHIN =
-  /^(?:(?:sub|child|nested)?_?(?:comments?|repl(?:y|ies)|responses|answers|children|posts|messages|threads?)|kids|items|nodes?|edges|data|list|results|entries|antworten|kommentare|respuestas|comentarios|r[eé]ponses|commentaires)$/i
+  /^(?:(?:sub|child|nested|reply)?_?(?:comments?(?:_?(?:refs|list|items|data|map|tree|by_?id))?|repl(?:y|ies)|responses|answers|children|posts|messages|threads?)|kids|items|nodes?|edges|data|list|results|entries|antworten|kommentare|respuestas|comentarios|r[eé]ponses|commentaires)$/i
 
 interface Gathered {
   readonly comments: LooseComment[]
@@ -54,15 +56,26 @@ function gather(value: unknown): Gathered {
   const waiting: Waiting[] = [{ value, within: null, thread: null, listed: true }]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (Array.isArray(next.value)) {
-      const list = next.value.map(value => (isFields(value) ? lifted(value, rolesFor) : value))
+      const list = withoutPeople(next.value, found.people).map(value => (isFields(value) ? lifted(plain(value), rolesFor) : value))
       found.wordless += wordlessIn(list.filter(isFields), rolesFor)
       for (let at = list.length - 1; at >= 0; at--) waiting.push({ ...next, value: list[at], listed: true })
     } else if (isFields(next.value)) {
-      const fields = next.listed ? lifted(next.value, rolesFor) : next.value
+      const fields = next.listed ? lifted(plain(next.value), rolesFor) : next.value
       waiting.push(...take(fields, { ...next, roles: rolesFor(fields), found }).reverse())
     }
   }
   return found
+}
+
+const plain = (fields: Fields): Fields => (isResource(fields) ? resourceFields(fields) : fields)
+
+/** Notes the people among the resources of a list; returns what else is in it. */
+function withoutPeople(list: readonly unknown[], people: Map<string, string>): readonly unknown[] {
+  const isPerson = (value: unknown) => isFields(value) && isResource(value) && isPeople(value.type as string)
+  const persons = list.filter(isPerson).map(person => plain(person as Fields))
+  if (persons.length === 0) return list
+  addPeople(people, { people: persons })
+  return list.filter(value => !isPerson(value))
 }
 
 /** What of a list that holds comments is none, and holds none. */
@@ -73,11 +86,13 @@ function wordlessIn(objects: readonly Fields[], rolesFor: RolesFor): number {
 
 /** Notes a comment or a post; returns what is within it. */
 function take(fields: Fields, { within, thread, listed, roles, found }: Waiting & { roles: Roles; found: Gathered }): Waiting[] {
-  const lists = Object.entries(fields).filter(([name, value]) => WITHIN.test(name) && typeof value === 'object' && value !== null)
-  if (within === null && thread === null && lists.length > 0 && valueAs(fields, roles.get('title'), 'title') !== null) {
+  const lists = Object.entries(fields).filter(
+    ([name, value]) => WITHIN.test(name) && (Array.isArray(value) || (isFields(value) && name !== roles.get('parent'))),
+  )
+  if (lists.length > 0 && (isHeading(fields) || (within === null && thread === null && isPost(fields, roles)))) {
     const id = `${found.posts.size + 1}`
     found.posts.set(id, fields)
-    return lists.map(([, value]) => ({ value, within, thread: id, listed: true }))
+    return lists.map(([, value]) => ({ value, within: null, thread: id, listed: true }))
   }
   if (listed && isComment(fields, roles)) {
     const around = within === null ? thread : (found.comments[within]?.thread ?? null)
@@ -95,6 +110,12 @@ function take(fields: Fields, { within, thread, listed, roles, found }: Waiting 
   }))
 }
 
+/** What has a title and answers nothing, with comments beneath it. */
+const isPost = (fields: Fields, roles: Roles): boolean => !roles.has('parent') && valueAs(fields, roles.get('title'), 'title') !== null
+
+/** What stands above a section of a talk page. */
+const isHeading = ({ type }: Fields): boolean => type === 'heading'
+
 /** An object that holds a list, rather than being a reply itself. */
 const isWrapping = (value: Fields): boolean => Object.values(value).some(inner => typeof inner === 'object' && inner !== null)
 
@@ -108,7 +129,7 @@ function commentOf(fields: Fields, roles: Roles, place: { within: number | null;
   const value = (role: Role) => valueAs(fields, roles.get(role), role)
   return {
     id: value('id'),
-    parent: value('parent'),
+    parent: isReplies(fields, roles.get('parent')) ? null : value('parent'),
     within: place.within,
     text: value('text') ?? '',
     author: value('author'),
@@ -120,6 +141,10 @@ function commentOf(fields: Fields, roles: Roles, place: { within: number | null;
     thread: place.within === null ? (place.thread ?? value('thread')) : place.thread,
   }
 }
+
+/** `reply_comment` is the comment answered, or a list of those that answer. */
+const isReplies = (fields: Fields, name: string | undefined): boolean =>
+  name !== undefined && WITHIN.test(name) && Array.isArray(fields[name])
 
 function discussionsOf({ comments, posts, people, wordless }: Gathered): Discussion[] {
   const named =
@@ -144,5 +169,7 @@ const leftOut = (count: number): Message => ({
 function postOf(fields: Fields) {
   const roles = rolesByName(Object.keys(fields))
   const value = (role: Role) => valueAs(fields, roles.get(role), role)
-  return { title: value('title'), url: value('url'), author: value('author'), text: value('text') }
+  const text = value('text')
+  if (isHeading(fields)) return { title: value('title') ?? (text === null ? null : htmlToText(text)) }
+  return { title: value('title'), url: value('url'), author: value('author'), text }
 }

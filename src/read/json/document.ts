@@ -15,9 +15,24 @@ export const looksLikeJson = (head: string): boolean => /^\s*[[{]\s*["{[\]}]/.te
 export function documentOf(source: Source): Document {
   const text = source.text()
   try {
-    return { value: JSON.parse(text), messages: [] }
+    return { value: parse(text), messages: [] }
   } catch (error) {
     return linesOf(text) ?? closed(text) ?? refuse(error, text)
+  }
+}
+
+/** A number after a name with more digits than a double holds: an id, of which two would become one. */
+const LONG_NUMBER = /(?<!\\)("\s*:\s*)(\d{16,40})(?=\s*[,}\]])/g
+
+/** Long numbers as texts. Throws `SyntaxError` for what is no JSON. */
+function parse(text: string): unknown {
+  const quoted = text.replaceAll(LONG_NUMBER, '$1"$2"')
+  if (quoted === text) return JSON.parse(text)
+  try {
+    return JSON.parse(quoted)
+  } catch {
+    // What looked like a name and a number stood in somebody's words.
+    return JSON.parse(text)
   }
 }
 
@@ -28,7 +43,7 @@ function linesOf(text: string): Document | null {
   const values: unknown[] = []
   for (const line of lines) {
     try {
-      values.push(JSON.parse(line))
+      values.push(parse(line))
     } catch {
       // The last line of a file that was cut off.
       if (values.length === lines.length - 1 && values.length > 1) return { value: values, messages: [cutMessage(lines.length)] }
@@ -44,7 +59,7 @@ function closed(text: string): Document | null {
   if (end === 0) return null
   try {
     return {
-      value: JSON.parse(text.slice(0, end) + openAt(text, end).reverse().join('')),
+      value: parse(text.slice(0, end) + openAt(text, end).reverse().join('')),
       messages: [cutMessage(lineAt(text, text.length))],
     }
   } catch {

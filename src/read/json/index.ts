@@ -2,10 +2,12 @@
 import type { Reader } from '../reader.js'
 import { discourseReader } from './discourse.js'
 import { githubReader } from './github.js'
+import { gitlabReader } from './gitlab.js'
 import { hackerNewsReader } from './hacker-news.js'
 import { lemmyReader } from './lemmy.js'
 import { mastodonReader } from './mastodon.js'
 import { redditReader } from './reddit.js'
+import { slackReader } from './slack.js'
 import { wordpressReader } from './wordpress.js'
 import { youtubeReader } from './youtube.js'
 
@@ -18,5 +20,7 @@ export const jsonReaders: readonly Reader[] = [
   mastodonReader,
   lemmyReader,
   githubReader,
+  gitlabReader,
+  slackReader,
   wordpressReader,
 ]

@@ -44,5 +44,6 @@ const MOST_KINDS = 5_000
 export function isComment(fields: Fields, roles: Roles): boolean {
   const name = roles.get('text')
   if (name === undefined || !(fields[name] === null || valueAs(fields, name, 'text') !== null || fields[name] === '')) return false
-  return (['id', 'parent', 'author', 'date'] as const).some(role => roles.has(role))
+  // "data" is a date in Italian, and an envelope in all of JSON.
+  return (['id', 'parent', 'author'] as const).some(role => roles.has(role)) || valueAs(fields, roles.get('date'), 'date') !== null
 }

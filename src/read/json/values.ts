@@ -3,20 +3,22 @@ import type { Role } from '../roles.js'
 import { type Fields, isFields, listOf, textOf } from './fields.js'
 
 const NAMES = [
-  'name',
   'displayName',
   'display_name',
+  'nickname',
+  'name',
   'username',
   'userName',
   'screen_name',
+  'uname',
   'login',
   'handle',
-  'nickname',
   'fullName',
   'full_name',
+  'alias',
 ]
-const IDS = ['id', '_id', 'commentId', 'comment_id', 'messageId', 'message_id', 'uuid', 'uri', 'commenterHex', '$oid']
-const WORDS = ['rendered', 'text', 'plain', 'raw', 'html', 'body', 'content', 'value']
+const IDS = ['id', 'ID', '_id', 'commentId', 'comment_id', 'messageId', 'message_id', 'uuid', 'uri', 'commenterHex', '$oid']
+const WORDS = ['rendered', 'text', 'plain', 'raw', 'html', 'body', 'content', 'message', 'value']
 const TIMES = ['$date', 'iso', 'date', 'time', 'timestamp', '$numberLong']
 const ANY = [...NAMES, ...WORDS, ...IDS, '$numberInt', '$numberLong', 'count']
 
@@ -33,9 +35,18 @@ const NAMING: Partial<Record<Role, readonly string[]>> = {
 export function valueAs(fields: Fields, name: string | undefined, role: Role): string | null {
   const value = name === undefined ? null : fields[name]
   if (Array.isArray(value)) return role === 'text' ? wordsIn(value) : role === 'parent' ? answeredIn(value) : null
-  const said = isFields(value) ? namedIn(value, NAMING[role] ?? ANY) : typeof value === 'boolean' ? `${value}` : textOf(value)
+  const said = isFields(value) ? saidIn(value, role) : typeof value === 'boolean' ? `${value}` : textOf(value)
   return role === 'author' ? (said?.replace(ACCOUNT, '$1') ?? null) : said
 }
+
+function saidIn(value: Fields, role: Role): string | null {
+  const said = namedIn(value, NAMING[role] ?? ANY)
+  const person = role === 'author' && said === null ? PERSONS.map(name => value[name]).find(isFields) : undefined
+  return person === undefined ? said : namedIn(person, NAMES)
+}
+
+/** Where the author is a role that somebody has: `{"role": "guest", "member": {"name": "Ana"}}`. */
+const PERSONS = ['member', 'user', 'profile', 'account', 'person']
 
 /** An account as WebFinger writes it (RFC 7565), which is no e-mail address: `acct:ana@notes.example`. */
 const ACCOUNT = /^acct:([^@\s]+)@\S+$/
@@ -68,17 +79,25 @@ function answeredIn(references: readonly unknown[]): string | null {
 /** Names under which a file lists the people whom its comments name by id. */
 const PEOPLE = /^(?:users|members|people|authors|accounts|profiles|participants|commenters|personen|usuarios)$/i
 
+/** Whether a list of this name is one of people. */
+export const isPeople = (name: string): boolean => PEOPLE.test(name)
+
 /** Adds the people that an object lists, by id; a list by id and an object with ids for keys are the same. */
 export function addPeople(people: Map<string, string>, fields: Fields): void {
   for (const [key, value] of Object.entries(fields)) {
-    if (!PEOPLE.test(key)) continue
+    if (!isPeople(key)) continue
     const listed = isFields(value)
       ? Object.entries(value).map(([id, person]) => (isFields(person) ? { id, ...person } : person))
       : listOf(value)
     for (const person of listed) {
       const id = isFields(person) ? namedIn(person, IDS) : null
-      const name = isFields(person) ? namedIn(person, NAMES) : null
+      const name = isFields(person) ? (namedIn(person, NAMES) ?? wholeName(person)) : null
       if (id !== null && name !== null) people.set(id, name)
     }
   }
+}
+
+function wholeName(person: Fields): string | null {
+  const names = [person.first_name ?? person.firstName, person.last_name ?? person.lastName].map(textOf)
+  return textOf(names.filter(name => name !== null).join(' '))
 }

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { Thread } from '../../../src/model/thread.js'
+import { anyJsonReader } from '../../../src/read/json/any.js'
 import { discourseReader } from '../../../src/read/json/discourse.js'
 import { githubReader } from '../../../src/read/json/github.js'
+import { gitlabReader } from '../../../src/read/json/gitlab.js'
 import { hackerNewsReader } from '../../../src/read/json/hacker-news.js'
 import { jsonReaders } from '../../../src/read/json/index.js'
 import { lemmyReader } from '../../../src/read/json/lemmy.js'
 import { mastodonReader } from '../../../src/read/json/mastodon.js'
 import { redditReader } from '../../../src/read/json/reddit.js'
+import { slackReader } from '../../../src/read/json/slack.js'
 import { wordpressReader } from '../../../src/read/json/wordpress.js'
 import { youtubeReader } from '../../../src/read/json/youtube.js'
 import { sourceOfText } from '../../../src/read/source.js'
@@ -181,12 +184,48 @@ const FIREBASE = {
   5: { id: 5, type: 'comment', parent: 2, deleted: true, time: 1_704_164_647 },
 }
 
+const GITLAB = [
+  { id: 'd1', individual_note: true, notes: [{ id: 1, body: 'Alone', author: { name: 'Ana' }, created_at: '2024-01-02T03:04:05.000Z' }] },
+  {
+    id: 'd2',
+    individual_note: false,
+    notes: [
+      { id: 2, body: 'Asked', author: { name: 'Bo' }, system: false },
+      { id: 3, body: 'changed the title', author: { name: 'Bo' }, system: true },
+      { id: 4, body: 'Answered', author: { username: 'cy' }, system: false },
+      { id: 5, body: 'Answered again', author: null },
+    ],
+  },
+]
+const SLACK = [
+  {
+    type: 'message',
+    user: 'U1',
+    text: 'Who has the <https://a.example/key|key> &amp; the lock?',
+    ts: '1654077600.000100',
+    thread_ts: '1654077600.000100',
+  },
+  { type: 'message', subtype: 'channel_join', user: 'U3', text: '<@U3> has joined the channel', ts: '1654077601.000100' },
+  {
+    type: 'message',
+    user: 'U2',
+    text: '<@U1> not me',
+    ts: '1654077602.000100',
+    thread_ts: '1654077600.000100',
+    user_profile: { display_name: '', real_name: 'Bo' },
+  },
+  { type: 'message', user: 'U1', text: 'Elsewhere, in <#C9|garden>', ts: '1654077603.000100', user_profile: { display_name: 'Ana' } },
+  { type: 'message', user: 'U2', text: 'Found it', ts: '1654077604.000100', thread_ts: '1654077600.000100' },
+]
+
 const firstOf = (threads: Thread[]) => threads[0] as Thread
 
 describe('a format of JSON', () => {
   it.each([
     ['reddit', REDDIT],
     ['github', GITHUB],
+    ['gitlab', GITLAB],
+    ['slack', SLACK],
     ['discourse', DISCOURSE],
     ['youtube', YOUTUBE],
     ['mastodon', MASTODON],
@@ -204,6 +243,18 @@ describe('a format of JSON', () => {
     const { threads, messages } = githubReader.read(sourceOfText(text.slice(0, text.indexOf('"user":null'))))
     expect(outline([...threads][0] as Thread)).toEqual(['c11(-) ana: First.\nSecond.'])
     expect(messages.map(({ code }) => code)).toEqual(['truncated-input'])
+  })
+
+  it('keeps ids apart that are too long for a number, and leaves words alone', () => {
+    const list =
+      '[{"id":1532000000000000001,"text":"a"},{"id":1532000000000000002,"parent":1532000000000000001,"text":": 1532000000000000001, \\": 1532000000000000001,"}]'
+    const ids = (text: string) => threadsOf(anyJsonReader, text).map(outline)
+    expect(ids(list.replace(': 1532000000000000001, ', 'b '))).toEqual([
+      ['c1532000000000000001(-) -: a', 'c1532000000000000002(c1532000000000000001) -: b ": 1532000000000000001,'],
+    ])
+    expect(ids(list.replaceAll(/"(?:id|parent)":\d+,/g, '"author":"Ana",'))).toEqual([
+      ['c1(-) Ana: a', 'c2(-) Ana: : 1532000000000000001, ": 1532000000000000001,'],
+    ])
   })
 
   it('that is no JSON is refused with the line', () => {
@@ -263,6 +314,28 @@ describe('github', () => {
     expect(outline(thread)).toEqual(['c11(-) ana: First.\nSecond.', 'c12(-) -: '])
     expect(thread.comments.map(({ createdAt }) => createdAt)).toEqual(['2024-01-02T03:04:05Z', null])
     expect([thread.id, thread.post.url]).toEqual(['o-r-7', 'https://github.com/o/r/issues/7'])
+  })
+})
+
+describe('gitlab', () => {
+  it('nests notes beneath the first of their discussion, without those that GitLab wrote', () => {
+    const thread = firstOf(threadsOf(gitlabReader, GITLAB))
+    expect(outline(thread)).toEqual(['c1(-) Ana: Alone', 'c2(-) Bo: Asked', 'c4(c2) cy: Answered', 'c5(c2) -: Answered again'])
+    expect(thread.messages.map(({ text }) => text)).toEqual(["passed over: 1 of GitLab's own notes (labels, assignments)"])
+  })
+})
+
+describe('slack', () => {
+  it('nests answers beneath the message they name, calls people by their names, and shows links as a reader sees them', () => {
+    const thread = firstOf(threadsOf(slackReader, SLACK))
+    expect(outline(thread).map(line => line.replaceAll(/c?1654077(\d{3})\.000100/g, '$1'))).toEqual([
+      '600(-) Ana: Who has the key (https://a.example/key) & the lock?',
+      '602(600) Bo: @Ana not me',
+      '604(600) Bo: Found it',
+      '603(-) Ana: Elsewhere, in #garden',
+    ])
+    expect(thread.comments[0]?.createdAt).toBe('2022-06-01T10:00:00Z')
+    expect(codes(thread)).toEqual(['ignored-content'])
   })
 })
 
