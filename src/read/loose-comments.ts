@@ -1,11 +1,12 @@
 // Comments from tables and from JSON of no known platform: parents, dates, likes and standings in the many forms in which people write them.
 import type { RawComment } from '../model/build-thread.js'
-import type { CommentKind, CommentStatus } from '../model/thread.js'
+import type { CommentKind, CommentStatus, Message } from '../model/thread.js'
 import { bodyText } from './body-text.js'
 import { withoutControls } from './controls.js'
 import { type DayOrder, dayOrderOf, parseDate } from './dates.js'
 import { epochDate, feedDate, isoDate } from './iso-date.js'
 import { parentsByDepth } from './parents-by-depth.js'
+import { parentsByOutline } from './parents-by-outline.js'
 
 /** A comment as it stands in the file; what is unknown is `null`. */
 export interface LooseComment {
@@ -18,19 +19,27 @@ export interface LooseComment {
   readonly date: string | null
   readonly likes: string | null
   readonly depth: string | null
+  /** "2.1", "2-1": a number that begins with its parent's. */
+  readonly outline: string | null
   readonly kind: string | null
   readonly status: string | null
   readonly thread: string | null
 }
 
+/** The comments of one thread, and what is to be said of them. */
+export interface LooseThread {
+  readonly comments: readonly RawComment[]
+  readonly messages: readonly Message[]
+}
+
 /** A list for each thread, in the order in which threads first appear. Linear. */
-export function rawThreads(list: readonly LooseComment[], isExact = false): Map<string | null, RawComment[]> {
+export function rawThreads(list: readonly LooseComment[], isExact = false): Map<string | null, LooseThread> {
   const groups = groupsOf(list)
   const order = dayOrderOf(
     list.map(({ date }) => date ?? ''),
     null,
   )
-  return new Map([...groups].map(([thread, group]) => [thread, rawComments(list, group, { order, isExact })]))
+  return new Map([...groups].map(([thread, group]) => [thread, threadOf(list, group, { order, isExact })]))
 }
 
 /** Where most answers lie in another thread than what they answer, the field names something else. */
@@ -52,14 +61,15 @@ function isTornApart(list: readonly LooseComment[]): boolean {
   return torn.length * 2 > answers.length
 }
 
-function rawComments(
+function threadOf(
   list: readonly LooseComment[],
   group: readonly number[],
   how: { readonly order: DayOrder | null; readonly isExact: boolean },
-): RawComment[] {
-  const comments = group.map(at => list[at] as LooseComment)
-  const parents = parentsOf(comments, new Map(group.map((at, position) => [at, position])))
-  return comments.map((comment, at) => {
+): LooseThread {
+  const loose = group.map(at => list[at] as LooseComment)
+  const named = parentsByName(loose)
+  const parents = named ?? parentsOf(loose, new Map(group.map((at, position) => [at, position])))
+  const comments = loose.map((comment, at): RawComment => {
     const text = how.isExact ? comment.text : readable(comment.text)
     return {
       id: comment.id,
@@ -72,17 +82,52 @@ function rawComments(
       status: standingOf(comment.status, text),
     }
   })
+  return { comments, messages: named === null ? [] : [placedByName(named.filter(parent => parent !== null).length, comments.length)] }
 }
 
-/** Ids or positions; without any, the depth column tells. */
+/**
+ * Positions, where no parent is an id and most are the names of those who wrote before: the latest comment by whom each answers.
+ * `null` where they are not. Linear.
+ */
+function parentsByName(comments: readonly LooseComment[]): (number | null)[] | null {
+  const ids = new Set(comments.map(({ id }) => id))
+  const latest = new Map<string, number>()
+  let answers = 0
+  let placed = 0
+  let byId = 0
+  const parents = comments.map(({ parent, author }, at) => {
+    const found = parent === null ? undefined : latest.get(nameKey(parent))
+    if (author !== null) latest.set(nameKey(author), at)
+    if (parent !== null) answers++
+    if (parent !== null && ids.has(parent)) byId++
+    if (found !== undefined) placed++
+    return found ?? null
+  })
+  return byId === 0 && placed > 0 && placed * 2 > answers ? parents : null
+}
+
+const nameKey = (name: string): string => name.trim().replace(/^@/, '').toLowerCase()
+
+const placedByName = (placed: number, comments: number): Message => ({
+  code: 'depth-clamp',
+  text: `parents are given by name: ${placed} of ${comments} comments stand under the latest one by whom they answer`,
+  line: null,
+})
+
+/** Ids or positions; without any, numbers as in an outline, or the depth, tell. */
 function parentsOf(comments: readonly LooseComment[], positions: ReadonlyMap<number, number>): (string | number | null)[] {
   const ids = new Set(comments.map(({ id }) => id))
   const parents = comments.map(
     comment => parentOf(comment, ids) ?? (comment.within === null ? null : (positions.get(comment.within) ?? null)),
   )
   if (parents.some(parent => parent !== null)) return parents
+  const byOutline = parentsByOutline(comments.map(({ outline, id }) => outlineNumber(outline ?? id)))
+  if (byOutline !== null) return Array.from(byOutline, parent => (parent < 0 ? null : parent))
   return Array.from(parentsByDepth(comments.map(({ depth }) => Number(depth ?? 0) || 0)), parent => (parent < 0 ? null : parent))
 }
+
+const outlineNumber = (number: string | null): string | null =>
+  number !== null && /^\d{1,6}(?:[-._]\d{1,6}){0,30}$/.test(number) ? number : null
 
 /** Signs for "no parent": the word itself, the comment's own id, the thread's id, a negative number. */
 function parentOf({ id, parent, thread }: LooseComment, ids: ReadonlySet<string | null>): string | null {

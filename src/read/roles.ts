@@ -1,17 +1,30 @@
 // Which column of a table, or field of an object, holds what: recognized by the names that programs and people give them.
 
 /** What a field can hold. */
-export type Role = 'id' | 'parent' | 'text' | 'author' | 'date' | 'likes' | 'thread' | 'depth' | 'kind' | 'status' | 'title' | 'url'
+export type Role =
+  | 'id'
+  | 'parent'
+  | 'text'
+  | 'author'
+  | 'date'
+  | 'likes'
+  | 'thread'
+  | 'depth'
+  | 'kind'
+  | 'status'
+  | 'outline'
+  | 'title'
+  | 'url'
 
 /** Usual names, without case, blanks and signs, most telling first; `postid` is an id only where nothing else is, and names the thread otherwise. */
 const NAMES: Readonly<Record<Role, string>> = {
   parent:
-    'inreplytostatusidstr parentid parentcommentid commentparent parentcomment parent inreplyto inreplytoid inreplytostatusid replytoid replyto replytocommentid parentuuid parentmessageid parentguid parentpostid parentkey replytomessageid replytomsgid topid respondsto responseto answers answerto refid replycomment pid elternid elternkommentar padre reponsea rid rootid',
-  text: 'text body commenttext commentbody commentcontent content message comment bodytext textoriginal plaintext rawtext rawmessage rawbody rawcontent fulltext cleantext textcontent bodyplain raw markdown html bodyhtml contenthtml texthtml messagehtml cooked rendered tweet reply utterance note review kommentar inhalt nachricht texto comentario mensaje texte commentaire testo commento tekst',
-  id: 'idstr commentid messageid replyid utteranceid statusid tweetid noteid reviewid id shortid objectid rpid eventid uuid guid cid mid key identifier commentnumber postid number no nr pid',
+    'inreplytostatusidstr parentid parentcommentid commentparent parentcomment parent inreplyto inreplytoid inreplytostatusid replytoid replyto replytocommentid parentuuid parentmessageid parentguid parentpostid parentkey replytomessageid replytomsgid topid isreplyto respondsto responseto answers answerto respondea enrespuestaa antwortauf antwortetauf enreponsea inrispostaa emrespostaa refid replycomment pid elternid elternkommentar padre reponsea rid rootid',
+  text: 'text body commenttext commentbody commentcontent commentmessage content message comment bodytext textoriginal plaintext rawtext rawmessage rawbody rawcontent fulltext cleantext textcontent bodyplain raw markdown html bodyhtml contenthtml texthtml messagehtml cooked rendered tweet reply utterance note review kommentar inhalt nachricht texto comentario mensaje texte commentaire testo commento tekst',
+  id: 'idstr commentid messageid replyid utteranceid statusid tweetid noteid reviewid id shortid objectid rpid eventid uuid guid cid mid key identifier commentnumber postid number no nr n numero nummer pid',
   author:
-    'author authorname commentauthor username userdisplayname screenname displayname authordisplayname commenter user userprofile createdby postedby account name speaker poster nickname nick handle login from by creator sender owner member userid authorid autor autorname verfasser benutzer benutzername usuario auteur autore',
-  date: 'createdat created createdutc creationdate createdtime datecreated date datetime timestamp time published publishedat publishdate postedat posted postdate commentdategmt commentdate dateadded addedat submitted submittedat when writtenat datum zeit fecha data datepublished createdate isodatetime ctime ts',
+    'author authorname commentauthor username userdisplayname screenname displayname authordisplayname commenter user userprofile createdby postedby account name speaker poster commentby nickname nick handle login from by creator sender owner member userid authorid autor autorname verfasser benutzer benutzername usuario auteur autore',
+  date: 'createdat created createdutc creationdate createdtime datecreated date datetime timestamp time published publishedat publishdate postedat posted postdate commentdategmt commentdate commentpublished dateadded addedat submitted submittedat when writtenat datum zeit fecha data datepublished createdate isodatetime ctime ts',
   likes:
     'likes likecount likescount score upvotes ups votes points favouritescount favoritecount favorites hearts thumbsup reactions reactioncount pluscount recommendations numrecommends numlikes recommendcount favoritescount starcount megusta gefalltmir',
   thread:
@@ -19,6 +32,7 @@ const NAMES: Readonly<Record<Role, string>> = {
   depth: 'depth level indent nestinglevel nesting ebene',
   kind: 'kind commenttype type',
   status: 'status commentapproved approved state deleted isdeleted removed',
+  outline: 'position outline numbering',
   title: 'title posttitle headline subject storytitle articletitle titel',
   url: 'url link permalink posturl articleurl pageurl',
 }

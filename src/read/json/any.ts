@@ -136,6 +136,7 @@ function commentOf(fields: Fields, roles: Roles, place: { within: number | null;
     date: value('date'),
     likes: value('likes'),
     depth: value('depth'),
+    outline: value('outline'),
     kind: value('kind'),
     status: value('status'),
     thread: place.within === null ? (place.thread ?? value('thread')) : place.thread,
@@ -149,13 +150,13 @@ const isReplies = (fields: Fields, name: string | undefined): boolean =>
 function discussionsOf({ comments, posts, people, wordless }: Gathered): Discussion[] {
   const named =
     people.size === 0 ? comments : comments.map(comment => ({ ...comment, author: people.get(comment.author ?? '') ?? comment.author }))
-  return [...rawThreads(named)].map(([thread, list], order) => {
+  return [...rawThreads(named)].map(([thread, loose], order) => {
     const post = thread === null ? undefined : posts.get(thread)
     return {
       id: post === undefined ? thread : null,
       post: post === undefined ? {} : postOf(post),
-      comments: list,
-      messages: wordless > 0 && order === 0 ? [leftOut(wordless)] : [],
+      comments: loose.comments,
+      messages: wordless > 0 && order === 0 ? [...loose.messages, leftOut(wordless)] : loose.messages,
     }
   })
 }

@@ -41,8 +41,14 @@ function judge(text: string, delimiter: string, columns: Readonly<Record<string,
   // The last row of a sample may be cut.
   const sample = rows.slice(1, Math.max(2, rows.length - 1))
   const even = sample.filter(row => row.length === header.length).length
-  const roles = rolesOf(header, columns)
+  const roles = rolesIn(header, columns)
   return { delimiter, start: 0, header, roles, certainty: even >= sample.length * EVEN ? certaintyOf(roles, sample.length) : 0 }
+}
+
+/** Spreadsheets and data frames number their rows in a first column without a name. */
+function rolesIn(header: readonly string[], columns: Readonly<Record<string, string>>): ReadonlyMap<Role, number> {
+  const roles = rolesOf(header, columns)
+  return roles.has('id') || header[0] !== '' ? roles : new Map([...roles, ['id', 0]])
 }
 
 /** A text, and what makes it a comment. */

@@ -84,6 +84,7 @@ function commentOf(row: readonly string[], roles: ReadonlyMap<Role, number>, gua
     date: field('date'),
     likes: field('likes'),
     depth: field('depth'),
+    outline: field('outline'),
     kind: field('kind'),
     status: field('status'),
     thread: field('thread'),
@@ -107,13 +108,14 @@ function isGuarded(source: Source, dialect: Dialect): boolean {
 }
 
 function* threadsOf(threads: ReturnType<typeof rawThreads>, source: Source, isOwn: boolean): Generator<Thread> {
-  for (const [name, comments] of threads)
+  for (const [name, { comments, messages }] of threads)
     yield buildThread(comments, {
       id: isOwn && name !== null ? name : threadIdOf(name, source.name),
       reader: 'table',
       post: { ...UNKNOWN_POST, title: isOwn || name === null || /^\w+$/.test(name) ? null : name },
       source: source.name,
       sha256: source.sha256,
+      messages,
     })
 }
 

@@ -81,6 +81,34 @@ describe('the reader of tables', () => {
     ])
   })
 
+  it.each([
+    [
+      'ExportComments',
+      ',Name,Date,Likes,Comment\n1,Ana,2022-06-01,3,Plum\n1-1,Bo,2022-06-02,0,Fig\n1-2,Cy,2022-06-02,0,Pear\n2,Ana,2022-06-03,1,Quince\n',
+    ],
+    [
+      'Netvizz',
+      'position\tpost_id\tcomment_id\tcomment_by\tis_reply\tcomment_message\tcomment_published\n' +
+        '0_0\t9\t1\tAna\t0\tPlum\t2022-06-01\n0_0_0\t9\t1-1\tBo\t1\tFig\t2022-06-02\n0_0_1\t9\t1-2\tCy\t1\tPear\t2022-06-02\n0_1\t9\t2\tAna\t0\tQuince\t2022-06-03\n',
+    ],
+    [
+      'YouTube Data Tools',
+      'id,authorName,text,publishedAt,isReply,isReplyTo\n1,Ana,Plum,,0,\n1-1,Bo,Fig,,1,1\n1-2,Cy,Pear,,1,1\n2,Ana,Quince,,0,\n',
+    ],
+    ['somebody German', 'Nr.;Antwort auf;Verfasser;Kommentar\n1;;Ana;Plum\n1-1;1;Bo;Fig\n1-2;1;Cy;Pear\n2;;Ana;Quince\n'],
+    ['somebody Spanish', 'Número;Responde a;Autor;Comentario\n1;;Ana;Plum\n1-1;1;Bo;Fig\n1-2;1;Cy;Pear\n2;;Ana;Quince\n'],
+    ['somebody French', 'N°;En réponse à;Auteur;Commentaire\n1;;Ana;Plum\n1-1;1;Bo;Fig\n1-2;1;Cy;Pear\n2;;Ana;Quince\n'],
+  ])('reads a table from %s: parents by id, or numbers as in an outline', (_, rows) =>
+    expect(shape(first(rows))).toEqual(['c1 Ana: Plum', ' 1-1 Bo: Fig', ' 1-2 Cy: Pear', 'c2 Ana: Quince']))
+
+  it('puts a comment that answers somebody by name under the latest one by them, and says so', () => {
+    const thread = first('name,comment,reply to\nAna,Plum,\nBo,Fig,ana\nAna,Pear,Bo\nCy,Quince,Ana\nDi,Leaf,Nobody here\n')
+    expect(shape(thread)).toEqual(['c1 Ana: Plum', ' c1.1 Bo: Fig', '  c1.1.1 Ana: Pear', '   c1.1.1.1 Cy: Quince', 'c2 Di: Leaf'])
+    expect(thread?.messages.map(({ code, text }) => [code, text])).toEqual([
+      ['depth-clamp', 'parents are given by name: 3 of 5 comments stand under the latest one by whom they answer'],
+    ])
+  })
+
   it('takes the columns that the user names, and says which there are when one is not there', () => {
     const text = 'nr,auf,wer,was\n1,,Ana,Plum\n2,1,Bo,Fig\n'
     const columns = { id: 'nr', parent: 'auf', author: 'wer', text: 'was' }
