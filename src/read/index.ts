@@ -1,4 +1,5 @@
 // Every format that can be read, in the order in which ties are broken.
+import { anyXmlReader } from './any-xml.js'
 import { atomReader } from './atom.js'
 import { convokitReader } from './convokit.js'
 import { disqusReader } from './disqus.js'
@@ -6,7 +7,9 @@ import { graphmlReader } from './graphml.js'
 import { htmlReader } from './html/index.js'
 import { anyJsonReader } from './json/any.js'
 import { jsonReaders } from './json/index.js'
+import { movableTypeReader } from './movable-type.js'
 import type { Reader, ReadOptions } from './reader.js'
+import { rssReader } from './rss.js'
 import { createTableReader } from './table/index.js'
 import { textReader } from './text/index.js'
 import { understoryReader } from './understory.js'
@@ -20,9 +23,12 @@ export function createReaders(options: ReadOptions = {}): readonly Reader[] {
     wxrReader,
     disqusReader,
     atomReader,
+    rssReader,
     graphmlReader,
+    movableTypeReader,
     ...jsonReaders,
     anyJsonReader,
+    anyXmlReader,
     createTableReader(options),
     htmlReader,
     textReader,

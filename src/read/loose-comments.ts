@@ -135,7 +135,7 @@ function parentOf({ id, parent, thread }: LooseComment, ids: ReadonlySet<string 
   if (ids.has(parent)) return parent
   const bare = parent.replace(/^t1_/, '')
   if (ids.has(bare)) return bare
-  return /^(?:0|-\d+|null|none|nan|false|n\/?a|root|post|t3_.*)$/i.test(parent) || parent === thread ? null : bare
+  return /^(?:0[0-]*|-\d+|null|none|nan|false|n\/?a|root|post|t3_.*)$/i.test(parent) || parent === thread ? null : bare
 }
 
 const HTML = /<(?:p|br|div|blockquote)(?:\s[^<>]*)?\/?>|<\/(?:a|p|em|strong|b|i|span)>/i
@@ -162,6 +162,10 @@ const STANDINGS: readonly (readonly [RegExp, CommentStatus])[] = [
   [/^spam$/i, 'spam'],
   [/^(?:pending|hold|unapproved|premod|system_withheld|0)$/i, 'pending'],
 ]
+
+/** A field that says whether a comment is approved says "true" of one that is there, others of one that is gone. */
+export const standingNamed = (name: string | undefined, value: string | null): string | null =>
+  name === undefined || value === null || !/approved/i.test(name) ? value : value.replace(/^true$/i, '1').replace(/^false$/i, '0')
 
 function standingOf(status: string | null, text: string): CommentStatus {
   if (/^\[(?:deleted|removed)\]$/.test(text)) return 'deleted'

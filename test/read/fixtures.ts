@@ -22,4 +22,10 @@ export const FIXTURES: readonly string[] = [
   '{"comments":[{"comment":{"id":3,"post_id":1,"path":"0.2.3","content":"reply"},"creator":{"name":"bo"},"counts":{"score":-2}},{"comment":{"id":2,"post_id":1,"path":"0.2","content":"top"},"creator":{"name":"ana"}}]}',
   '{"id":1,"type":"story","title":"Jam","author":"op","children":[{"id":2,"type":"comment","author":"ana","parent_id":1,"story_id":1,"text":"<p>One","children":[{"id":3,"type":"comment","author":"bo","parent_id":2,"text":"Two","children":[]}]}]}',
   '[{"id":7,"post":4,"parent":0,"author_name":"Ana","date_gmt":"2024-01-02T01:04:05","content":{"rendered":"<p>One</p>"},"type":"comment","status":"approved"},{"id":8,"post":4,"parent":7,"author_name":"Bo","content":{"rendered":"<p>Two</p>"},"status":"hold"}]',
+  `TITLE: Plum\nAUTHOR: Owner\nDATE: 06/01/2012 09:00:00 AM\n-----\nBODY:\nThe story.\n-----\nCOMMENT:\nAUTHOR: Ana\nDATE: 06/02/2012 03:47:06 PM\nOne.\n-----\nPING:\nBLOG NAME: Bo\nTwo.\n-----\n--------\n`,
+  `<?xml version="1.0"?><rss version="2.0"><channel><title>Comments on: Plum</title><item><title>By: Ana</title><link>https://jam.example.org/1/#comment-1</link>
+<pubDate>Sat, 01 Jun 2019 10:00:00 +0000</pubDate><description><![CDATA[<p>In reply to <a href="#comment-2">Bo</a>.</p><p>One</p>]]></description></item></channel></rss>`,
+  `<?xml version="1.0"?><posts><post id="1"><title>Plum</title><comments><comment id="2" parentid="0" user-name="Ana"><content>One &amp; two</content></comment><comment id="3" parentid="2"><content>No</content></comment></comments></post></posts>`,
+  '[{"type":"message","user":"U1","text":"One <@U2>","ts":"1654077600.000100","thread_ts":"1654077600.000100"},{"type":"message","user":"U2","text":"Two","ts":"1654077602.000100","thread_ts":"1654077600.000100"}]',
+  '[{"id":"d2","individual_note":false,"notes":[{"id":2,"body":"Asked","author":{"name":"Bo"}},{"id":4,"body":"Answered","author":{"username":"cy"}}]}]',
 ]

@@ -1,7 +1,7 @@
 // JSON of no known platform: any list of objects, nested or flat, that have a text and an id, a parent, an author or a date under their usual names.
 import type { Message } from '../../model/thread.js'
 import { htmlToText } from '../html/plain-text.js'
-import { type LooseComment, rawThreads } from '../loose-comments.js'
+import { type LooseComment, rawThreads, standingNamed } from '../loose-comments.js'
 import type { Role } from '../roles.js'
 import { type Fields, isFields } from './fields.js'
 import { type Discussion, jsonReader } from './format.js'
@@ -17,15 +17,22 @@ const WITHOUT = 0.4
 /** The last resort for JSON; what is within a comment under one of `WITHIN` answers it. */
 export const anyJsonReader = jsonReader({
   name: 'json',
-  detect(head) {
-    const names = [...new Set(Array.from(head.matchAll(/"([^"\\]{1,40})"\s*:/g), ([, name]) => name as string))]
-    const roles = rolesByName(names)
-    if (!roles.has('text')) return 0
-    if (roles.has('parent') || names.some(name => WITHIN.test(name))) return WITH_PARENTS
-    return roles.has('id') || roles.has('author') || roles.has('date') ? WITHOUT : 0
-  },
-  discussions: value => discussionsOf(gather(value)),
+  detect: head => certaintyByNames([...new Set(Array.from(head.matchAll(/"([^"\\]{1,40})"\s*:/g), ([, name]) => name as string))]),
+  discussions: discussionsIn,
 })
+
+/** Every thread in a value of no known platform: the comments in its lists, whatever wraps them. Never throws; linear. */
+export function discussionsIn(value: unknown): Discussion[] {
+  return discussionsOf(gather(value))
+}
+
+/** 0.6 for names of fields among which there are a text and a parent, less without, 0 where nothing speaks of comments. */
+export function certaintyByNames(names: readonly string[]): number {
+  const roles = rolesByName(names)
+  if (!roles.has('text')) return 0
+  if (roles.has('parent') || names.some(name => WITHIN.test(name))) return WITH_PARENTS
+  return roles.has('id') || roles.has('author') || roles.has('date') ? WITHOUT : 0
+}
 
 /** Names under which replies, or wrappings of replies, stand. */
 const WITHIN =
@@ -47,13 +54,15 @@ interface Waiting {
   readonly within: number | null
   readonly thread: string | null
   readonly listed: boolean
+  /** The name under which it stands. */
+  readonly under: string
 }
 
 /** With a stack of its own: lists may be nested thousands deep. */
 function gather(value: unknown): Gathered {
   const found: Gathered = { comments: [], posts: new Map(), people: new Map(), wordless: 0 }
   const rolesFor = createRoles()
-  const waiting: Waiting[] = [{ value, within: null, thread: null, listed: true }]
+  const waiting: Waiting[] = [{ value, within: null, thread: null, listed: true, under: '' }]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (Array.isArray(next.value)) {
       const list = withoutPeople(next.value, found.people).map(value => (isFields(value) ? lifted(plain(value), rolesFor) : value))
@@ -85,20 +94,20 @@ function wordlessIn(objects: readonly Fields[], rolesFor: RolesFor): number {
 }
 
 /** Notes a comment or a post; returns what is within it. */
-function take(fields: Fields, { within, thread, listed, roles, found }: Waiting & { roles: Roles; found: Gathered }): Waiting[] {
+function take(fields: Fields, { within, thread, listed, under, roles, found }: Waiting & { roles: Roles; found: Gathered }): Waiting[] {
   const lists = Object.entries(fields).filter(
     ([name, value]) => WITHIN.test(name) && (Array.isArray(value) || (isFields(value) && name !== roles.get('parent'))),
   )
-  if (lists.length > 0 && (isHeading(fields) || (within === null && thread === null && isPost(fields, roles)))) {
+  if (lists.length > 0 && (isHeading(fields) || (within === null && (thread === null || POSTS.test(under)) && isPost(fields, roles)))) {
     const id = `${found.posts.size + 1}`
     found.posts.set(id, fields)
-    return lists.map(([, value]) => ({ value, within: null, thread: id, listed: true }))
+    return lists.map(([name, value]) => ({ value, within: null, thread: id, listed: true, under: name }))
   }
   if (listed && isComment(fields, roles)) {
     const around = within === null ? thread : (found.comments[within]?.thread ?? null)
     found.comments.push(commentOf(fields, roles, { within, thread: around }))
     const at = found.comments.length - 1
-    return lists.map(([, value]) => ({ value, within: at, thread, listed: !isFields(value) || isWrapping(value) }))
+    return lists.map(([name, value]) => ({ value, within: at, thread, listed: !isFields(value) || isWrapping(value), under: name }))
   }
   addPeople(found.people, fields)
   const isMap = listed && isMapOfLikes(fields)
@@ -107,8 +116,12 @@ function take(fields: Fields, { within, thread, listed, roles, found }: Waiting 
     within,
     thread,
     listed: Array.isArray(value) || isMap || (listed && WITHIN.test(name)),
+    under: name,
   }))
 }
+
+/** What stands under such a name beneath a title is a story of its own. */
+const POSTS = /^(?:blog)?(?:posts?|articles?|stor(?:y|ies)|entr(?:y|ies)|topics?|pages?|videos?)$/i
 
 /** What has a title and answers nothing, with comments beneath it. */
 const isPost = (fields: Fields, roles: Roles): boolean => !roles.has('parent') && valueAs(fields, roles.get('title'), 'title') !== null
@@ -138,7 +151,7 @@ function commentOf(fields: Fields, roles: Roles, place: { within: number | null;
     depth: value('depth'),
     outline: value('outline'),
     kind: value('kind'),
-    status: value('status'),
+    status: standingNamed(roles.get('status'), value('status')),
     thread: place.within === null ? (place.thread ?? value('thread')) : place.thread,
   }
 }

@@ -38,9 +38,12 @@ export function jsonReader(format: JsonFormat): Reader {
 
 function readDocument(format: JsonFormat, source: Source): ReadResult {
   const { value, messages } = documentOf(source)
-  const found = format.discussions(value)
-  const discussions = found.length > 0 ? found : [NOTHING]
-  return { threads: discussions.map(discussion => threadOf(discussion, format.name, source)), messages }
+  return { threads: threadsOf(format.discussions(value), format.name, source), messages }
+}
+
+/** A thread for each discussion, or one that says that there is none. */
+export function threadsOf(found: readonly Discussion[], reader: string, source: Source): Thread[] {
+  return (found.length > 0 ? found : [NOTHING]).map(discussion => threadOf(discussion, reader, source))
 }
 
 const NOTHING: Discussion = {

@@ -6,6 +6,8 @@ import { valueAs } from './values.js'
 /** Names of the object that stands for a story rather than for a comment, beside a list of comments. */
 const STORY = /^(?:post|story|article|submission|topic|video|page|entry)$/i
 const COMMENTS = /^(?:comments|responses|answers|kommentare|comentarios|commentaires)$/i
+/** What an object is called is not what it says. */
+const TITLE = /^(?:title|subject|headline|name)$/i
 /** An envelope, the letter, its record. */
 const MOST_LIFTED = 2
 
@@ -16,7 +18,11 @@ const MOST_LIFTED = 2
 export function lifted(fields: Fields, rolesFor: RolesFor): Fields {
   let whole = fields
   for (let level = 0; level < MOST_LIFTED && !hasOwnWords(whole, rolesFor); level++) {
-    const inner = Object.entries(whole).filter(([, value]) => isFields(value) && mayHoldWords(value, rolesFor, MOST_LIFTED - level))
+    // A title is a story's, and the one comment beneath it no envelope's letter.
+    if (rolesFor(whole).has('title')) return fields
+    const inner = Object.entries(whole).filter(
+      ([name, value]) => !TITLE.test(name) && isFields(value) && mayHoldWords(value, rolesFor, MOST_LIFTED - level),
+    )
     const [key, value] = inner[0] ?? []
     if (inner.length !== 1 || key === undefined || (STORY.test(key) && Object.keys(whole).some(name => COMMENTS.test(name)))) return fields
     const { [key]: _, ...beside } = whole

@@ -1,7 +1,7 @@
 // Tables of comments (CSV, TSV, `;`): columns recognized by their names or named by the user. Reads Understory's own tables back.
 import { buildThread } from '../../model/build-thread.js'
 import { type Message, type Thread, UNKNOWN_POST } from '../../model/thread.js'
-import { type LooseComment, rawThreads } from '../loose-comments.js'
+import { type LooseComment, rawThreads, standingNamed } from '../loose-comments.js'
 import type { Reader, ReadOptions, ReadResult } from '../reader.js'
 import type { Role } from '../roles.js'
 import type { Source } from '../source.js'
@@ -64,12 +64,12 @@ function commentsOf(text: string, { delimiter, start, header, roles }: Dialect, 
       continue
     }
     if (row.length !== header.length) uneven++
-    comments.push(commentOf(row, roles, guarded))
+    comments.push(commentOf(row, { header, roles }, guarded))
   }
   return { comments, uneven }
 }
 
-function commentOf(row: readonly string[], roles: ReadonlyMap<Role, number>, guarded: boolean): LooseComment {
+function commentOf(row: readonly string[], { header, roles }: Pick<Dialect, 'header' | 'roles'>, guarded: boolean): LooseComment {
   const field = (role: Role): string | null => {
     const at = roles.get(role)
     const value = at === undefined ? '' : (row[at] ?? '')
@@ -86,7 +86,7 @@ function commentOf(row: readonly string[], roles: ReadonlyMap<Role, number>, gua
     depth: field('depth'),
     outline: field('outline'),
     kind: field('kind'),
-    status: field('status'),
+    status: standingNamed(header[roles.get('status') ?? -1], field('status')),
     thread: field('thread'),
   }
 }
