@@ -113,8 +113,10 @@ const isWithinPerson = (page: Page, at: number): boolean => {
 /** The text of the element up to a date, a link or a label that stands in it too. */
 function nameIn(page: Page, at: number, { bits }: Marks): string | null {
   let text = ''
+  let linkEnd = -1
   const end = page.ends[at] as number
   for (let inner = at; inner < end; ) {
+    if (inner === linkEnd && BEHIND_NAME.test(textBetween(page, inner, end))) break
     if (inner > at && BLOCK.has(page.names[inner] as string) && text.trim() !== '' && !isFurnitureText(text)) break
     const isOther =
       inner > at &&
@@ -124,6 +126,7 @@ function nameIn(page: Page, at: number, { bits }: Marks): string | null {
       inner = page.ends[inner] as number
       continue
     }
+    if (page.names[inner] === 'a' && text.trim() === '') linkEnd = page.ends[inner] as number
     if (page.names[inner] === '') text += page.data[inner]
     else if (page.names[inner] === 'br' && text.trim() !== '') break
     inner++
@@ -131,18 +134,29 @@ function nameIn(page: Page, at: number, { bits }: Marks): string | null {
   return cleanName(text)
 }
 
+/** "Anna, Leeds, 2 hours ago": the name is what is linked. */
+const BEHIND_NAME = /^\s*[,(|·•]/u
+
+/** The first text from an element on. */
+function textBetween(page: Page, from: number, to: number): string {
+  for (let at = from; at < to; at++) if ((page.data[at] as string).trim() !== '') return page.data[at] as string
+  return ''
+}
+
 const BLOCK = new Set('div p li ul td tr h1 h2 h3 h4 h5 h6 section dd small'.split(' '))
 const NO_NAME = new Set('time button form script style svg'.split(' '))
 
 const isUnnamed = (page: Page, at: number): boolean => isOtherClass(attributeOf(page, at, 'class') ?? '')
 const isOtherClass = remember(value =>
-  /(?:^|[\s_-])(?:says|screen-reader-text|badge|label|rank|role|flair|karma|date|time|meta|usertitle)(?:$|[\s_-])/i.test(value),
+  /(?:^|\s)material-(?:icons|symbols)|(?:^|[\s_-])(?:says|screen-reader-text|badge|label|rank|role|flair|karma|date|time|meta|usertitle)(?:$|[\s_-])/i.test(
+    value,
+  ),
 )
 
 const BEFORE_NAME =
   /^(?:(?:comment(?:aire)?|kommentar|comentario|posted|written|submitted|geschrieben|verfasst|publié|enviado|scritto|escrito|von|reply|antwort)\s+)?(?:by|von|par|por|da|de|av|af|door|przez|от)\s*:?\s+|^(?:posted by|author|autor|name|user|from|von|par)\s*:\s*|^(?:le|el)\s.{0,30}?,\s*/iu
 const AFTER_NAME = new RegExp(
-  `\\s*(?:\\b(?:says?|said|wrote|writes|commented|replied|sagte?|meinte?|schreibt|schrieb|kommentierte|dijo|dice|escribió|a dit|a écrit|dit|skrev|sa|säger|disse|ha detto|scrive|ha scritto|napisał\\(?a?\\)?|pisze|zegt|schreef)|(?<=\\s)(?:говорит|написала?|пишет))\\s*[:：]?\\s*$|${SPEAKING}\\s*$|\\s*[:：,·•|»›→▸➤—–-]\\s*$|\\s+(?:on|am|at|le|el|il|vom|op|den)\\s*$`,
+  `\\s*(?:\\b(?:says?|said|wrote|writes|commented|replied|sagte?|meinte?|schreibt|schrieb|kommentierte|dijo|dice|escribió|a dit|a écrit|dit|skrev|sa|säger|disse|ha detto|scrive|ha scritto|napisał\\(?a?\\)?|pisze|zegt|schreef)|(?<=\\s)(?:говорит|написала?|пишет))(?:\\s+(?:${ANSWERING}).*)?\\s*(?:[:：]|\\.{2,3}|…)?\\s*$|${SPEAKING}\\s*$|\\s*[:：,·•|»›→▸➤—–-]\\s*$|\\s+(?:on|am|at|le|el|il|vom|op|den)\\s*$`,
   'iu',
 )
 

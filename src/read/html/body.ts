@@ -141,6 +141,9 @@ export function bodyText(
 ): string {
   const root = body >= 0 ? body : (units.roots[unit] as number)
   const least = body >= 0 ? ALWAYS : 1
-  const skip = (at: number) => at !== root && (units.owner[at] !== unit || (furniture[at] as number) >= least)
-  return textOf(page, root, { skip, quoteMark: QUOTE_INDENT })
+  const isOther = (at: number) => at !== root && units.owner[at] !== unit
+  const skip = (at: number) => isOther(at) || (at !== root && (furniture[at] as number) >= least)
+  const text = textOf(page, root, { skip, quoteMark: QUOTE_INDENT })
+  // Where all of the words look like furniture ("Removed by a moderator") they are what the page shows in their place.
+  return text === '' && body >= 0 ? textOf(page, root, { skip: isOther, quoteMark: QUOTE_INDENT }) : text
 }

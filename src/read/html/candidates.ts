@@ -5,6 +5,7 @@ import type { Marks } from './marks.js'
 import { isMeant } from './meant.js'
 import { attributeOf, type Page } from './page.js'
 import { commentIdIn } from './permalinks.js'
+import { isDeletedNotice } from './standing.js'
 
 /** Words in classes and ids, in the languages of the web's themes, that speak of comments; and those that may. */
 const COMMENT_WORD =
@@ -202,10 +203,24 @@ const shareOf = (list: readonly number[], holds: (at: number) => boolean): numbe
 
 /** Members of the group that hold evidence or are named as comments; where only a heading or their place says what they are, those under it. */
 function unitsOf(page: Page, { group, isOnlyHeaded }: Candidate): readonly number[] {
-  const units = group.members.filter((at, order) => (group.qualities[order] as number) > 0 || isNamedComment(page, at))
+  const units = group.members.filter(
+    (at, order) => (group.qualities[order] as number) > 0 || isNamedComment(page, at) || holdsNotice(page, at),
+  )
   if (!isOnlyHeaded && !IS_PLACE.test(group.name)) return units
   return underOneHeading(page, withoutAsides(page, units))
 }
+
+/** Whether the first words are those that stand in place of a comment that is gone. */
+function holdsNotice(page: Page, at: number): boolean {
+  const end = Math.min(page.ends[at] as number, at + NOTICE_WITHIN)
+  for (let inner = at; inner < end; inner++) {
+    const words = page.names[inner] === '' ? (page.data[inner] as string).trim() : ''
+    if (words !== '') return isDeletedNotice(words)
+  }
+  return false
+}
+
+const NOTICE_WITHIN = 12
 
 /** Tokens that are no names of anything: `ul>li`. */
 const IS_PLACE = />/

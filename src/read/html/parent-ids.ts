@@ -87,12 +87,26 @@ function targetOf(page: Page, own: readonly number[], { unit, body, unitOf }: Ta
   return target
 }
 
-/** Where comments are nested, naming is believed only if it covers the nested ones. */
+/** Where comments are nested, naming is believed if it covers the nested ones, or names what stands under the same comment: nesting ends at some depth. */
 function agreesWithNesting(parents: Int32Array, { around }: Units): boolean {
-  const nested = around.filter(unit => unit >= 0).length
-  const named = parents.filter((parent, unit) => parent >= 0 && (around[unit] as number) >= 0).length
-  return named * 2 >= nested
+  const tops = new Int32Array(around.length)
+  let nested = 0
+  let named = 0
+  let within = 0
+  around.forEach((above, unit) => {
+    tops[unit] = above < 0 ? unit : (tops[above] as number)
+    if (above < 0) return
+    nested++
+    const parent = parents[unit] as number
+    if (parent < 0) return
+    named++
+    if (parent < unit && tops[parent] === tops[unit]) within++
+  })
+  return named * 2 >= nested || within >= named * MOST_WITHIN
 }
+
+/** Share of the named parents. */
+const MOST_WITHIN = 0.9
 
 interface Elements {
   readonly own: readonly number[]
@@ -125,20 +139,34 @@ interface Naming {
 function parentNamedOn(page: Page, at: number, { unitOf, isFirst }: Naming): string | null {
   for (const attribute of page.attributes[at] as readonly Attribute[]) {
     if (!isFirst && attribute.name !== 'href' && attribute.name !== 'resource') continue
-    const name = parentIn(page, at, attribute)
+    const name = parentIn(page, at, attribute, unitOf)
     if (name !== null && unitOf.has(name)) return name
   }
   return null
 }
 
-function parentIn(page: Page, at: number, { name, value }: Attribute): string | null {
+function parentIn(page: Page, at: number, { name, value }: Attribute, unitOf: ReadonlyMap<string, number>): string | null {
   if (name === 'class') return PARENT_CLASS.exec(value)?.[1] ?? null
   if (name === 'id') return ID_WITH_PARENT.exec(value)?.[2] ?? null
   if (name !== 'href' && name !== 'resource') return PARENT_ATTRIBUTE.test(name) ? (commentIdIn(value) ?? value) : null
-  const id = idInLink(value) ?? fragmentOf(value)
-  if (id === '') return null
-  const isParent = page.attributes[at]?.some(
-    ({ name: key, value: words }) => (key === 'class' || key === 'rel') && PARENT_LINK_CLASS.test(words),
-  )
-  return isParent || PARENT_LINK_TEXT.test(shortText(page, at)) ? id : null
+  const id = idLinked(value, unitOf) ?? numberIn(value, unitOf)
+  if (id === null) return null
+  return saysParent(page, at) || isWithinLabel(page, page.parents[at] as number) || PARENT_LINK_TEXT.test(shortText(page, at)) ? id : null
 }
+
+const saysParent = (page: Page, at: number): boolean =>
+  page.attributes[at]?.some(({ name, value }) => (name === 'class' || name === 'rel') && PARENT_LINK_CLASS.test(value)) === true
+
+/** "In reply to Ada", the name a link: the element around it says what the link is. */
+const isWithinLabel = (page: Page, at: number): boolean => LABELS.has(page.names[at] as string) && saysParent(page, at)
+
+const LABELS = new Set(['span', 'p', 'small', 'em', 'i', 'b', 'div', 'h4', 'h5', 'h6', 'cite'])
+
+/** A number in a link that is a comment's: `/forum/tea/posting-3556/show/`; `null` for none and for several. */
+function numberIn(href: string, unitOf: ReadonlyMap<string, number>): string | null {
+  if (href.length > LONGEST_LINK) return null
+  const known = new Set((href.match(/\d{3,}/g) ?? []).filter(number => unitOf.has(number)))
+  return known.size === 1 ? ([...known][0] as string) : null
+}
+
+const LONGEST_LINK = 2_000

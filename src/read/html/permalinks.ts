@@ -2,7 +2,7 @@
 
 /** A fragment or an id that names one comment: a word for comment or post, then its number. */
 const COMMENT_ID =
-  /^(?:.*[-_.])?(?:comment|comments|comm|commento|kommentar|kommentare|comentario|comentarios|commentaire|reply|response|respons|answer|post|postid|msg|message|forum|isso|wc-comm|cmt|thing_t1|t1|entry|remark42__comment)[-_.=]?((?:\d|t\d_|[a-z]*\d)[\w-]*)$/i
+  /^(?:.*[-_.])?(?:comment|comments|comm|commento|kommentar|kommentare|comentario|comentarios|commentaire|reply|response|respons|answer|post|posting|beitrag|postid|msg|message|forum|isso|wc-comm|cmt|thing_t1|t1|entry|remark42__comment)[-_.=]?((?:\d|t\d_|[a-z]*\d)[\w-]*)$/i
 
 /** `p12`, `c_4f9a`, `t7`: a letter says too little within a longer name, and `fn1` is a footnote. */
 const LETTERED_ID = /^(?:p|c|t|r|f|id)(?:[-_.=](?=[a-z]*\d)|(?=\d))([\w-]+)$/i

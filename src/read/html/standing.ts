@@ -45,11 +45,14 @@ export function kindOf(page: Page, root: number): CommentKind {
 }
 
 const DELETED_TEXT =
-  /^\W*(?:\[?(?:deleted|removed|gelöscht|entfernt|flagged|dead)\]?|(?:this|dieser|ce|este) (?:comment|kommentar|commentaire|comentario|message|beitrag) (?:has been|was|wurde|a été|ha sido|fue|is) .{0,60}(?:deleted|removed|gelöscht|entfernt|supprimé|eliminado|borrado|hidden).{0,60})\W*$/iu
+  /^\W*(?:\[?(?:deleted|removed|gelöscht|entfernt|flagged|dead)\]?|(?:this|diese[rs]?|ce|este) (?:comment|kommentar|commentaire|comentario|message|beitrag|posting|post|eintrag) (?:has been|was|wurde|a été|ha sido|fue|is) .{0,60}(?:deleted|removed|gelöscht|entfernt|supprimé|eliminado|borrado|hidden).{0,60})\W*$/iu
+
+/** What stands in place of words that are gone. */
+export const isDeletedNotice = (text: string): boolean => text.length < LONGEST_NOTICE && DELETED_TEXT.test(text)
 
 /** `pending` where the page says the comment awaits moderation, `deleted` where it says it is gone. */
 export function statusOf(page: Page, own: readonly number[], text: string): CommentStatus {
-  if (text.length < LONGEST_NOTICE && DELETED_TEXT.test(text)) return 'deleted'
+  if (isDeletedNotice(text)) return 'deleted'
   for (const at of own) {
     const words = page.names[at] === '' ? '' : classOf(page, at)
     if (words !== '' && isPendingClass(words)) return 'pending'

@@ -74,7 +74,8 @@ function machineDate(page: Page, at: number, { bits }: Marks): string | null {
   return null
 }
 
-const LONGEST_DATE = 60
+/** "Tue Nov 03 2020 18:22:10 GMT+0000 (Coordinated Universal Time)", and longer in other languages. */
+const LONGEST_DATE = 100
 
 /** The outermost of nested dates bears the mark; the one that states it exactly may be within. */
 function isWithinDate(page: Page, at: number, bits: Uint8Array): boolean {

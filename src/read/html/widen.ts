@@ -49,11 +49,16 @@ function lift(page: Page, units: readonly number[], words: Int32Array): readonly
   return lifted.some((at, order) => order > 0 && at < (page.ends[lifted[order - 1] as number] as number)) ? units : lifted
 }
 
-/** A new element around each unit and the siblings up to the next one; `null` where few units gain words. */
+/**
+ * A new element around each unit and the siblings up to the next one; where that brings no words, the siblings may hold others of the
+ * units (`<dt>` a header, `<dd>` its words and a list of replies). `null` where few units gain words.
+ */
 function wrap(page: Page, units: readonly number[], words: Int32Array): { page: Page; units: readonly number[] } | null {
-  const runs = runsOf(page, units)
-  const gaining = runs.filter(({ start, end }) => wordsBetween(page, { start, end }, words) >= LEAST_WORDS).length
-  return gaining > units.length * MOST ? insert(page, runs) : null
+  for (const runs of [runsOf(page, units), runsAround(page, units)]) {
+    const gaining = runs.filter(({ start, end }) => wordsBetween(page, { start, end }, words) >= LEAST_WORDS).length
+    if (gaining > units.length * MOST) return insert(page, runs)
+  }
+  return null
 }
 
 /** Siblings `start … end`, end exclusive. */
@@ -66,19 +71,50 @@ function runsOf(page: Page, units: readonly number[]): Run[] {
   const kinds = new Set<string>()
   return units.map((start, order) => {
     const next = units[order + 1]
-    const limit = page.ends[page.parents[start] as number] as number
-    let end = page.ends[start] as number
-    while (end < limit && (next === undefined || (page.ends[end] as number) <= next)) {
-      if (next === undefined && !kinds.has(kindOf(page, end))) break
-      kinds.add(kindOf(page, end))
-      end = page.ends[end] as number
-    }
-    return { start, end }
+    const most = next ?? Number.POSITIVE_INFINITY
+    return { start, end: endOfRun(page, start, { most, isLast: next === undefined, kinds }) }
   })
 }
 
-/** Tag and class without numbers: what follows the last comment is of it only if the like follows others. */
-const kindOf = (page: Page, at: number): string => `${page.names[at]}.${(attributeOf(page, at, 'class') ?? '').replaceAll(/\d+/g, '0')}`
+/** Up to the next unit among the siblings, whatever stands within them. */
+function runsAround(page: Page, units: readonly number[]): Run[] {
+  const kinds = new Set<string>()
+  const next = new Map<number, number>()
+  const behind = new Map<number, number>()
+  for (const at of units.toReversed()) {
+    const parent = page.parents[at] as number
+    const sibling = behind.get(parent)
+    if (sibling !== undefined) next.set(at, sibling)
+    behind.set(parent, at)
+  }
+  return units.map(start => {
+    const most = next.get(start) ?? Number.POSITIVE_INFINITY
+    return { start, end: endOfRun(page, start, { most, isLast: !next.has(start), kinds }) }
+  })
+}
+
+interface Limits {
+  readonly most: number
+  /** Whether no unit follows. */
+  readonly isLast: boolean
+  /** What follows units so far. */
+  readonly kinds: Set<string>
+}
+
+function endOfRun(page: Page, start: number, { most, isLast, kinds }: Limits): number {
+  const limit = page.ends[page.parents[start] as number] as number
+  let end = page.ends[start] as number
+  while (end < limit && (page.ends[end] as number) <= most) {
+    if (isLast && !kinds.has(kindOf(page, end))) break
+    kinds.add(kindOf(page, end))
+    end = page.ends[end] as number
+  }
+  return end
+}
+
+/** Tag and first class without numbers: what follows the last comment is of it only if the like follows others. */
+const kindOf = (page: Page, at: number): string =>
+  `${page.names[at]}.${(attributeOf(page, at, 'class') ?? '').trimStart().split(/\s/, 1)[0]?.replaceAll(/\d+/g, '0')}`
 
 function wordsBetween(page: Page, { start, end }: Run, words: Int32Array): number {
   let sum = 0
@@ -96,20 +132,28 @@ function insert(page: Page, runs: readonly Run[]): { page: Page; units: readonly
   const parents: number[] = []
   const units: number[] = []
   const moved = new Int32Array(page.names.length)
-  let run = 0
-  for (let at = 0; at < page.names.length; at++) {
-    while (run < runs.length && (runs[run] as Run).end <= at) run++
-    const { start } = runs[run] ?? { start: page.names.length }
+  let next = 0
+  const around: { readonly start: number; readonly end: number; readonly div: number }[] = []
+  const parentOf = (at: number): number => {
     const above = page.parents[at] as number
-    if (at === start) {
+    const run = around.at(-1)
+    if (run !== undefined && above < run.start) return run.div
+    return above < 0 ? -1 : (moved[above] as number)
+  }
+  for (let at = 0; at < page.names.length; at++) {
+    while ((around.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= at) around.pop()
+    const run = runs[next]
+    if (run !== undefined && at === run.start) {
+      next++
       units.push(names.length)
+      parents.push(parentOf(at))
+      around.push({ ...run, div: names.length })
       names.push('div')
       data.push('')
       attributes.push(NO_ATTRIBUTES)
-      parents.push(moved[above] as number)
     }
     moved[at] = names.length
-    parents.push(at >= start && above < start ? (units.at(-1) as number) : above < 0 ? -1 : (moved[above] as number))
+    parents.push(parentOf(at))
     names.push(page.names[at] as string)
     data.push(page.data[at] as string)
     attributes.push(page.attributes[at] as readonly Attribute[])
