@@ -1,9 +1,12 @@
 // Parents by the name that stands above a comment's words: "In reply to Ada" answers Ada's latest comment so far.
 import { ANSWERING } from '../answering.js'
 import { foldBlanks } from '../blanks.js'
+import { remember } from '../remember.js'
 import { cleanName } from './author.js'
+import { dashed } from './class-words.js'
 import { isReplyLabel } from './labels.js'
-import type { Page } from './page.js'
+import { shortText } from './marks.js'
+import { attributeOf, type Page } from './page.js'
 import type { Units } from './units.js'
 
 /** What is known of the comments, by unit. */
@@ -33,6 +36,68 @@ export function answeredByName(page: Page, units: Units, { authors, bodies }: Sp
   })
   return named > 0 ? parents : null
 }
+
+/** "回复 @Ada :" before the words, in an element of its own: whom a comment answers, once more. */
+const LABEL = new RegExp(`^(?:${ANSWERING}|reply to|回复|回覆|回復)\\s*[:：]?\\s*@?(\\S.{0,60}?)\\s*[:：]?$`, 'iu')
+/** Nodes of the words before the label. */
+const LABEL_WITHIN = 4
+
+/** The elements in which the words begin by naming one of the commenters as answered. Linear. */
+export function answerLabels(page: Page, { authors, bodies }: Speakers): number[] {
+  const known = new Set(authors)
+  return bodies.flatMap(body => {
+    const end = body < 0 ? 0 : Math.min(page.ends[body] as number, body + LABEL_WITHIN)
+    for (let at = body + 1; at < end; at++) {
+      if (page.names[at] === '') continue
+      const name = LABEL.exec(shortText(page, at))?.[1]
+      if (name !== undefined && known.has(cleanName(name))) return [at]
+    }
+    return []
+  })
+}
+
+/**
+ * Nested parents, each replaced by the latest comment beneath the same one by whoever a label names as answered: nesting ends at some
+ * depth. The count says how many were. Linear.
+ */
+export function refinedByName(
+  page: Page,
+  units: Units,
+  { nested, authors, bodies }: Speakers & { nested: Int32Array },
+): { parents: Int32Array; byName: number } {
+  const tops = new Int32Array(nested.length)
+  const latest = new Map<string, number>()
+  let byName = 0
+  const parents = nested.map((parent, unit) => {
+    tops[unit] = parent < 0 ? unit : (tops[parent] as number)
+    const name =
+      parent < 0
+        ? null
+        : (answeredIn(page, units.own[unit] as readonly number[], bodies[unit] as number) ??
+          labelled(page, units, { unit, body: bodies[unit] as number }))
+    const found = name === null ? -1 : (latest.get(`${tops[unit]} ${keyOf(name)}`) ?? -1)
+    const author = authors[unit] ?? null
+    if (author !== null) latest.set(`${tops[unit]} ${keyOf(author)}`, unit)
+    if (found < 0 || found === parent || keyOf(authors[parent] ?? '') === keyOf(name as string)) return parent
+    byName++
+    return found
+  })
+  return { parents, byName }
+}
+
+/** A class that says that its element names whom the comment answers. */
+const ANSWERED_CLASS = /(?:^|[\s-])(?:reply|replying|replied|answer)-?(?:to|at)(?:$|[\s-])/
+
+function labelled(page: Page, { own }: Units, { unit, body }: { unit: number; body: number }): string | null {
+  for (const at of own[unit] as readonly number[]) {
+    if (body >= 0 && at >= body) return null
+    const words = page.names[at] === '' ? null : attributeOf(page, at, 'class')
+    if (words !== null && isAnswered(words)) return nameOf(shortText(page, at))
+  }
+  return null
+}
+
+const isAnswered = remember(words => ANSWERED_CLASS.test(dashed(words)))
 
 const keyOf = (name: string): string => name.toLowerCase()
 

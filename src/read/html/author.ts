@@ -65,7 +65,7 @@ function rankOf(page: Page, at: number, { bits, lengths }: Marks): number {
   const tag = page.names[at] as string
   if ((bits[at] as number) & REPLY) return 0
   if (tag === 'a' && ((bits[at] as number) & ANCHOR || isCommentLink(attributeOf(page, at, 'href') ?? ''))) return 0
-  let rank = (bits[at] as number) & AUTHOR ? 3 : 0
+  let rank = (bits[at] as number) & AUTHOR && !isBadge(attributeOf(page, at, 'class') ?? '') ? 3 : 0
   for (const { name, value } of page.attributes[at] as readonly Attribute[]) {
     if (name === 'itemprop' && value === 'name' && isWithinPerson(page, at)) rank = Math.max(rank, 9)
     if ((name === 'itemprop' || name === 'property') && /^(?:\w+:)?(?:author|creator)$/.test(value)) rank = Math.max(rank, 7)
@@ -93,10 +93,14 @@ const isInAuthor = (page: Page, at: number, bits: Uint8Array): boolean => {
   return false
 }
 
+/** "Moderator", beside the name. */
+const isBadge = remember(value => /(?:^|[\s-])badge(?:\s|$)/.test(dashed(value)))
+
 const rankOfClass = remember(value => {
   const words = dashed(value)
+  if (isBadge(value)) return 0
   if (/(?:^|\s)(?:fn|p-name|hnuser|nickname)(?:\s|$)/.test(words)) return 8
-  if (/(?:author|user|account|commenter|poster|display|nick|member|profile|person)-?name|(?:^|\s)(?:username|nick)(?:\s|$)/.test(words))
+  if (/(?:author|user|account|commenter|poster|display|nick|member|profile|person)-?name|(?:^|[\s-])(?:username|nick)(?:\s|$)/.test(words))
     return 6.5
   if (/(?:author|user|commenter|profile)-?link|(?:^|\s)name(?:\s|$)|-name(?:\s|$)/.test(words)) return 6
   if (/(?:^|[\s-])(?:author|commenter|commentauthor|user|poster|autor|by)(?:$|[\s-])/.test(words)) return 5
@@ -172,7 +176,8 @@ export const cleanName = remember((text): string | null => {
       .trim()
   }
   name = beforeDate(name).replace(/^@(?=\S)/, '')
-  if (name === '' || name.length > LONGEST_NAME || holdsEmail(name) || /\s@\w+@/.test(name)) return null
+  if (name === '' || name.length > LONGEST_NAME || holdsEmail(name) || /\s@\w+@/.test(name) || /^comment (?:deleted|removed)/i.test(name))
+    return null
   if (/^\d{1,3}(?:\.\d{1,3}){3}$|^\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?$/i.test(name)) return null
   return /[\p{L}\p{N}\p{S}]/u.test(name) ? name : null
 })

@@ -1,7 +1,9 @@
 // Where the words of a comment stand: the kind of element that nearly every comment has once, with most text and least furniture.
-import { ALWAYS } from './furniture.js'
+import { remember } from '../remember.js'
+import { dashed } from './class-words.js'
+import { ALWAYS, isMention, isSignature } from './furniture.js'
 import { AUTHOR, DATE, type Marks } from './marks.js'
-import type { Page } from './page.js'
+import { attributeOf, type Page } from './page.js'
 import { textOf } from './plain-text.js'
 import { WORDLESS } from './text-lengths.js'
 import type { Tokens } from './tokens.js'
@@ -61,7 +63,7 @@ export function bodyTokens(page: Page, units: Units, seen: Seen): number[] {
   const furnished = furnishedElements(page, units, marks.bits)
   units.own.forEach((own, unit) => {
     for (const at of own) {
-      if (at === units.roots[unit] || page.names[at] === 'a') continue
+      if (at === units.roots[unit] || page.names[at] === 'a' || isSignature(page, at)) continue
       for (const token of tokens.of[at] as readonly number[]) {
         const tally = tallies.get(token) ?? { first: at, units: 0, last: -1, repeated: 0, text: 0, furnished: 0 }
         tallies.set(token, tally)
@@ -96,14 +98,18 @@ function scoreOf(name: string, tally: Tally, all: number): number {
   return tally.text * (isBody ? 1.5 : 1) * (NOT_BODY_WORD.test(own) ? 0.6 : 1) * Math.min(1, tally.units / all + 0.2)
 }
 
+const isQuote = remember(words => /(?:^|[\s-])(?:quote|quote-?box|bbcode-quote|quotation)(?:$|[\s-])/.test(dashed(words)))
+
 /** 1 for elements that hold a comment's name or date; a reply link often stands beneath the words in their own element. */
 function furnishedElements(page: Page, units: Units, bits: Uint8Array): Uint8Array {
   const furnished = new Uint8Array(page.names.length)
   for (let at = page.names.length - 1; at > 0; at--) {
     const unit = units.owner[at] as number
     if (unit < 0) continue
-    if ((bits[at] as number) & (AUTHOR | DATE)) furnished[at] = 1
+    if ((bits[at] as number) & (AUTHOR | DATE) && !isMention(page, at)) furnished[at] = 1
     const parent = page.parents[at] as number
+    // The name and the date above a quotation are those of another.
+    if (page.names[at] === 'blockquote' || isQuote(attributeOf(page, at, 'class') ?? '')) continue
     if ((furnished[at] && units.owner[parent] === unit) || (units.roots[unit] === at && (units.owner[parent] as number) >= 0))
       furnished[parent] = 1
   }

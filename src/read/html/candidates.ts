@@ -6,6 +6,7 @@ import { isMeant } from './meant.js'
 import { attributeOf, type Page } from './page.js'
 import { commentIdIn } from './permalinks.js'
 import { isDeletedNotice } from './standing.js'
+import { shapeOf } from './tokens.js'
 
 /** Words in classes and ids, in the languages of the web's themes, that speak of comments; and those that may. */
 const COMMENT_WORD =
@@ -47,7 +48,10 @@ export function chooseUnits(page: Page, groups: readonly Group[], marks: Marks):
   candidates.sort((a, b) => b.score - a.score || (a.group.members[0] as number) - (b.group.members[0] as number))
   const first = candidates[0] ?? null
   const best = first === null ? null : (candidates.find(({ group }) => isMeant(page, group, first.group)) ?? first)
-  return { units: best === null ? [] : withoutCovers(page, unitsOf(page, best), marks.lengths), best }
+  return {
+    units: best === null ? [] : withoutCovers(page, withTwins(page, groups, unitsOf(page, best)), marks.lengths),
+    best,
+  }
 }
 
 /** Elements that hold a name, a date or a link and never a comment. */
@@ -248,4 +252,17 @@ function withoutCovers(page: Page, units: readonly number[], lengths: Int32Array
     open.push(order)
   }
   return units.filter((at, order) => (left[order] as number) > 0 || lengths[at] === 0)
+}
+
+/** With what bears an id like theirs on another tag, and evidence of its own: `<section id="reaction-1">`, its replies `<li id="reaction-2">`. */
+function withTwins(page: Page, groups: readonly Group[], units: readonly number[]): readonly number[] {
+  const shapes = new Set(units.map(at => shapeOf(attributeOf(page, at, 'id') ?? '')))
+  const shape = shapes.size === 1 ? ([...shapes][0] as string) : ''
+  if (!/0/.test(shape)) return units
+  const ids = new Set(units.map(at => attributeOf(page, at, 'id')))
+  const twins = groups
+    .filter(({ name }) => name.endsWith(`#${shape}`))
+    .flatMap(({ members, qualities }) => members.filter((_, order) => (qualities[order] as number) >= LEAST_QUALITY))
+    .filter(at => !ids.has(attributeOf(page, at, 'id')))
+  return twins.length === 0 ? units : [...new Set([...units, ...twins])].sort((a, b) => a - b)
 }

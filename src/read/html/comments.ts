@@ -1,14 +1,17 @@
 // The comments of a page with their fields and places, from the elements chosen for them.
 import type { RawComment } from '../../model/build-thread.js'
 import { parentsByDepth } from '../parents-by-depth.js'
+import { answerLabels } from './answered-names.js'
 import { type Author, authorOf, cleanName } from './author.js'
 import { bodyOf, bodyText, bodyTokens } from './body.js'
+import { dashed } from './class-words.js'
 import type { Engine } from './engines/engine.js'
 import { firstOf } from './engines/select.js'
-import { markFurniture, markNames, OUTSIDE_BODY } from './furniture.js'
+import { ALWAYS, markFurniture, markNames, OUTSIDE_BODY } from './furniture.js'
 import { idsOf } from './ids.js'
-import { AUTHOR, type Marks, shortText } from './marks.js'
+import { AUTHOR, DATE, type Marks, shortText } from './marks.js'
 import { attributeOf, type Page } from './page.js'
+import { firstLink, pingText } from './pings.js'
 import { regularPlaces } from './places.js'
 import { kindOf, likesOf, statusOf } from './standing.js'
 import type { Tokens } from './tokens.js'
@@ -41,7 +44,8 @@ export function commentsOf({ page, tokens, marks }: Looked, roots: readonly numb
   const { bodies, authors: writers } = isClear(found) ? found : withRegular({ page, tokens, marks }, units, { furniture, engine, found })
   const authors = writers.map(author => author?.name ?? null)
   markNames(page, units, { authors, furniture })
-  const { parents, evidence } = parentsOf(page, units, { ids, authors, bodies, engine })
+  const { parents, byName } = parentsOf(page, units, { ids, authors, bodies, engine })
+  for (const at of answerLabels(page, { authors, bodies })) furniture[at] = ALWAYS
   const order = dayOrderIn(page, marks)
   const named = new Set(authors)
   const comments = roots.map((root, unit) => {
@@ -49,21 +53,41 @@ export function commentsOf({ page, tokens, marks }: Looked, roots: readonly numb
     const body = bodies[unit] as number
     const printed = bodyText(page, units, { unit, body, furniture })
     // Where the body is known its edges are the commenter's.
-    const text = body < 0 ? trimFurniture(printed, named) : printed
+    const trimmed = body < 0 ? trimFurniture(printed, named) : printed
+    const kind = kindOf(page, root)
+    const author = authors[unit] ?? (kind === 'comment' ? null : firstLink(page, own))
+    const text = kind === 'comment' ? trimmed || subjectIn(page, own, marks) : pingText(trimmed, author)
     const parent = parents[unit] as number
     return {
       id: ids[unit] ?? null,
       parent: parent < 0 ? null : parent,
       text,
-      author: authors[unit] ?? null,
+      author,
       createdAt: dateOf(page, { own, body }, { marks, order }),
       likes: likesOf(page, own),
-      kind: kindOf(page, root),
+      kind,
       status: statusOf(page, own, text),
     }
   })
-  return { comments, byName: evidence === 'names' ? parents.filter(parent => parent >= 0).length : 0 }
+  return { comments, byName }
 }
+
+/** Some say all in the subject: `''` where there is none. */
+function subjectIn(page: Page, own: readonly number[], { bits, lengths }: Marks): string {
+  for (const at of own) {
+    const isFit =
+      (lengths[at] as number) > 0 && (lengths[at] as number) <= LONGEST_SUBJECT && ((bits[at] as number) & (AUTHOR | DATE)) === 0
+    if (isFit && isSubject(page, at)) return shortText(page, at)
+  }
+  return ''
+}
+
+const LONGEST_SUBJECT = 200
+
+const isSubject = (page: Page, at: number): boolean =>
+  /^h[1-6]$/.test(page.names[at] as string) || SUBJECT.test(dashed(attributeOf(page, at, 'class') ?? ''))
+
+const SUBJECT = /(?:^|[\s-])(?:title|subject|betreff)(?:$|\s)/
 
 /** Where each comment's words stand, -1 where no element holds them alone, and who wrote it. */
 interface Fields {
@@ -115,7 +139,7 @@ interface Placed extends Known {
 
 function parentsOf(page: Page, units: Units, { engine, ...known }: Placed): Tree {
   const depth = engine?.depth
-  if (depth !== undefined) return { parents: parentsByDepth(depthsNamed(page, units, depth)), evidence: 'stated depth' }
+  if (depth !== undefined) return { parents: parentsByDepth(depthsNamed(page, units, depth)), evidence: 'stated depth', byName: 0 }
   const tree = treeOf(page, units, known)
   if (engine?.firstIsQuestion !== true) return tree
   return { ...tree, parents: tree.parents.map((parent, unit) => (parent < 0 && unit > 0 ? 0 : parent)) }

@@ -12,15 +12,21 @@ const FIRST_ELEMENTS = 12
 /** Share of the comments that must say their depth. */
 const LEAST_SHARE = 0.8
 
+/** Depths by unit, 0 at the top, and for which of them the page states one: of indents, none is the top. */
+export interface Depths {
+  readonly depths: Int32Array
+  readonly isStated: readonly boolean[]
+}
+
 /**
- * One depth a unit, 0 at the top, as ranks of what is printed; `null` where the page does not say it or where what it
+ * One depth a unit, as ranks of what is printed; `null` where the page does not say it or where what it
  * says cannot be a depth (a comment two levels below the one before it, all the same).
  */
-export function statedDepths(page: Page, units: Units): Int32Array | null {
+export function statedDepths(page: Page, units: Units): Depths | null {
   for (const depthOf of [depthInClass, depthInAttribute, indentInStyle]) {
     const stated = units.own.map((own, unit) => firstStated(page, own, { unit, units, depthOf }))
     const depths = asDepths(stated, depthOf === indentInStyle)
-    if (depths !== null) return depths
+    if (depths !== null) return { depths, isStated: stated.map(depth => depth !== null) }
   }
   return null
 }

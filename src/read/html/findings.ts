@@ -31,7 +31,7 @@ export function findingsOf({ page, lengths, units, comments, byName, stated }: R
     messages.push(
       say(
         'depth-clamp',
-        `the page shows no nesting: ${byName} of ${comments.length} comments stand under the latest one by whom they answer by name`,
+        `the page's nesting does not tell all: ${byName} of ${comments.length} comments stand under the latest one by whom they answer by name`,
       ),
     )
   return { declared: declared?.count ?? null, messages }

@@ -12,7 +12,7 @@ import type { Units } from './units.js'
 const LONGEST_FURNITURE = 160
 
 const FURNITURE_CLASS =
-  /(?:^|[\s-])(?:reply|replies|like|likes|liked|vote|votes|voting|rating|share|sharing|social|report|flag|meta|metadata|tools?|toolbar|actions?|actionbar|controls?|functions|permalink|edit|badge|rank|usertitle|user-?info|userinfo|postprofile|karma|buttons?|awaiting-moderation|says|avatar|gravatar|moderat\w+|toggle|tooltip|see-more|read-more|show-more|hidden|comment-?meta(?:data)?|footer|number|counter|util|valora)(?:$|[\s-])/
+  /(?:^|[\s-])(?:reply|replies|like|likes|liked|vote|votes|voting|rating|share|sharing|social|report|flag|meta|metadata|tools?|toolbar|actions?|actionbar|controls?|functions|permalink|edit|badge|rank|usertitle|user-?info|userinfo|postprofile|karma|buttons?|awaiting-moderation|says|avatar|gravatar|moderat\w+|toggle|see-more|read-more|show-more|expand-?link|hidden|comment-?meta(?:data)?|footer|number|counter|util|valora)(?:$|[\s-])/
 const FURNITURE_TAGS = new Set(['label', 'footer', 'header'])
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 /** Elements of words; after them a heading is part of what somebody wrote. */
@@ -93,9 +93,17 @@ function furnitureOf(page: Page, at: number, { bits, lengths }: Marks): number {
   const kinds = bits[at] as number
   if (kinds & REPLY) return ALWAYS
   if (sign === 1) return ALWAYS
+  if (isMention(page, at)) return 0
   if (kinds & (AUTHOR | DATE | AVATAR)) return OUTSIDE_BODY
   if (kinds & PERMALINK && isFurnitureText(shortText(page, at))) return OUTSIDE_BODY
   return FURNITURE_TAGS.has(name) ? OUTSIDE_BODY : 0
+}
+
+/** "@Ada", a link before what is said to her: words of the commenter. */
+export function isMention(page: Page, at: number): boolean {
+  if (page.names[at] !== 'a' || !shortText(page, at).startsWith('@')) return false
+  const next = page.ends[at] as number
+  return page.parents[next] === page.parents[at] && page.names[next] === '' && /\p{L}.*\p{L}/su.test(page.data[next] as string)
 }
 
 /** Some pages wrap each comment in a form that only its author sees fields in. */
@@ -127,23 +135,28 @@ const WITHIN_HEADING = 8
 export const ALWAYS = 2
 export const OUTSIDE_BODY = 1
 
-const SIGNATURE = /(?:^|[\s-])(?:signature|sig|user-?info|postprofile)(?:$|[\s-])/
+const SIGNATURE = /(?:^|[\s-])(?:(?:post|user|forum)?-?(?:signature|sign|sig)|user-?info|postprofile)(?:$|[\s-])/
 
-/** What the class and the id of an element say; ids count up, what they name does not. */
+/** What the class and the id of an element say; ids count up, what they name does not. A link may have a tooltip, other elements are one. */
 function signAt(page: Page, at: number): number {
   let sign = 0
   for (const { name, value } of page.attributes[at] as readonly Attribute[]) {
-    if (name === 'class') sign = Math.max(sign, signOf(value))
+    if (name === 'class') sign = Math.max(sign, signOf(value), page.names[at] !== 'a' && isTooltip(value) ? 1 : 0)
     else if (name === 'id') sign = Math.max(sign, signOf(value.replaceAll(/\d+/g, '')))
   }
   return sign
 }
 
+/** What forums print beneath all that somebody writes. */
+export const isSignature = (page: Page, at: number): boolean => signOf(attributeOf(page, at, 'class') ?? '') === 2
+
+const isTooltip = remember(words => /(?:^|[\s-])tooltip(?:$|[\s-])/.test(dashed(words)))
+
 /** 2 for a signature, 1 for other furniture of a fitting length, by a class or an id. */
 const signOf = remember(words => {
   const own = dashed(words)
   if (SIGNATURE.test(own)) return 2
-  return FURNITURE_CLASS.test(own) && !/comment-?(?:content|text|body)/.test(own) ? 1 : 0
+  return FURNITURE_CLASS.test(own) && !/(?:comment|reply|post)-?(?:content|text|body)/.test(own) ? 1 : 0
 })
 
 /** A heading before any other words is the comment's subject or its author's line, not its text. */

@@ -48,7 +48,7 @@ function inAttributes(page: Page, own: readonly number[]): string | null {
       const { name, value } = attribute
       if (name === 'id' || name === 'name') {
         const id = commentIdIn(value)
-        if (id !== null) return id.replace(/^(\d+)_\d+$/, '$1')
+        if (id !== null) return id.replace(/^(\d+)(?:_\d+|[-_](?:wrap(?:per)?|container|outer|box|item|li))$/, '$1')
       }
       if (looked === 1 && /^\d{2,}$/.test(value) && ID_ATTRIBUTE.test(name)) return value
       if (ID_ATTRIBUTE.test(name) && /^[\w-]{1,80}$/.test(value)) weak ??= commentIdIn(value) ?? value

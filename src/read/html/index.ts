@@ -14,7 +14,8 @@ import { findingsOf } from './findings.js'
 import { groupsOf } from './groups.js'
 import { linkedData } from './json-ld.js'
 import { markElements } from './marks.js'
-import { type Page, parsePage } from './page.js'
+import { attributeOf, type Page, parsePage } from './page.js'
+import { withPings } from './pings.js'
 import { htmlToText } from './plain-text.js'
 import { postOf } from './post.js'
 import { tokensOf } from './tokens.js'
@@ -34,7 +35,13 @@ function readPage(source: Source, engines: readonly Engine[]): Thread {
   const { looked, units, engine } = lookAt(parsePage(html), engines)
   const { page } = looked
   const linked = linkedData(page)
-  const { comments, byName } = units.length > 0 ? commentsOf(looked, units, engine) : { comments: linked.comments, byName: 0 }
+  const framed = units.length === 0 && linked.comments.length === 0 ? lookInFrames(page, engines) : null
+  const { comments, byName } =
+    framed !== null
+      ? commentsOf(framed.looked, framed.units, framed.engine)
+      : units.length > 0
+        ? commentsOf(looked, units, engine)
+        : { comments: linked.comments, byName: 0 }
   const isComment = commentTest(page.names.length, units)
   const post = postOf(page, linked.post, { lengths: looked.marks.lengths, isComment })
   const { declared, messages } = findingsOf({ page, lengths: looked.marks.lengths, units, comments, byName, stated: linked.declared })
@@ -63,8 +70,23 @@ function lookAt(page: Page, engines: readonly Engine[]): Seen {
   const groups = groupsOf(page, looked.tokens, looked.marks)
   const chosen = chooseUnits(page, groups, looked.marks).units
   const { page: whole, units } = withWords(page, chosen.length > 0 ? chosen : unmarkedUnits(page, { ...looked, groups }), looked.marks)
-  return { looked: whole === page ? looked : look(whole), units, engine: null }
+  return { looked: whole === page ? looked : look(whole), units: withPings(whole, units), engine: null }
 }
+
+/** What an embedded discussion shows where the page holds it whole, `null` for none. */
+function lookInFrames(page: Page, engines: readonly Engine[]): Seen | null {
+  let frames = 0
+  for (let at = 0; at < page.names.length && frames < MOST_FRAMES; at++) {
+    const within = page.names[at] === 'iframe' ? attributeOf(page, at, 'srcdoc') : null
+    if (within === null) continue
+    frames++
+    const seen = lookAt(parsePage(within), engines)
+    if (seen.units.length > 0) return seen
+  }
+  return null
+}
+
+const MOST_FRAMES = 10
 
 const look = (page: Page): Looked => ({ page, tokens: tokensOf(page), marks: markElements(page) })
 

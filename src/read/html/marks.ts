@@ -31,6 +31,8 @@ export interface Marks {
 /** On class values as `dashed` gives them. */
 const AUTHOR_CLASS =
   /(?:^|[\s-])(?:author|authors|fn|nickname|nick|username|user-?name|user-link|display-?name|commenter|commentor|comment(?:er|or)?-name|account-name|byline|poster|postername|posted-by|posted-?by|hnuser|by-?user|autor|auteur|verfasser|userlink|profile-link|member-name|person-name|ljuser|writer|tagline|redactor|actor-?name)(?:$|[\s-])|(?:^|\s)(?:name|from|user|by|who)(?:$|\s)|author|username/
+/** "Find all posts by this author" */
+const BUTTONS = /(?:^|[\s-])buttons?(?:$|[\s-])/
 const DATE_CLASS =
   /(?:^|[\s-])(?:date|datetime|time|timestamp|posted-on|published|timeago|time-ago|age|when|fecha|datum|created|ago|relative-time|zeit|postdate)(?:$|[\s-])|timestamp|timeago/
 const AVATAR_SIGN = /avatar|gravatar|userpic|user-?photo|profile-?(?:pic|image)|user-?image|portrait/i
@@ -39,6 +41,9 @@ const SCHEMA_SIGN =
   /schema\.org\/(?:Comment|UserComments|Answer|Question|DiscussionForumPosting)\b|(?:^|\s)(?:h-cite|p-comment|u-comment)(?:\s|$)|^comment$/i
 const AUTHOR_LINK =
   /\/(?:users?|u|profile|profiles|members?|people|author|authors|by)\/[^/]|member\.php|memberlist\.php|user\?id=|[?&](?:member|user|author|u|uid|user_?id|member_?id|userid)=|\/~|\/@[\w.]/i
+
+/** "Find all posts by this user" */
+const SEARCH_LINK = /search|action=find/i
 
 /** Marks every element, the outermost of nested ones of a kind. Linear. */
 export function markElements(page: Page): Marks {
@@ -182,7 +187,7 @@ const bitsOfWords = {
 
 function bitsOfWordsOf(name: string, value: string): number {
   const words = dashed(value)
-  let bits = AUTHOR_CLASS.test(words) ? AUTHOR : 0
+  let bits = AUTHOR_CLASS.test(words) && !BUTTONS.test(words) ? AUTHOR : 0
   if (name !== 'rel' && DATE_CLASS.test(words)) bits |= DATE
   if (REPLY_SIGN.test(words)) bits |= REPLY
   if (AVATAR_SIGN.test(value)) bits |= AVATAR
@@ -212,7 +217,7 @@ function bitsOfAttribute({ name, value }: Attribute, tag: string, length: number
       length <= LONGEST_LABEL
         ? REPLY
         : 0) |
-      (AUTHOR_LINK.test(value) && length > 0 && length <= LONGEST_LABEL * 2 ? AUTHOR : 0)
+      (AUTHOR_LINK.test(value) && !SEARCH_LINK.test(value) && length > 0 && length <= LONGEST_LABEL * 2 ? AUTHOR : 0)
     )
   }
   if ((name === 'name' || name === 'id') && tag === 'a') return commentIdIn(value) === null ? 0 : PERMALINK

@@ -21,7 +21,7 @@ function isWider(wider: Group, group: Group): boolean {
   return others.length === more && others.every(quality => quality >= mean * LEAST_ALIKE)
 }
 
-/** True where `other` lacks only what stands around all the rest: the story that is built as its comments are. */
+/** True where `other` lacks only what stands before or around all the rest: the story that is built as its comments are. */
 function isWithoutStory(page: Page, other: Group, group: Group): boolean {
   const more = group.members.length - other.members.length
   if (other.members.length < 2 || more <= 0) return false
@@ -29,11 +29,26 @@ function isWithoutStory(page: Page, other: Group, group: Group): boolean {
   const others = new Set(other.members)
   const least = (group.total / group.members.length) * LEAST_ALIKE
   const rest = group.members.flatMap((at, order) => (others.has(at) ? [] : [{ at, quality: group.qualities[order] as number }]))
-  return rest.length === more && rest.every(({ at, quality }) => at < first && (page.ends[at] as number) > last && quality < least)
+  if (rest.length !== more || rest.some(({ at }) => at >= first)) return false
+  if (lacked(group, other) >= KINDS_OF_COMMENTS) return true
+  return rest.every(({ at, quality }) => (page.ends[at] as number) > last && quality < least)
 }
 
 /** Kinds of evidence that a whole comment shows beyond one of its parts, at the least. */
 const LEAST_GAINED = 0.8
+
+/** Kinds of evidence that all of the comments have and the story before them has not. */
+const KINDS_OF_COMMENTS = 3
+const NEARLY_ALL = 0.9
+
+/** How many kinds of evidence nearly all of `other` have, and none of what `group` has beside. */
+function lacked(group: Group, other: Group): number {
+  const kinds = ['permalink', 'reply', 'avatar', 'anchor', 'schema'] as const
+  return kinds.filter(kind => {
+    const within = other.shares[kind] * other.members.length
+    return other.shares[kind] >= NEARLY_ALL && group.shares[kind] * group.members.length < within + 0.5
+  }).length
+}
 
 /** True where the members of `group` are parts of those of `whole`: the name in one cell, the words and the date in another. */
 function isWhole(page: Page, whole: Group, group: Group): boolean {

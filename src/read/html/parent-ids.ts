@@ -78,13 +78,20 @@ function targetOf(page: Page, own: readonly number[], { unit, body, unitOf }: Ta
   const bodyEnd = body < 0 ? -1 : (page.ends[body] as number)
   let target = -1
   for (const at of own) {
-    if (page.names[at] !== 'a' || (at >= body && at < bodyEnd)) continue
+    if (page.names[at] !== 'a' || (at >= body && at < bodyEnd && !opensWords(page, at, body))) continue
     const linked = unitOf.get(idLinked(attributeOf(page, at, 'href') ?? '', unitOf) ?? '') ?? -1
     if (linked < 0 || linked === unit || linked === target) continue
     if (target >= 0) return -1
     target = linked
   }
   return target
+}
+
+/** "#3", a link with which somebody's words begin. */
+function opensWords(page: Page, at: number, body: number): boolean {
+  if (!/^(?:#|>>|№)\s?\d/.test(shortText(page, at))) return false
+  for (let before = at - 1; before > body; before--) if ((page.data[before] as string).trim() !== '') return false
+  return true
 }
 
 /** Where comments are nested, naming is believed if it covers the nested ones, or names what stands under the same comment: nesting ends at some depth. */

@@ -3,7 +3,7 @@ import type { CommentKind, CommentStatus } from '../../model/thread.js'
 import { remember } from '../remember.js'
 import { dashed } from './class-words.js'
 import { shortText } from './marks.js'
-import type { Attribute, Page } from './page.js'
+import { type Attribute, attributeOf, type Page } from './page.js'
 
 const LIKE_CLASS =
   /(?:^|[\s-])(?:likes?|upvotes?|votes?|vote-count|upvoter|score|points?|karma|rating|like-count|recommend\w*|thumbs?-?up|valoracion)(?:$|[\s-])/
@@ -37,15 +37,34 @@ function countIn(text: string): number | null {
   return digits === undefined ? null : Number(digits)
 }
 
-/** Pingbacks and trackbacks by the class of the comment's element. */
+/** Pingbacks and trackbacks by the class of the comment's element, or the name of the list that it is in. */
 export function kindOf(page: Page, root: number): CommentKind {
-  const words = classOf(page, root)
-  if (/(?:^|[\s_-])pingback(?:$|[\s_-])/i.test(words)) return 'pingback'
-  return /(?:^|[\s_-])trackback(?:$|[\s_-])/i.test(words) ? 'trackback' : 'comment'
+  const kind = kindOfClass(classOf(page, root))
+  if (kind !== 'comment' || page.names[root] !== 'li') return kind
+  return kindOfList(namesOn(page, page.parents[root] as number))
 }
 
-const DELETED_TEXT =
-  /^\W*(?:\[?(?:deleted|removed|gelöscht|entfernt|flagged|dead)\]?|(?:this|diese[rs]?|ce|este) (?:comment|kommentar|commentaire|comentario|message|beitrag|posting|post|eintrag) (?:has been|was|wurde|a été|ha sido|fue|is) .{0,60}(?:deleted|removed|gelöscht|entfernt|supprimé|eliminado|borrado|hidden).{0,60})\W*$/iu
+const kindOfClass = remember((words): CommentKind => {
+  if (/(?:^|[\s_-])pingback(?:$|[\s_-])/i.test(words)) return 'pingback'
+  return /(?:^|[\s_-])trackback(?:$|[\s_-])/i.test(words) ? 'trackback' : 'comment'
+})
+
+const kindOfList = remember((words): CommentKind => {
+  if (/(?:^|[\s_-])(?:pingbacks?|pings?)[_-]?list(?:$|[\s_-])/i.test(words)) return 'pingback'
+  return /(?:^|[\s_-])trackbacks?[_-]?list(?:$|[\s_-])/i.test(words) ? 'trackback' : 'comment'
+})
+
+const namesOn = (page: Page, at: number): string => `${attributeOf(page, at, 'class') ?? ''} ${attributeOf(page, at, 'id') ?? ''}`
+
+/** In the languages of the web; a comment of these words alone is a notice. */
+const DELETED_TEXT = new RegExp(
+  [
+    String.raw`^\W*(?:\[?(?:deleted|removed|gelöscht|entfernt|flagged|dead)\]?|(?:this|diese[rs]?|ce|este|esta) (?:comment|kommentar|commentaire|comentario|comentário|message|mensaje|beitrag|posting|post|eintrag) (?:has been|was|wurde|a été|ha sido|foi|fue|is) .{0,60}(?:deleted|removed|gelöscht|entfernt|supprimé|eliminado|borrado|removido|apagado|excluído|hidden).{0,60})\W*$`,
+    String.raw`^\W*(?:(?:comment|reply|post|message) (?:was |has been )?(?:deleted|removed)\b.{0,60}|this (?:comment|post|message) (?:violated|violates) .{0,60})$|^\W*(?:комментарий|сообщение) .{0,20}(?:удал[её]н|скрыт).{0,40}$|^\W*(?:komentarz|wpis) .{0,20}usunięt.{0,40}$|^\W*(?:deze reactie|dit bericht) is verwijderd.{0,40}$|^\W*questo commento è stato (?:rimosso|eliminato|cancellato).{0,40}$`,
+    String.raw`^\W*(?:bu yorum|yorum) .{0,20}(?:silin|kaldırıl).{0,40}$|^.{0,20}(?:삭제된|숨긴|숨겨진|가려진) (?:댓글|글).{0,20}$|^.{0,20}(?:コメントは|投稿は).{0,12}削除され.{0,20}$|^.{0,12}(?:评论|留言|內容|内容|帖子).{0,6}已?被?.{0,4}(?:删除|刪除|屏蔽).{0,12}$`,
+  ].join('|'),
+  'iu',
+)
 
 /** What stands in place of words that are gone. */
 export const isDeletedNotice = (text: string): boolean => text.length < LONGEST_NOTICE && DELETED_TEXT.test(text)

@@ -1,7 +1,7 @@
 // Which comment answers which: by named parents, by nesting, by stated depth, by containers of replies, by labels such as "1.2".
 import { parentsByDepth } from '../parents-by-depth.js'
-import { answeredByName, type Speakers } from './answered-names.js'
-import { statedDepths } from './depths.js'
+import { answeredByName, refinedByName, type Speakers } from './answered-names.js'
+import { type Depths, statedDepths } from './depths.js'
 import { labelledParents } from './label-parents.js'
 import { isNestingBroken, nestedParents } from './nesting.js'
 import type { Page } from './page.js'
@@ -11,6 +11,8 @@ import type { Units } from './units.js'
 /** Parents by unit (-1 answers the post), and the evidence they rest on. */
 export interface Tree {
   readonly parents: Int32Array
+  /** How many parents a name tells, of commenters who wrote more than once the latest. */
+  readonly byName: number
   readonly evidence: 'named parents' | 'labels' | 'nesting' | 'stated depth' | 'links' | 'names' | 'none'
 }
 
@@ -24,29 +26,30 @@ export function treeOf(page: Page, units: Units, { ids, authors, bodies }: Known
   const named = namedParents(page, units, ids)
   const nested = nestedParents(page, units)
   if (named !== null)
-    return { parents: named.map((parent, unit) => (parent < 0 ? (nested[unit] as number) : parent)), evidence: 'named parents' }
+    return { parents: named.map((parent, unit) => (parent < 0 ? (nested[unit] as number) : parent)), evidence: 'named parents', byName: 0 }
   const labelled = labelledParents(page, units)
-  if (labelled !== null) return { parents: labelled, evidence: 'labels' }
-  const depths = statedDepths(page, units)
+  if (labelled !== null) return { parents: labelled, evidence: 'labels', byName: 0 }
+  const stated = statedDepths(page, units)
   const hasNesting = nested.some(parent => parent >= 0)
-  if (depths !== null && (!hasNesting || isNestingBroken(page, units) || disagree(nested, depths)))
-    return { parents: parentsByDepth(depths), evidence: 'stated depth' }
-  if (hasNesting) return { parents: nested, evidence: 'nesting' }
+  if (stated !== null && (!hasNesting || isNestingBroken(page, units) || disagree(nested, stated)))
+    return { parents: parentsByDepth(stated.depths), evidence: 'stated depth', byName: 0 }
+  if (hasNesting) return { ...refinedByName(page, units, { nested, authors, bodies }), evidence: 'nesting' }
   const linked = linkedParents(page, units, { ids, bodies })
-  if (linked !== null) return { parents: linked, evidence: 'links' }
+  if (linked !== null) return { parents: linked, evidence: 'links', byName: 0 }
   const answered = answeredByName(page, units, { authors, bodies })
-  return answered === null ? { parents: nested, evidence: 'none' } : { parents: answered, evidence: 'names' }
+  if (answered === null) return { parents: nested, evidence: 'none', byName: 0 }
+  return { parents: answered, evidence: 'names', byName: answered.filter(parent => parent >= 0).length }
 }
 
 /** Comments whose depth by nesting is not the one stated, beyond which the nesting is not believed. */
 const MOST_DIFFERENT = 0.2
 
-function disagree(nested: Int32Array, stated: Int32Array): boolean {
+function disagree(nested: Int32Array, { depths: stated, isStated }: Depths): boolean {
   const depths = new Int32Array(nested.length)
   let different = 0
   nested.forEach((parent, unit) => {
     depths[unit] = parent < 0 ? 0 : (depths[parent] as number) + 1
-    if (depths[unit] !== stated[unit]) different++
+    if (isStated[unit] && depths[unit] !== stated[unit]) different++
   })
   return different > nested.length * MOST_DIFFERENT
 }
