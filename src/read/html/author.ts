@@ -103,7 +103,7 @@ const rankOfClass = remember(value => {
   if (/(?:author|user|account|commenter|poster|display|nick|member|profile|person)-?name|(?:^|[\s-])(?:username|nick)(?:\s|$)/.test(words))
     return 6.5
   if (/(?:author|user|commenter|profile)-?link|(?:^|\s)name(?:\s|$)|-name(?:\s|$)/.test(words)) return 6
-  if (/(?:^|[\s-])(?:author|commenter|commentauthor|user|poster|autor|by)(?:$|[\s-])/.test(words)) return 5
+  if (/(?:^|[\s-])(?:author|commenter|commentauthor|user|poster|autor|by|ljuser)(?:$|\s)/.test(words)) return 5
   return 0
 })
 
@@ -160,13 +160,12 @@ const isOtherClass = remember(value =>
 const BEFORE_NAME =
   /^(?:(?:comment(?:aire)?|kommentar|comentario|posted|written|submitted|geschrieben|verfasst|publié|enviado|scritto|escrito|von|reply|antwort)\s+)?(?:by|von|par|por|da|de|av|af|door|przez|от)\s*:?\s+|^(?:posted by|author|autor|name|user|from|von|par)\s*:\s*|^(?:le|el)\s.{0,30}?,\s*/iu
 const AFTER_NAME = new RegExp(
-  `\\s*(?:\\b(?:says?|said|wrote|writes|commented|replied|sagte?|meinte?|schreibt|schrieb|kommentierte|dijo|dice|escribió|a dit|a écrit|dit|skrev|sa|säger|disse|ha detto|scrive|ha scritto|napisał\\(?a?\\)?|pisze|zegt|schreef)|(?<=\\s)(?:говорит|написала?|пишет))(?:\\s+(?:${ANSWERING}).*)?\\s*(?:[:：]|\\.{2,3}|…)?\\s*$|${SPEAKING}\\s*$|\\s*[:：,·•|»›→▸➤—–-]\\s*$|\\s+(?:on|am|at|le|el|il|vom|op|den)\\s*$`,
+  `\\s*(?:\\b(?:says?|said|wrote|writes|commented|replied|sagte?|meinte?|schreibt|schrieb|kommentierte|dijo|dice|escribió|a dit|a écrit|dit|skrev|sa|säger|disse|ha detto|scrive|ha scritto|napisał\\(?a?\\)?|pisze|zegt|schreef)|(?<=\\s)(?:говорит|написала?|пишет))(?:\\s+(?:${ANSWERING}).*)?\\s*(?:[:：]|\\.{2,3}|…)?\\s*$|${SPEAKING}\\s*$|\\s*[:：,·•|»›→▸➤—–-]\\s*$|\\s+(?:on|am|at|le|el|il|vom|op|den)(?:\\s+(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)[a-z]*\\.?,?)?\\s*$|\\s*\\((?:not verified|nicht überprüft|non vérifié|no verificado|não verificado)\\)\\s*$`,
   'iu',
 )
 
-/** A printed name without "says", "by", punctuation; `null` for an address, a name with a handle beside it, a date or nothing. */
-export const cleanName = remember((text): string | null => {
-  let name = foldBlanks(text).trim()
+function withoutLabels(text: string): string {
+  let name = text
   for (let before = ''; before !== name; ) {
     before = name
     name = name
@@ -175,7 +174,12 @@ export const cleanName = remember((text): string | null => {
       .replace(/^[\s·•|—–@#-]+(?=\S)/u, match => (match.includes('@') ? '@' : ''))
       .trim()
   }
-  name = beforeDate(name).replace(/^@(?=\S)/, '')
+  return name
+}
+
+/** A printed name without "says", "by", punctuation; `null` for an address, a name with a handle beside it, a date or nothing. */
+export const cleanName = remember((text): string | null => {
+  const name = withoutLabels(beforeDate(withoutLabels(foldBlanks(text).trim()))).replace(/^@(?=\S)/, '')
   if (name === '' || name.length > LONGEST_NAME || holdsEmail(name) || /\s@\w+@/.test(name) || /^comment (?:deleted|removed)/i.test(name))
     return null
   if (/^\d{1,3}(?:\.\d{1,3}){3}$|^\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?$/i.test(name)) return null
@@ -244,10 +248,17 @@ function wordsBesideDate(page: Page, own: readonly number[], { body, furniture }
   for (const [order, at] of own.entries()) {
     if (at < from || page.names[at] !== '') continue
     const words = (page.data[at] as string).trim()
-    if (page.names[page.parents[at] as number] === 'time' || isDateLike(words.slice(0, LONGEST_NAME)))
+    const isDate = isDateLike(words.slice(0, LONGEST_NAME))
+    const signed = isDate && words.length <= LONGEST_NAME ? cleanName(words) : null
+    if (found === null && signed !== null && !isLabel(signed)) return { name: signed, at, isStated: false }
+    if (page.names[page.parents[at] as number] === 'time' || isDate)
       return body >= 0 || own.slice(order + 1).some(behind => isWords(page, behind)) ? found : null
     if (words === '' || furniture[at] === ALWAYS || isLabel(words)) continue
-    if (++looked > 1) return null
+    if (++looked > 1) {
+      if (body >= 0) return null
+      found = null
+      continue
+    }
     const name = cleanName(words)
     found = name === null ? null : { name, at, isStated: false }
   }

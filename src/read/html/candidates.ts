@@ -1,7 +1,7 @@
 // Chooses the elements that are comments: the group with most evidence that speaks of comments, and the like of it elsewhere.
 import type { Group, Shares } from './groups.js'
 import { createHeadings, underOneHeading } from './headings.js'
-import type { Marks } from './marks.js'
+import { AUTHOR, DATE, type Marks } from './marks.js'
 import { isMeant } from './meant.js'
 import { attributeOf, type Page } from './page.js'
 import { commentIdIn } from './permalinks.js'
@@ -49,7 +49,8 @@ export function chooseUnits(page: Page, groups: readonly Group[], marks: Marks):
   const first = candidates[0] ?? null
   const best = first === null ? null : (candidates.find(({ group }) => isMeant(page, group, first.group)) ?? first)
   return {
-    units: best === null ? [] : withoutCovers(page, withTwins(page, groups, unitsOf(page, best)), marks.lengths),
+    units:
+      best === null ? [] : withoutCovers(page, withSiblings(page, withTwins(page, groups, unitsOf(page, best)), marks.bits), marks.lengths),
     best,
   }
 }
@@ -265,4 +266,28 @@ function withTwins(page: Page, groups: readonly Group[], units: readonly number[
     .flatMap(({ members, qualities }) => members.filter((_, order) => (qualities[order] as number) >= LEAST_QUALITY))
     .filter(at => !ids.has(attributeOf(page, at, 'id')))
   return twins.length === 0 ? units : [...new Set([...units, ...twins])].sort((a, b) => a - b)
+}
+
+/** With what stands among several of them in one list and bears a name and a date, whatever its class: an author's own answers. */
+function withSiblings(page: Page, units: readonly number[], bits: Uint8Array): readonly number[] {
+  const lists = new Map<number, { first: number; last: number; count: number }>()
+  for (const at of units) {
+    const list = page.names[at] === 'li' ? (page.parents[at] as number) : -1
+    const known = lists.get(list) ?? { first: at, last: at, count: 0 }
+    lists.set(list, { ...known, last: at, count: known.count + 1 })
+  }
+  const known = new Set(units)
+  const more: number[] = []
+  for (const [list, { first, last, count }] of lists) {
+    if (list < 0 || count < 2) continue
+    for (let at = first; at < last; at = page.ends[at] as number)
+      if (page.names[at] === 'li' && !known.has(at) && isSigned(page, at, bits)) more.push(at)
+  }
+  return more.length === 0 ? units : [...units, ...more].sort((a, b) => a - b)
+}
+
+function isSigned(page: Page, at: number, bits: Uint8Array): boolean {
+  let found = 0
+  for (let inner = at; inner < (page.ends[at] as number); inner++) found |= bits[inner] as number
+  return (found & AUTHOR) > 0 && (found & DATE) > 0
 }

@@ -16,6 +16,8 @@ export interface Group {
   readonly qualities: readonly number[]
   /** Sum of `qualities`. */
   readonly total: number
+  /** How many members hold evidence or words. */
+  readonly holding: number
   /** Shares (0 … 1) of the members that hold evidence or words: rows that only keep comments apart hold neither. */
   readonly shares: Shares
 }
@@ -132,6 +134,7 @@ function groupOf({ token, list, tokens, counts, lengths }: Members): Group {
     members: list,
     qualities,
     total,
+    holding,
     shares: { author, date, permalink, reply, avatar, schema, anchor },
   }
 }

@@ -23,19 +23,25 @@ function isWider(wider: Group, group: Group): boolean {
 
 /** True where `other` lacks only what stands before or around all the rest: the story that is built as its comments are. */
 function isWithoutStory(page: Page, other: Group, group: Group): boolean {
-  const more = group.members.length - other.members.length
-  if (other.members.length < 2 || more <= 0) return false
+  if (other.members.length < 2 || other.members.length >= group.members.length) return false
   const [first = 0, last = 0] = [other.members[0], other.members.at(-1)]
   const others = new Set(other.members)
   const least = (group.total / group.members.length) * LEAST_ALIKE
-  const rest = group.members.flatMap((at, order) => (others.has(at) ? [] : [{ at, quality: group.qualities[order] as number }]))
-  if (rest.length !== more || rest.some(({ at }) => at >= first)) return false
+  const beside = group.members.flatMap((at, order) => (others.has(at) ? [] : [{ at, quality: group.qualities[order] as number }]))
+  if (beside.length !== group.members.length - other.members.length) return false
+  const rest = beside.filter(({ quality }) => quality > 0)
+  if (rest.length === 0 || rest.some(({ at }) => at >= first)) return false
   if (lacked(group, other) >= KINDS_OF_COMMENTS) return true
+  // A class that also stands on what holds all of them says how things look.
+  if (COMMENT_NAME.test(other.name) && !COMMENT_NAME.test(group.name) && rest.some(({ at }) => (page.ends[at] as number) > last))
+    return true
   return rest.every(({ at, quality }) => (page.ends[at] as number) > last && quality < least)
 }
 
 /** Kinds of evidence that a whole comment shows beyond one of its parts, at the least. */
 const LEAST_GAINED = 0.8
+
+const COMMENT_NAME = /comm?ent|komment|coment/i
 
 /** Kinds of evidence that all of the comments have and the story before them has not. */
 const KINDS_OF_COMMENTS = 3
@@ -45,8 +51,8 @@ const NEARLY_ALL = 0.9
 function lacked(group: Group, other: Group): number {
   const kinds = ['permalink', 'reply', 'avatar', 'anchor', 'schema'] as const
   return kinds.filter(kind => {
-    const within = other.shares[kind] * other.members.length
-    return other.shares[kind] >= NEARLY_ALL && group.shares[kind] * group.members.length < within + 0.5
+    const within = other.shares[kind] * other.holding
+    return other.shares[kind] >= NEARLY_ALL && group.shares[kind] * group.holding < within + 0.5
   }).length
 }
 

@@ -110,9 +110,12 @@ function placeOf(page: Page, at: number): string {
 
 /** Class names with their numbers folded, so that `depth-1` and `depth-2` are alike. */
 const classesOf = remember((value): readonly string[] => {
-  const words = value.split(/\s+/, MOST_CLASSES + 1).filter(word => word !== '' && word.length <= LONGEST_NAME)
+  const words = value.split(/\s+/, MOST_CLASSES + 1).filter(word => word !== '' && word.length <= LONGEST_NAME && !PARITY.has(word))
   return words.slice(0, MOST_CLASSES).map(shapeOf)
 })
+
+/** What only tells one row from the next. */
+const PARITY = new Set(['odd', 'even', 'alt'])
 
 /** No hexadecimal digit before the number. */
 const PLAINLY_NUMBERED = /^[a-z_:-]*[g-z_:-]\d+$/i

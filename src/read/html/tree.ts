@@ -25,11 +25,10 @@ export interface Known extends Speakers {
 export function treeOf(page: Page, units: Units, { ids, authors, bodies }: Known): Tree {
   const named = namedParents(page, units, ids)
   const nested = nestedParents(page, units)
-  if (named !== null)
-    return { parents: named.map((parent, unit) => (parent < 0 ? (nested[unit] as number) : parent)), evidence: 'named parents', byName: 0 }
+  const stated = statedDepths(page, units)
+  if (named !== null) return { parents: filled(named, nested, stated), evidence: 'named parents', byName: 0 }
   const labelled = labelledParents(page, units)
   if (labelled !== null) return { parents: labelled, evidence: 'labels', byName: 0 }
-  const stated = statedDepths(page, units)
   const hasNesting = nested.some(parent => parent >= 0)
   if (stated !== null && (!hasNesting || isNestingBroken(page, units) || disagree(nested, stated)))
     return { parents: parentsByDepth(stated.depths), evidence: 'stated depth', byName: 0 }
@@ -39,6 +38,12 @@ export function treeOf(page: Page, units: Units, { ids, authors, bodies }: Known
   const answered = answeredByName(page, units, { authors, bodies })
   if (answered === null) return { parents: nested, evidence: 'none', byName: 0 }
   return { parents: answered, evidence: 'names', byName: answered.filter(parent => parent >= 0).length }
+}
+
+/** Parents with what nesting or, without any, stated depths tell of those that nobody names. */
+function filled(named: Int32Array, nested: Int32Array, stated: Depths | null): Int32Array {
+  const rest = stated === null || nested.some(parent => parent >= 0) ? nested : parentsByDepth(stated.depths)
+  return named.map((parent, unit) => (parent < 0 ? (rest[unit] as number) : parent))
 }
 
 /** Comments whose depth by nesting is not the one stated, beyond which the nesting is not believed. */
