@@ -158,7 +158,7 @@ const isOtherClass = remember(value =>
 )
 
 const BEFORE_NAME =
-  /^(?:(?:comment(?:aire)?|kommentar|comentario|posted|written|submitted|geschrieben|verfasst|publié|enviado|scritto|escrito|von|reply|antwort)\s+)?(?:by|von|par|por|da|de|av|af|door|przez|от)\s*:?\s+|^(?:posted by|author|autor|name|user|from|von|par)\s*:\s*|^(?:le|el)\s.{0,30}?,\s*/iu
+  /^(?:comment|pingback|trackback) from\s*:?\s+|^(?:(?:comment(?:aire)?|kommentar|comentario|posted|written|submitted|geschrieben|verfasst|publié|enviado|scritto|escrito|von|reply|antwort)\s+)?(?:by|von|par|por|da|de|av|af|door|przez|от)\s*:?\s+|^(?:posted by|author|autor|name|user|from|von|par)\s*:\s*|^(?:le|el)\s.{0,30}?,\s*/iu
 const AFTER_NAME = new RegExp(
   `\\s*(?:\\b(?:says?|said|wrote|writes|commented|replied|sagte?|meinte?|schreibt|schrieb|kommentierte|dijo|dice|escribió|a dit|a écrit|dit|skrev|sa|säger|disse|ha detto|scrive|ha scritto|napisał\\(?a?\\)?|pisze|zegt|schreef)|(?<=\\s)(?:говорит|написала?|пишет))(?:\\s+(?:${ANSWERING}).*)?\\s*(?:[:：]|\\.{2,3}|…)?\\s*$|${SPEAKING}\\s*$|\\s*[:：,·•|»›→▸➤—–-]\\s*$|\\s+(?:on|am|at|le|el|il|vom|op|den)(?:\\s+(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)[a-z]*\\.?,?)?\\s*$|\\s*\\((?:not verified|nicht überprüft|non vérifié|no verificado|não verificado)\\)\\s*$`,
   'iu',
@@ -224,7 +224,12 @@ function firstWords(page: Page, own: readonly number[], { body, marks, furniture
 /** "Posted:", "Subject: Re: Soup", "Reply", "In reply to", a date */
 export const isLabel = remember(
   text =>
-    text.includes(': ') || isFurnitureText(text) || isReplyLabel(text) || ANSWERS.test(text) || isDateLike(text.slice(0, LONGEST_NAME)),
+    text.includes(': ') ||
+    /^(?:comment|pingback|trackback) (?:from|by)$/i.test(text) ||
+    isFurnitureText(text) ||
+    isReplyLabel(text) ||
+    ANSWERS.test(text) ||
+    isDateLike(text.slice(0, LONGEST_NAME)),
 )
 
 const ANSWERS = new RegExp(`^(?:${ANSWERING})(?![\\p{L}\\p{N}])`, 'iu')

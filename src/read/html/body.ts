@@ -152,7 +152,5 @@ export function bodyText(
   const text = textOf(page, root, { skip, quoteMark: QUOTE_INDENT })
   // Where all of the words look like furniture ("Removed by a moderator") they are what the page shows in their place.
   if (text !== '' || body < 0) return text
-  const all = textOf(page, root, { skip: isOther, quoteMark: QUOTE_INDENT })
-  // Where a paragraph was closed by what stands in it, the words are beside it.
-  return all === '' ? bodyText(page, units, { unit, body: -1, furniture }) : all
+  return textOf(page, root, { skip: isOther, quoteMark: QUOTE_INDENT })
 }

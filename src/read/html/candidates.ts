@@ -50,7 +50,13 @@ export function chooseUnits(page: Page, groups: readonly Group[], marks: Marks):
   const best = first === null ? null : (candidates.find(({ group }) => isMeant(page, group, first.group)) ?? first)
   return {
     units:
-      best === null ? [] : withoutCovers(page, withSiblings(page, withTwins(page, groups, unitsOf(page, best)), marks.bits), marks.lengths),
+      best === null
+        ? []
+        : withoutCovers(
+            page,
+            withSiblings(page, withTwins(page, groups, withoutEvents(page, unitsOf(page, best))), marks.bits),
+            marks.lengths,
+          ),
     best,
   }
 }
@@ -291,3 +297,16 @@ function isSigned(page: Page, at: number, bits: Uint8Array): boolean {
   for (let inner = at; inner < (page.ends[at] as number); inner++) found |= bits[inner] as number
   return (found & AUTHOR) > 0 && (found & DATE) > 0
 }
+
+/** Without what the page itself says is of another kind than most: "changed the title" in a forum. */
+function withoutEvents(page: Page, units: readonly number[]): readonly number[] {
+  const kindOf = (at: number) => attributeOf(page, at, 'data-type') ?? attributeOf(page, page.parents[at] as number, 'data-type')
+  const kinds = new Map<string | null, number>()
+  for (const at of units) kinds.set(kindOf(at), (kinds.get(kindOf(at)) ?? 0) + 1)
+  const [most] = [...kinds].sort(([, a], [, b]) => b - a)
+  const kind = most?.[0] ?? null
+  if (most === undefined || kind === null || most[1] * 2 <= units.length || !COMMENT_KIND.test(kind)) return units
+  return units.filter(at => (kindOf(at) ?? kind) === kind)
+}
+
+const COMMENT_KIND = /^(?:comment|post|reply)$/i

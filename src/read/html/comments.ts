@@ -48,6 +48,8 @@ export function commentsOf({ page, tokens, marks }: Looked, roots: readonly numb
   for (const at of answerLabels(page, { authors, bodies })) furniture[at] = ALWAYS
   const order = dayOrderIn(page, marks)
   const named = new Set(authors)
+  // Where a paragraph was closed by what stands in it, the words are beside it.
+  const besideBody = (unit: number): string => trimFurniture(bodyText(page, units, { unit, body: -1, furniture }), named)
   const comments = roots.map((root, unit) => {
     const own = units.own[unit] as readonly number[]
     const body = bodies[unit] as number
@@ -56,7 +58,7 @@ export function commentsOf({ page, tokens, marks }: Looked, roots: readonly numb
     const trimmed = body < 0 ? trimFurniture(printed, named) : printed
     const kind = kindOf(page, root)
     const author = authors[unit] ?? (kind === 'comment' ? null : firstLink(page, own))
-    const text = kind === 'comment' ? trimmed || subjectIn(page, own, marks) : pingText(trimmed, author)
+    const text = kind === 'comment' ? trimmed || subjectIn(page, own, marks) || besideBody(unit) : pingText(trimmed, author)
     const parent = parents[unit] as number
     return {
       id: ids[unit] ?? null,

@@ -4,7 +4,7 @@ import { commentIdIn, fragmentOf, idInLink } from './permalinks.js'
 import type { Units } from './units.js'
 
 const ID_ATTRIBUTE =
-  /^(?:data-)?(?:comment-?id|commentid|comment_id|cid|post-?id|message-?id|fullname|id|lid|isso-id|reply-id|answerid|cmt-id)$/
+  /^(?:data-)?(?:comment-?id|commentid|comment_id|cid|pid|post-?id|message-?id|fullname|id|lid|isso-id|reply-id|answerid|cmt-id)$/
 
 /** Elements at the start of a comment that may carry its id. */
 const FIRST_ELEMENTS = 4

@@ -7,7 +7,7 @@ import { commentIdIn, fragmentOf, idInLink } from './permalinks.js'
 import { type Units, wrappersOf } from './units.js'
 
 const PARENT_ATTRIBUTE =
-  /^(?:data-)?(?:comment-)?(?:parent|parent-?id|parent_id|parentid|parent-comment(?:-id)?|reply-?to|in-?reply-?to|replyto|parent-?cid|parent-fullname)$/
+  /^(?:data-)?(?:comment-)?(?:parent|parent-?id|parent_id|parentid|parent-comment(?:-id)?|reply-?to|in-?reply-?to|replyto|parent-?cid|parent-fullname|topid)$/
 const PARENT_CLASS = /(?:^|[\s_-])(?:parent|child-of|reply-to|in-reply-to|replyto)[-_](?:comment-)?(\d+)(?=$|\s)/
 /** `wc-comm-<id>_<parent>` */
 const ID_WITH_PARENT = /(?:^|[-_])comm?(?:ent)?-(\d+)_(\d+)$/
@@ -138,6 +138,8 @@ function parentNamedIn(page: Page, { own, wrappers }: Elements, unitOf: Readonly
 /** Elements at the start of a comment whose ids and classes may name its parent; what leads to another comment may stand anywhere. */
 const FIRST_ELEMENTS = 3
 
+const ANYWHERE = new Set(['href', 'resource', 'data-topid'])
+
 interface Naming {
   readonly unitOf: ReadonlyMap<string, number>
   readonly isFirst: boolean
@@ -145,7 +147,7 @@ interface Naming {
 
 function parentNamedOn(page: Page, at: number, { unitOf, isFirst }: Naming): string | null {
   for (const attribute of page.attributes[at] as readonly Attribute[]) {
-    if (!isFirst && attribute.name !== 'href' && attribute.name !== 'resource') continue
+    if (!isFirst && !ANYWHERE.has(attribute.name)) continue
     const name = parentIn(page, at, attribute, unitOf)
     if (name !== null && unitOf.has(name)) return name
   }

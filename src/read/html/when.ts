@@ -66,13 +66,16 @@ function machineDate(page: Page, at: number, { bits }: Marks): string | null {
       const seconds = /^\d{9,10}$/.test(value) ? Number(value) : /^\d{12,13}$/.test(value) ? Number(value) / 1_000 : null
       if (seconds !== null) return new Date(seconds * 1_000).toISOString().replace('.000Z', 'Z')
     }
-    if (name === 'title' && (isDate || isWithinDate(page, at, bits)) && value.length < LONGEST_DATE) {
+    if (TITLES.has(name) && (isDate || isWithinDate(page, at, bits)) && value.length < LONGEST_DATE) {
       const date = isoOf(value) ?? parseDate(value)
       if (date !== null) return date
     }
   }
   return null
 }
+
+/** What is shown when somebody points at an element, as scripts keep it. */
+const TITLES = new Set(['title', 'data-original-title', 'data-bs-original-title', 'data-tippy-content', 'data-tooltip', 'data-title'])
 
 /** "Tue Nov 03 2020 18:22:10 GMT+0000 (Coordinated Universal Time)", and longer in other languages. */
 const LONGEST_DATE = 100
