@@ -164,7 +164,11 @@ const AFTER_NAME = new RegExp(
   'iu',
 )
 
+/** "--48112--": dashes on both sides are the name's. */
+const FRAMED = /^(-{2,3})[^\s-].*[^\s-]\1$/
+
 function withoutLabels(text: string): string {
+  if (FRAMED.test(text)) return text
   let name = text
   for (let before = ''; before !== name; ) {
     before = name

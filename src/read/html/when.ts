@@ -19,7 +19,7 @@ export function dateOf(page: Page, { own, body }: { own: readonly number[]; body
     const machine = outside(at) ? machineDate(page, at, marks) : null
     if (machine !== null) return machine
   }
-  return printedDate(page, own.filter(outside), { marks, order })
+  return printedDate(page, own.filter(outside), { marks, order }) ?? looseStamp(page, own, outside)
 }
 
 function printedDate(page: Page, elements: readonly number[], { marks, order }: Dated): string | null {
@@ -32,6 +32,23 @@ function printedDate(page: Page, elements: readonly number[], { marks, order }: 
     else if (byline === null && printed === null) byline = dateInByline(shortText(page, at), order)
   }
   return later(printed, byline)
+}
+
+function looseStamp(page: Page, own: readonly number[], isOutside: (at: number) => boolean): string | null {
+  for (const at of own) {
+    if (!isOutside(at)) continue
+    for (const { name, value } of page.attributes[at] as readonly Attribute[]) {
+      const date = LOOSE_STAMP.test(name) ? dateOfStamp(value) : null
+      if (date !== null) return date
+    }
+  }
+  return null
+}
+
+/** Seconds or milliseconds since 1970. */
+function dateOfStamp(value: string): string | null {
+  const seconds = /^\d{9,10}$/.test(value) ? Number(value) : /^\d{12,13}$/.test(value) ? Number(value) / 1_000 : null
+  return seconds === null ? null : new Date(seconds * 1_000).toISOString().replace('.000Z', 'Z')
 }
 
 /** "Posted by Anna at 10:15 on March 5, 2021" */
@@ -55,6 +72,8 @@ export function dayOrderIn(page: Page, { bits, lengths }: Marks): DayOrder | nul
 }
 
 const STAMP = /^data-(?:utime|time|timestamp)$/
+/** Others may be of the last change, and count only where a date is printed nowhere. */
+const LOOSE_STAMP = /^data-(?:[a-z-]{1,30}-)?(?:utime|time|timestamp|date|ts)$/
 
 function machineDate(page: Page, at: number, { bits }: Marks): string | null {
   const isDate = ((bits[at] as number) & DATE) !== 0
@@ -62,10 +81,8 @@ function machineDate(page: Page, at: number, { bits }: Marks): string | null {
   if (stated !== null) return isoOf(stated) ?? parseDate(stated)
   for (const { name, value } of page.attributes[at] as readonly Attribute[]) {
     if (name === 'created' || (name === 'content' && isDateProperty(page, at))) return isoOf(value) ?? parseDate(value)
-    if (STAMP.test(name)) {
-      const seconds = /^\d{9,10}$/.test(value) ? Number(value) : /^\d{12,13}$/.test(value) ? Number(value) / 1_000 : null
-      if (seconds !== null) return new Date(seconds * 1_000).toISOString().replace('.000Z', 'Z')
-    }
+    const stamped = STAMP.test(name) ? dateOfStamp(value) : null
+    if (stamped !== null) return stamped
     if (TITLES.has(name) && (isDate || isWithinDate(page, at, bits)) && value.length < LONGEST_DATE) {
       const date = isoOf(value) ?? parseDate(value)
       if (date !== null) return date
