@@ -294,7 +294,8 @@ function withSiblings(page: Page, units: readonly number[], bits: Uint8Array): r
 
 function isSigned(page: Page, at: number, bits: Uint8Array): boolean {
   let found = 0
-  for (let inner = at; inner < (page.ends[at] as number); inner++) found |= bits[inner] as number
+  const end = Math.min(page.ends[at] as number, at + LINK_WITHIN)
+  for (let inner = at; inner < end; inner++) found |= bits[inner] as number
   return (found & AUTHOR) > 0 && (found & DATE) > 0
 }
 
