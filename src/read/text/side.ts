@@ -99,9 +99,16 @@ function blankVote(lines: readonly Line[], { first, last }: Gap, [before, after]
   return isNearBefore === isNearAfter ? 0 : isNearAfter ? 1 : -1
 }
 
-/** "Reply" stands below a comment and its attribution. */
+/** "Reply" stands below a comment and its attribution: at once below the attribution, or below the words. */
 function labelVote(lines: readonly Line[], { first, last }: Gap): number {
-  return (isReplyLabel((lines[first] as Line).content) ? 1 : 0) - (isReplyLabel((lines[last] as Line).content) ? 1 : 0)
+  const ends = (isReplyLabel((lines[first] as Line).content) ? 1 : 0) - (isReplyLabel((lines[last] as Line).content) ? 1 : 0)
+  if (ends !== 0) return ends
+  for (let at = first + 1, isWordedAbove = isWorded(lines[first] as Line); at < last; at++) {
+    const line = lines[at] as Line
+    if (isReplyLabel(line.content)) return isWordedAbove && !hasProse(lines, at + 1, last + 1) ? -1 : 0
+    isWordedAbove ||= isWorded(line)
+  }
+  return 0
 }
 
 /** Where one comment stands deeper than the other, words stand as deep as their attribution. */

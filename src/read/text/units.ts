@@ -4,6 +4,7 @@ import type { Cluster } from './clusters.js'
 import { type Frame, framesOf, nameIn } from './frames.js'
 import { type Header, isMarked } from './header.js'
 import { headersOf } from './headers.js'
+import { headingOf } from './headings.js'
 import { type Line, nextFilled } from './lines.js'
 import type { Chosen } from './looked.js'
 import { standsAfter } from './side.js'
@@ -29,8 +30,14 @@ export interface Unit {
 
 /** One a comment, in order. Linear. */
 export function unitsOf(lines: readonly Line[], { clusters, heading }: Chosen): Unit[] {
-  const opening = heading === null ? 0 : heading.line + 1
+  const opening = heading === null ? 0 : openingAfter(lines, heading.line, (clusters[0] as Cluster).first)
   return standsAfter(lines, clusters, opening) ? unitsBefore(lines, clusters, opening) : unitsFrom(lines, clusters)
+}
+
+/** The line after the last heading before the first attribution: a story's title may be one that speaks of comments. */
+function openingAfter(lines: readonly Line[], heading: number, first: number): number {
+  for (let at = first - 1; at > heading; at--) if (headingOf((lines[at] as Line).text, at) !== null) return at + 1
+  return heading + 1
 }
 
 /** Attributions before their words. */
