@@ -49,8 +49,11 @@ export const attributionOf = remember((printed): Attribution | null => {
   if (handled !== null) return handled
   const { words, label, likes, below } = withoutCounts(withoutDecoration(line))
   const found = attributionIn(words)
-  return found === null ? null : { ...found, label: found.label ?? label, likes: found.likes ?? likes, below }
+  return found === null ? null : { ...found, label: found.label ?? label ?? numberBefore(line), likes: found.likes ?? likes, below }
 })
+
+/** "#12 Anna 3 hours ago" */
+const numberBefore = (line: string): string | null => /^#(\d{1,6}(?:\.\d{1,4}){0,8})\.?\s+\S/.exec(line)?.[1] ?? null
 
 /** A name and its handle, as Mastodon, Bluesky and X print them, with an age or a day behind a dot. */
 const HANDLED = /^(\S.{0,60}?)\s+@\w[\w.-]{0,60}(?:@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4})?(?:\s*[·•]\s*(\S.{0,40}))?$/u
@@ -144,7 +147,10 @@ function named({ kept, words, date, labels, byline }: Parts): Attribution | null
 /** A subject, a date and, set apart, a byline: "The boats, March 5, 2021, by Ada". */
 function bylineBehind(words: string, kept: readonly string[], date: DateSpan | null): string | null {
   const last = kept.at(-1) as string
-  return date !== null && /^\s?[,|·•–—-]/.test(words.slice(date.end)) && withoutByline(last) !== null ? last : null
+  const behind = date === null ? '' : words.slice(date.end)
+  return /^\s?(?:[,|·•–—-]|posted\s|written\s|verfasst\s|geschrieben\s|publié\s|escrito\s)/i.test(behind) && withoutByline(last) !== null
+    ? last
+    : null
 }
 
 /** "commented on" before a date, which the date took for its own; an article is posted or published, not these. */
@@ -189,7 +195,7 @@ function partsOf(words: string): string[] {
 }
 
 const FURNITURE =
-  /^(?:\W*|#?\d{1,7}(?:\.\d{1,4})*\.?|(?:on|at|am|um|le|el|op|kl|the|posted|posted on|submitted|said on|commented|commented on|schrieb am|veröffentlicht am|publicado el|uhr|h|edited|bearbeitet|\(edited\)|author|autor|op|mod|admin|guest|gast|member|mitglied|new|neu|verified|top commenter|pro|staff|post author|score hidden|stickied comment|beitragsautor|beitrags-autor|comment|kommentar|comentario|commentaire|beitrag|post|link|in|by|via [\w ]{1,20}|says|said|name|date|datum|user|author:|date:|permalink|no\.?|nr\.?)\s*[:.]?\s*#?\d{0,7})$/iu
+  /^(?:[^\p{L}\p{N}]*|#?\d{1,7}(?:\.\d{1,4})*\.?|(?:on|at|am|um|le|el|op|kl|the|posted|posted on|submitted|said on|commented|commented on|schrieb am|veröffentlicht am|publicado el|uhr|h|edited|bearbeitet|\(edited\)|author|autor|op|mod|admin|guest|gast|member|mitglied|new|neu|verified|top commenter|pro|staff|post author|score hidden|stickied comment|beitragsautor|beitrags-autor|comment|kommentar|comentario|commentaire|beitrag|post|comment link|link|in|by|发表于|發表於|发布于|评论于|回复于|投稿日時?|опубликован[оа]?|добавлен[оа]?|dodano|dodany|gönderildi|via [\w ]{1,20}|says|said|name|date|datum|user|author:|date:|permalink|no\.?|nr\.?)\s*[:.]?\s*#?\d{0,7})$/iu
 
 const isFurniture = (part: string): boolean =>
   part.length < LONGEST_NAME && (FURNITURE.test(part) || SUBJECT.test(part) || VOTES.test(part) || isLabel(part) || likesIn(part) !== null)

@@ -148,7 +148,7 @@ export function isProse(content: string): boolean {
     words.length > LONGEST ||
     /\p{L}\s?[,!?…]+$/u.test(words) ||
     (/\p{L}\.$/u.test(words) && words.split(' ', FEW_WORDS).length === FEW_WORDS) ||
-    (words.length > PROSE && attributionOf(content) === null && !/^[\W_]+$/u.test(content))
+    (words.length > PROSE && attributionOf(content) === null && /[\p{L}\p{N}]/u.test(content))
   )
 }
 

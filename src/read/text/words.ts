@@ -24,10 +24,15 @@ const ANSWERS =
 /** Splits "Anna says" and "Anna in reply to Bea"; `null` where nobody is said to speak. */
 export function speakerOf(words: string): { readonly name: string; readonly answers: string | null } | null {
   const answer = ANSWERS.exec(words)
-  if (answer !== null) return { name: answer[1] as string, answers: answer[2] as string }
+  if (answer !== null)
+    return { name: withoutVerb(answer[1] as string), answers: (answer[2] as string).replace(/^\s*:?\s*|\s*(?:\.{2,3}|…)$/gu, '') }
   const found = SAYING.exec(words) ?? SAYS.exec(words) ?? GLUED.exec(words)
   return found === null ? null : { name: (found[1] ?? found[2]) as string, answers: null }
 }
+
+/** "Anna said" → "Anna" */
+const withoutVerb = (name: string): string =>
+  name.replace(/\s+(?:said|says|wrote|replied|commented|sagte|schrieb|meinte|dijo|a dit|disse|ha detto)$/iu, '')
 
 /** "Comment by", "Posted by", "geschrieben von": `firm` where the words speak of a comment, so that an article's byline is not meant. */
 export function withoutByline(words: string): { readonly rest: string; readonly firm: boolean } | null {
@@ -41,7 +46,7 @@ const FIRM_BYLINE = /^(?:name\s*:|comment|kommentar|coment|reactie|komentarz|rep
 
 /** Labels of what can be done with a comment, letters only. */
 const LABELS =
-  'replytothiscomment replytothis respectreply respectedreply replytocomment replywithquote reply respond quote likeloading likethis like likes unlike dislike liked loading report reportcomment reportabuse reportthiscomment flag flagasinappropriate share permalink embed backtotop nachoben permanentlink link linktothiscomment linktothis copylink edit delete remove hide upvote downvote voteup votedown vote helpful parent root next prev context fullcomments logintoreply logintocomment logintovote signintoreply button submit save give award follow ignore up down showreplies hidereplies viewreplies viewreply replies showmore readmore seemore collapse expand thumbsup thumbsdown daumenhoch daumenrunter hilfreich nichthilfreich translate showall original star more aufdiesenkommentarantworten aufkommentarantworten antworten antwort zitieren zitat melden kommentarmelden beitragmelden bearbeiten löschen teilen gefälltmir gefälltmirwirdgeladen bewerten empfehlen zumantwortenanmelden anmeldenumzuantworten antwortenanzeigen mehranzeigen responder contestar citar denunciar reportar compartir megusta nomegusta enlacepermanente enlace eliminar editar borrar iniciasesiónpararesponder accedepararesponder répondre répondreàcemessage répondreàcecommentaire citer signaler signalerunabus supprimer modifier partager jaime jenaimepas lienpermanent permalien connectezvouspourrépondre zgłoś cytuj lubięto usuń nahlásit citovat besvara anmäl gilla svarpå lainaa rispondi segnala mipiace condividi cita responda responde curtir citação partilhar compartilhar beantwoorden reageer reageren antwoord antwoorden vindikleuk meld rapporteer delen beğen alıntı şikayetet цитировать пожаловаться нравится поделиться ссылка 引用 举报 赞 신고 แสดงความคิดเห็น'
+  'replytothiscomment replytothis respectreply respectedreply replytocomment replywithquote reply respond quote likeloading likethis like likes unlike dislike liked loading report reportcomment reportabuse reportthiscomment flag flagasinappropriate share permalink embed backtotop nachoben permanentlink link linktothiscomment linktothis copylink edit delete remove hide upvote downvote voteup votedown vote helpful parent root next prev context fullcomments logintoreply logintocomment logintovote signintoreply button submit save give award follow ignore up down showreplies hidereplies viewreplies viewreply replies showmore readmore seemore collapse expand thumbsup thumbsdown daumenhoch daumenrunter hilfreich nichthilfreich translate showall original star more aufdiesenkommentarantworten aufkommentarantworten antworten antwort zitieren zitat melden kommentarmelden beitragmelden bearbeiten löschen teilen gefälltmir gefälltmirwirdgeladen bewerten empfehlen zumantwortenanmelden anmeldenumzuantworten antwortenanzeigen mehranzeigen responder contestar citar denunciar reportar compartir recomendar recommander megusta nomegusta enlacepermanente enlace eliminar editar borrar iniciasesiónpararesponder accedepararesponder répondre répondreàcemessage répondreàcecommentaire citer signaler signalerunabus supprimer modifier partager jaime jenaimepas lienpermanent permalien connectezvouspourrépondre zgłoś cytuj lubięto usuń nahlásit citovat besvara anmäl gilla svarpå lainaa rispondi segnala mipiace condividi cita responda responde curtir citação partilhar compartilhar beantwoorden reageer reageren antwoord antwoorden vindikleuk meld rapporteer delen beğen alıntı şikayetet цитировать пожаловаться нравится поделиться ссылка 引用 举报 赞 신고 แสดงความคิดเห็น'
 /** As `isLabelText` sees them: letters with the marks upon them. */
 const REPLY_LETTERS = REPLIES.map(words => words.replaceAll(/[^\p{L}\p{M}]+/gu, '')).join('|')
 const LABEL_RUN = new RegExp(`^(?:${REPLY_LETTERS}|${anyOf(LABELS)}){1,8}$`, 'u')
