@@ -19,6 +19,8 @@ export interface Attribution {
   readonly by: 'comment' | 'any' | null
   /** Whom "Anna in reply to Bea" names. */
   readonly answers: string | null
+  /** A verb of speech stands beside whom it names as answered: "Anna said in reply to Bea". */
+  readonly hasVerb: boolean
   /** A label such as "Reply" stands on the line. */
   readonly hasLabel: boolean
   /** An outline label or number such as "#1.1" that stands on the line. */
@@ -135,6 +137,7 @@ function named({ kept, words, date, labels, byline }: Parts): Attribution | null
     says: isSaid,
     by: !isBylined ? null : isFirm ? 'comment' : 'any',
     answers: speaker?.answers ?? answersIn(kept),
+    hasVerb: speaker?.hasVerb === true,
     hasLabel: labels.some(isOfComment),
     label: labelIn(labels),
     count: countIn(labels),
@@ -167,6 +170,7 @@ export const NO_ATTRIBUTION: Attribution = {
   says: false,
   by: null,
   answers: null,
+  hasVerb: false,
   hasLabel: false,
   label: null,
   count: null,

@@ -146,7 +146,7 @@ function clusterOf(
   own: Attribution,
   { first, last, name }: { first: number; last: number; name: 'own' | 'above' | 'none' | 'trailing' },
 ): Cluster {
-  const says = own.says && own.answers === null
+  const says = own.says && (own.answers === null || own.hasVerb)
   const place = own.answers !== null && last > first ? 'above' : name
   const shape = [
     says ? 'says' : '',

@@ -13,15 +13,23 @@ const SHORTEST_PROSE = 45
 
 /** True where attributions follow their words. `opening` is the line after the heading, 0 for none. Linear. */
 export function standsAfter(lines: readonly Line[], clusters: readonly Cluster[], opening: number): boolean {
-  let votes = 0
+  let own = 0
+  let gaps = 0
   clusters.forEach((cluster, at) => {
-    votes += ownVote(lines, cluster, clusters[at - 1]?.last ?? opening)
+    own += ownVote(lines, cluster, clusters[at - 1]?.last ?? opening)
     const next = clusters[at + 1]
-    if (next !== undefined) votes += gapVote(lines, cluster, next)
+    if (next !== undefined) gaps += gapVote(lines, cluster, next)
   })
+  let votes = own + gaps
+  // What lies at both ends is the page's as often as not.
+  if (clusters.length >= FEWEST_AGREED && Math.abs(gaps) >= (clusters.length - 1) * AGREED) return votes > 0
   votes += clusters.length * closingVote(lines, clusters.at(-1) as Cluster)
   return votes + (opening === 0 ? 0 : clusters.length * openingVote(lines, opening, clusters[0] as Cluster)) > 0
 }
+
+/** Attributions from which on what lies between them decides alone, and how many of the gaps must agree. */
+const FEWEST_AGREED = 4
+const AGREED = 0.75
 
 /** Verbs, bullets and pictures open a comment, and so does a post's number under a name that stands twice. */
 function ownVote(lines: readonly Line[], cluster: Cluster, taken: number): number {
@@ -32,10 +40,13 @@ function ownVote(lines: readonly Line[], cluster: Cluster, taken: number): numbe
   if (name !== null && cluster.label !== null) return -2
   return start < cluster.first && (lines[start] as Line).marker !== null && !hasProse(lines, start, cluster.first)
     ? -2
-    : cluster.by === 'comment'
+    : cluster.by === 'comment' && !SUBMITTED.test((lines[cluster.first] as Line).content)
       ? 1
       : 0
 }
+
+/** Drupal's line above the words; "Posted by" mostly stands below them. */
+const SUBMITTED = /^submitted by/i
 
 /** The first field of a guest book's entry. */
 const NAME_FIELD = /^name\s?:/i

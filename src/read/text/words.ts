@@ -21,13 +21,22 @@ const GLUED =
 const ANSWERS =
   /^(.{1,60}?)\s+(?:(?:replied|replying|responded|responding|in reply|in response|reply|antwortete?|respondió|en respuesta|a répondu|en réponse|rispose|in risposta|respondeu|em resposta|svarade|odpowiedział|als antwort)\s+(?:to|auf|an|a|à|al|till|na)|(?:→|▶|►|»|➜|↪|⤷)\s?)\s*@?(.{1,60}?)(?:\s+(?:says|said|wrote|sagt|schreibt|dijo|a dit))?\s*[:：]?$/iu
 
-/** Splits "Anna says" and "Anna in reply to Bea"; `null` where nobody is said to speak. */
-export function speakerOf(words: string): { readonly name: string; readonly answers: string | null } | null {
+/** Who speaks, whom they answer, and whether a verb of speech says so beside the answering. */
+export interface Speaker {
+  readonly name: string
+  readonly answers: string | null
+  readonly hasVerb: boolean
+}
+
+/** Splits "Anna says" and "Anna said in reply to Bea"; `null` where nobody is said to speak. */
+export function speakerOf(words: string): Speaker | null {
   const answer = ANSWERS.exec(words)
-  if (answer !== null)
-    return { name: withoutVerb(answer[1] as string), answers: (answer[2] as string).replace(/^\s*:?\s*|\s*(?:\.{2,3}|…)$/gu, '') }
+  if (answer !== null) {
+    const name = withoutVerb(answer[1] as string)
+    return { name, answers: (answer[2] as string).replace(/^\s*:?\s*|\s*(?:\.{2,3}|…)$/gu, ''), hasVerb: name !== answer[1] }
+  }
   const found = SAYING.exec(words) ?? SAYS.exec(words) ?? GLUED.exec(words)
-  return found === null ? null : { name: (found[1] ?? found[2]) as string, answers: null }
+  return found === null ? null : { name: (found[1] ?? found[2]) as string, answers: null, hasVerb: true }
 }
 
 /** "Anna said" → "Anna" */
