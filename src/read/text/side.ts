@@ -21,8 +21,8 @@ export function standsAfter(lines: readonly Line[], clusters: readonly Cluster[]
     if (next !== undefined) gaps += gapVote(lines, cluster, next)
   })
   let votes = own + gaps
-  // What lies at both ends is the page's as often as not.
-  if (clusters.length >= FEWEST_AGREED && Math.abs(gaps) >= (clusters.length - 1) * AGREED) return votes > 0
+  // What lies at both ends is the page's as often as not. (A name right below the words before it tells less: a renderer may have lost the blank line.)
+  if (clusters.length >= FEWEST_AGREED && -gaps >= (clusters.length - 1) * AGREED) return votes > 0
   votes += clusters.length * closingVote(lines, clusters.at(-1) as Cluster)
   return votes + (opening === 0 ? 0 : clusters.length * openingVote(lines, opening, clusters[0] as Cluster)) > 0
 }
