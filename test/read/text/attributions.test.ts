@@ -1,0 +1,68 @@
+// Lines that say who wrote and when, as copies of pages have them: in any script, above or below the words.
+import { describe, expect, it } from 'vitest'
+import { sourceOfText } from '../../../src/read/source.js'
+import { attributionOf } from '../../../src/read/text/attribution.js'
+import { textReader } from '../../../src/read/text/index.js'
+
+function said(text: string): string[] {
+  const [thread] = textReader.read(sourceOfText(text, 'copy.txt')).threads
+  return (thread?.comments ?? []).map(
+    ({ author, createdAt, text: words }) => `${author} ${createdAt?.slice(0, 10)}: ${words.replaceAll(/\s+/g, ' ')}`,
+  )
+}
+
+describe('an attribution', () => {
+  it.each([
+    ['Мария Стрижевская 15 апр 2019', 'Мария Стрижевская'],
+    ['云深不知处 2 年前', '云深不知处'],
+    ['Νίκος Παππάς 5 Ιουνίου 2019', 'Νίκος Παππάς'],
+    ['R. Okafor said in reply to Hollis...', 'R. Okafor'],
+    ['marcel dupont said...', 'marcel dupont'],
+    ['Thursday, 21 November 2013 08:14 posted by Gordon', 'Gordon'],
+  ])('in %j names somebody', (line, name) => expect(attributionOf(line)?.name).toBe(name))
+
+  it('keeps the number before a name, and whom it answers', () => {
+    expect(attributionOf('#12 torrezno hace 3 h')).toMatchObject({ name: 'torrezno', label: '12' })
+    expect(attributionOf('R. Okafor said in reply to Hollis...')).toMatchObject({ answers: 'Hollis', says: true })
+  })
+
+  it('takes words for the date, and what can be done with a comment, for no name', () => {
+    expect(attributionOf('发表于 2019-4-6 20:48:12')?.name).toBeNull()
+    expect(attributionOf('17/05/2013, 09:55 | Responder | Recomendar (6) | Denunciar')?.name).toBeNull()
+  })
+})
+
+describe('a copy of a page', () => {
+  const WORDS = [
+    'The viewing platform was shut again on Saturday, and nobody at the gate knew why it was.',
+    'It was the wind. They shut it from force seven on, as the sign beside the gate says.',
+    'Then the sign should stand at the bus stop, where people still have a choice, and not up there.',
+    'Agreed.',
+    'I wrote to the council about just that in March and have had no answer to this day.',
+  ]
+  const NAMES = ['Ines Falk', 'Bo', 'Ines Falk', 'R. Okafor', 'Cy Young']
+  const expected = (dates: readonly string[]) => WORDS.map((words, at) => `${NAMES[at]} ${dates[at]}: ${words}`)
+
+  it('with a subject and a line "Submitted by" above the words, and "reply" below them', () => {
+    const posts = WORDS.map((words, at) => `Subject ${at}\nSubmitted by ${NAMES[at]} on Fri, 02/1${at}/2010 - 14:07.\n${words}\n\nreply\n`)
+    const copy = `Home\n\nComments on the platform\n\nThe platform is the town's finest view, and the town has few of them to lose.\n\nComments\n\n${posts.join('\n')}\nLog in or register to post comments\n`
+    expect(said(copy).map(line => line.replace(/ Subject \d$/, ''))).toEqual(
+      expected(['2010-02-10', '2010-02-11', '2010-02-12', '2010-02-13', '2010-02-14']),
+    )
+  })
+
+  it('under a title that itself speaks of comments', () => {
+    const posts = WORDS.map((words, at) => `${NAMES[at]} 1${at}. September 2021 09:32\n${words}\n\n`)
+    const copy = `Kommentare zur Plattform\n\nWie wir die Plattform wieder öffnen können, in fünf kleinen Schritten und ohne viel Geld.\n\nKommentare\n\n${posts.join('\n')}Schreiben Sie einen Kommentar\nName*\n`
+    expect(said(copy)).toEqual(expected(['2021-09-10', '2021-09-11', '2021-09-12', '2021-09-13', '2021-09-14']))
+  })
+
+  it('with names above the words and "Reply" and the date below them', () => {
+    const posts = WORDS.map(
+      (words, at) =>
+        `${NAMES[at]} said${at === 1 ? ' in reply to Ines Falk' : ''}...\n${words}\n\nReply Wednesday, November 1${at}, 2014 at 06:41 AM\n\n`,
+    )
+    const copy = `The platform\n\nComments\n\nYou can follow this conversation by subscribing to the comment feed for this post.\n\n${posts.join('\n')}\nThe comments to this entry are closed.\n`
+    expect(said(copy)).toEqual(expected(['2014-11-10', '2014-11-11', '2014-11-12', '2014-11-13', '2014-11-14']))
+  })
+})
