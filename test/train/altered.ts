@@ -50,7 +50,7 @@ const whole =
   }
 
 /** How many of both are the same. */
-function shared(some: readonly string[], others: readonly string[]): number {
+export function shared(some: readonly string[], others: readonly string[]): number {
   const left = new Map<string, number>()
   for (const one of some) left.set(one, (left.get(one) ?? 0) + 1)
   return others.filter(one => {

@@ -2,6 +2,7 @@
 import { measureAltered } from './altered.js'
 import { type Figure, tableOf } from './figures.js'
 import { hasGold } from './gold.js'
+import { measurePages } from './pages.js'
 import { measureThreads, referenceTasks } from './reference.js'
 import { readLessons } from './sentiment/lessons.js'
 import { measureLeftOut, measureShipped } from './sentiment/measure.js'
@@ -11,6 +12,7 @@ import { measureDrawn } from './topics.js'
 /** One line a task; all but sentiment measure the built program (`npm run build`). */
 const TASKS: Readonly<Record<string, () => Figure[]>> = {
   threads: measureThreads,
+  pages: measurePages,
   altered: measureAltered,
   times: measureTimes,
   sentiment: () => [...measureShipped(), ...measureLeftOut(readLessons())],
