@@ -218,11 +218,22 @@ function firstWords(page: Page, own: readonly number[], { body, marks, furniture
     const parent = page.parents[at] as number
     if ((marks.bits[parent] as number) & (DATE | REPLY) || isUnnamed(page, parent) || isFurnitureText(words) || furniture[at] === ALWAYS)
       continue
+    if (isInitials(words, textBetween(page, at + 1, body))) continue
     const name = cleanName(words)
     if (name === null) return null
     if (!isLabel(name)) return { name, at, isStated: false }
   }
   return null
+}
+
+/** "HW" in place of a portrait, before "Hannah Whitlock". */
+function isInitials(words: string, next: string): boolean {
+  if (!/^\p{Lu}{1,3}$/u.test(words)) return false
+  const initials = next
+    .trim()
+    .split(/\s+/, 4)
+    .map(word => word[0] ?? '')
+  return initials.length >= words.length && [...words].every(letter => initials.includes(letter)) && next.trim() !== words
 }
 
 /** "Posted:", "Subject: Re: Soup", "Reply", "In reply to", a date */

@@ -25,11 +25,14 @@ export interface Depths {
 export function statedDepths(page: Page, units: Units): Depths | null {
   for (const depthOf of [depthInClass, depthInAttribute, indentInStyle]) {
     const stated = units.own.map((own, unit) => firstStated(page, own, { unit, units, depthOf }))
-    const depths = asDepths(stated, depthOf === indentInStyle)
+    const depths = asDepths(stated, depthOf === indentInStyle || isTopUnsaid(stated))
     if (depths !== null) return { depths, isStated: stated.map(depth => depth !== null) }
   }
   return null
 }
+
+/** Only answers say how deep they stand: "level1" and on. */
+const isTopUnsaid = (stated: readonly (number | null)[]): boolean => stated[0] === null && stated.every(depth => depth !== 0)
 
 type DepthOf = (tag: string, attribute: Attribute) => number | null
 

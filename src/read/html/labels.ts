@@ -53,7 +53,7 @@ const LONGEST_DATED = 120
 
 /** Words that surround names and dates and are no part of a comment. */
 const FURNITURE_WORDS =
-  /^(?:says?|said|wrote|writes|on|at|by|in|um|uhr|am|pm|a\.m|p\.m|the|posted|comment|commented|permalink|link|edit|reply|report|flag|share|like|likes|up|down|vote|votes|sagt|sagte|meint|meinte|schreibt|schrieb|von|vom|kommentar|antworten|bearbeiten|melden|dijo|dice|el|la|las|los|de|du|le|à|a|dit|écrit|par|skrev|sa|säger|kl|klo|написал|говорит|pisze|napisał|scrive|scrisse|ha|detto|il|alle|permanentlink|author|autor|auteur|post|geschrieben|verfasst|guest|member|mod|admin|score|points?|hide|save|parent|next|prev|root|edited|license|cc|sa|zuletzt|geändert|vor|ago|her|hace|years?|months?|weeks?|days?|hours?|minutes?|mins?|secs?|seconds?|just|now|favou?rites?)$/iu
+  /^(?:says?|said|wrote|writes|on|at|by|in|um|uhr|am|pm|a\.m|p\.m|the|posted|comment|commented|permalink|link|edit|reply|report|flag|share|like|likes|up|down|vote|votes|sagt|sagte|meint|meinte|schreibt|schrieb|von|vom|kommentar|antworten|bearbeiten|melden|dijo|dice|el|la|las|los|de|du|le|à|a|dit|écrit|par|skrev|sa|säger|kl|klo|написал|говорит|pisze|napisał|scrive|scrisse|ha|detto|il|alle|permanentlink|author|autor|auteur|post|geschrieben|verfasst|guest|member|mod|admin|score|points?|hide|save|parent|next|prev|root|edited|license|cc|sa|zuletzt|geändert|vor|ago|her|hace|for|för|siden|sedan|years?|months?|weeks?|days?|hours?|minutes?|mins?|secs?|seconds?|just|now|favou?rites?)$/iu
 
 const WORD = /\p{L}[\p{L}.]*\p{L}|\p{L}/gu
 

@@ -79,7 +79,8 @@ function targetOf(page: Page, own: readonly number[], { unit, body, unitOf }: Ta
   let target = -1
   for (const at of own) {
     if (page.names[at] !== 'a' || (at >= body && at < bodyEnd && !opensWords(page, at, body))) continue
-    const linked = unitOf.get(idLinked(attributeOf(page, at, 'href') ?? '', unitOf) ?? '') ?? -1
+    const href = attributeOf(page, at, 'href') ?? ''
+    const linked = unitOf.get(idLinked(href, unitOf) ?? numberIn(href, unitOf) ?? '') ?? -1
     if (linked < 0 || linked === unit || linked === target) continue
     if (target >= 0) return -1
     target = linked

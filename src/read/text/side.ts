@@ -13,21 +13,22 @@ const SHORTEST_PROSE = 45
 
 /** True where attributions follow their words. `opening` is the line after the heading, 0 for none. Linear. */
 export function standsAfter(lines: readonly Line[], clusters: readonly Cluster[], opening: number): boolean {
-  let own = 0
-  let gaps = 0
+  let votes = 0
+  let labelled = 0
   clusters.forEach((cluster, at) => {
-    own += ownVote(lines, cluster, clusters[at - 1]?.last ?? opening)
+    votes += ownVote(lines, cluster, clusters[at - 1]?.last ?? opening)
     const next = clusters[at + 1]
-    if (next !== undefined) gaps += gapVote(lines, cluster, next)
+    if (next === undefined) return
+    votes += gapVote(lines, cluster, next)
+    if (isLabelledBelow(lines, cluster, next)) labelled++
   })
-  let votes = own + gaps
-  // What lies at both ends is the page's as often as not. (A name right below the words before it tells less: a renderer may have lost the blank line.)
-  if (clusters.length >= FEWEST_AGREED && -gaps >= (clusters.length - 1) * AGREED) return votes > 0
+  // What lies at both ends is the page's as often as not.
+  if (clusters.length >= FEWEST_AGREED && labelled >= (clusters.length - 1) * AGREED) return false
   votes += clusters.length * closingVote(lines, clusters.at(-1) as Cluster)
   return votes + (opening === 0 ? 0 : clusters.length * openingVote(lines, opening, clusters[0] as Cluster)) > 0
 }
 
-/** Attributions from which on what lies between them decides alone, and how many of the gaps must agree. */
+/** Attributions from which on labels between them decide alone, and how many of the gaps must have one. */
 const FEWEST_AGREED = 4
 const AGREED = 0.75
 
@@ -110,16 +111,22 @@ function blankVote(lines: readonly Line[], { first, last }: Gap, [before, after]
   return isNearBefore === isNearAfter ? 0 : isNearAfter ? 1 : -1
 }
 
-/** "Reply" stands below a comment and its attribution: at once below the attribution, or below the words. */
+/** "Reply" stands below a comment and its attribution. */
 function labelVote(lines: readonly Line[], { first, last }: Gap): number {
-  const ends = (isReplyLabel((lines[first] as Line).content) ? 1 : 0) - (isReplyLabel((lines[last] as Line).content) ? 1 : 0)
-  if (ends !== 0) return ends
-  for (let at = first + 1, isWordedAbove = isWorded(lines[first] as Line); at < last; at++) {
+  return (isReplyLabel((lines[first] as Line).content) ? 1 : 0) - (isReplyLabel((lines[last] as Line).content) ? 1 : 0)
+}
+
+/** "Reply" within a gap, words above it and none below but a subject: the words are those of the attribution above. */
+function isLabelledBelow(lines: readonly Line[], before: Cluster, after: Cluster): boolean {
+  const first = nextFilled(lines, before.last, 1)
+  const last = nextFilled(lines, pastPictures(lines, after.first, before.last), -1)
+  if (first >= last || isReplyLabel((lines[last] as Line).content)) return false
+  for (let at = first, isWordedAbove = false; at < last; at++) {
     const line = lines[at] as Line
-    if (isReplyLabel(line.content)) return isWordedAbove && !hasProse(lines, at + 1, last + 1) ? -1 : 0
+    if (isReplyLabel(line.content)) return isWordedAbove && !hasProse(lines, at + 1, last + 1)
     isWordedAbove ||= isWorded(line)
   }
-  return 0
+  return false
 }
 
 /** Where one comment stands deeper than the other, words stand as deep as their attribution. */
