@@ -52,20 +52,20 @@ const MOST_FORWARD = 0.1
 
 /**
  * Parents by the one other comment that a comment's furniture links to ("replied to a comment from Bruno"), which stands before it;
- * `null` where there are no such links, or where they lead forward as well. Linear.
+ * or, where the newest stands first, after it. `null` where there are no such links, or where they lead both ways. Linear.
  */
 export function linkedParents(page: Page, units: Units, { ids, bodies }: { ids: readonly (string | null)[]; bodies: readonly number[] }) {
   const unitOf = unitsById(ids)
-  let forward = 0
-  let backward = 0
-  const parents = Int32Array.from(units.own, (own, unit) => {
-    const target = targetOf(page, own, { unit, body: bodies[unit] as number, unitOf })
-    if (target > unit) forward++
-    else if (target >= 0) backward++
-    return target < unit ? target : -1
-  })
-  return backward > 0 && forward <= backward * MOST_FORWARD ? parents : null
+  const targets = Int32Array.from(units.own, (own, unit) => targetOf(page, own, { unit, body: bodies[unit] as number, unitOf }))
+  const backward = targets.filter((target, unit) => target >= 0 && target < unit).length
+  const forward = targets.filter((target, unit) => target > unit).length
+  if (backward > 0 && forward <= backward * MOST_FORWARD) return targets.map((target, unit) => (target < unit ? target : -1))
+  const next = targets.filter((target, unit) => target === unit + 1).length
+  return backward === 0 && forward > 0 && next <= forward * MOST_NEXT ? targets : null
 }
+
+/** Where the newest stands first all of them lead forward, to the next comment as to any other. */
+const MOST_NEXT = 0.9
 
 interface Target {
   readonly unit: number

@@ -30,7 +30,6 @@ const LOST: Readonly<Record<string, { readonly lost: number; readonly found?: nu
   giscus: { lost: 6, found: 8, why: 'the box of the answers looks like those of the comments, and its class says no more' },
   'github-issue': { lost: 0, found: 13, why: 'events are made like comments' },
   goodreads: { lost: 1, why: 'the name of a commenter whose account is gone' },
-  'index-hu': { lost: 8, why: 'the newest stands first, so that links to what is answered lead forward' },
   kinja: { lost: 3, found: 11, why: 'the story is made like its comments' },
   'movable-type-3': { lost: 1, found: 9, why: 'nothing but its words tells a pingback' },
   nodebb: { lost: 0, found: 11, why: 'a notice of the forum is made like a post' },
