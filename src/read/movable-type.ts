@@ -21,7 +21,7 @@ const OWN_FIELDS = new Set(['AUTHOR', 'EMAIL', 'IP', 'URL', 'DATE', 'TITLE', 'BL
 export const movableTypeReader: Reader = {
   name: 'movable-type',
   detect: ({ head }) =>
-    /^(?:\ufeff|\s)*(?:AUTHOR|TITLE|BASENAME|STATUS|DATE): /.test(head) && /^-----\n(?:BODY|EXTENDED BODY|EXCERPT|COMMENT):\s*$/m.test(head)
+    /^\s*(?:AUTHOR|TITLE|BASENAME|STATUS|DATE): /.test(head) && /^-----\n(?:BODY|EXTENDED BODY|EXCERPT|COMMENT):\s*$/m.test(head)
       ? 0.97
       : 0,
   read(source) {

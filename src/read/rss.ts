@@ -86,21 +86,21 @@ function itemOf(record: XmlRecord): Item | null {
   }
 }
 
-const plain = (title: string): string => htmlToText(title).trim()
+const plain = (title: string): string => htmlToText(title).replaceAll(/\s+/g, ' ').trim()
 
 /** "By: Ana", "Comment on Plum jam by Ana", "Kommentar zu Pflaumenmus von Ana" */
 const BY =
-  /^(?:(?:comment(?:aire)?|kommentar|comentario|comentário|commento|reactie|komentarz)\s+(?:on|zu|sur|en|em|su|op|do)\s+(.+)\s+)?(?:by|von|par|por|di|door|od)\s*:?\s+(.+)$/isu
+  /^(?:(?:comment(?:aire)?|kommentar|comentario|comentário|commento|reactie|komentarz)\s(?:on|zu|sur|en|em|su|op|do)\s(.{1,400})\s)?(?:by|von|par|por|di|door|od)(?:\s?:)?\s(.{1,200})$/iu
 
 /** The line that WordPress puts before an answer, with a link to the comment answered. */
 const ANSWERED = new RegExp(
-  `^\\s*<p>\\s*(?:${ANSWERING})\\s*:?\\s*<a\\s[^<>]{0,300}?href="([^"<>]{1,2000})"[^<>]{0,300}>[^<>]{0,200}</a>[\\s.:。]*</p>\\s*`,
+  `^\\s*<p>\\s*(?:${ANSWERING})(?:\\s?:)?\\s?<a\\s[^<>]{0,300}?href="([^"<>]{1,2000})"[^<>]{0,300}>[^<>]{0,200}</a>[\\s.:。]*</p>\\s*`,
   'iu',
 )
 
 /** "Comments on: Plum jam" */
 const titleIn = (title: string | null): string | null =>
-  /^(?:comments|kommentare|commentaires|comentarios|comentários|commenti|reacties|komentarze)\s+(?:on|zu|für|sur|pour|en|em|a|su|op|do)\s*:?\s+(.+)$/isu.exec(
+  /^(?:comments|kommentare|commentaires|comentarios|comentários|commenti|reacties|komentarze)\s(?:on|zu|für|sur|pour|en|em|a|su|op|do)(?:\s?:)?\s(.{1,400})$/iu.exec(
     plain(title ?? ''),
   )?.[1] ?? null
 
