@@ -1,7 +1,7 @@
 // Where the words of a comment stand: the kind of element that nearly every comment has once, with most text and least furniture.
 import { remember } from '../remember.js'
 import { dashed } from './class-words.js'
-import { ALWAYS, isMention, isSignature } from './furniture.js'
+import { ALWAYS, isMention, isNotice, isSignature } from './furniture.js'
 import { AUTHOR, DATE, type Marks } from './marks.js'
 import { attributeOf, type Page } from './page.js'
 import { textOf } from './plain-text.js'
@@ -154,7 +154,20 @@ export function bodyText(
   const isOther = (at: number) => at !== root && units.owner[at] !== unit
   const skip = (at: number) => isOther(at) || (at !== root && (furniture[at] as number) >= least)
   const text = textOf(page, root, { skip, quoteMark: QUOTE_INDENT })
-  // Where all of the words look like furniture ("Removed by a moderator") they are what the page shows in their place.
   if (text !== '' || body < 0) return text
-  return textOf(page, root, { skip: isOther, quoteMark: QUOTE_INDENT })
+  const isFurniture = (at: number) => (furniture[at] as number) >= least && page.names[at] !== '' && !isNotice(page, at)
+  return textOf(page, root, { skip: at => isOther(at) || (at !== root && isFurniture(at)), quoteMark: QUOTE_INDENT })
 }
+
+/** Where a paragraph was closed by the block that stood in it, the words are beside it: whether a block of words follows an empty one. */
+export function isClosedBefore(page: Page, body: number): boolean {
+  if (page.names[body] !== 'p' || page.ends[body] !== body + 1) return false
+  let next = body + 1
+  while (page.names[next] === '' && (page.data[next] as string).trim() === '' && page.parents[next] === page.parents[body]) next++
+  return page.parents[next] === page.parents[body] && CLOSES_PARAGRAPH.has(page.names[next] as string) && !isAllLinks(page, next)
+}
+
+const CLOSES_PARAGRAPH = new Set(['p', 'div', 'ul', 'ol', 'dl', 'blockquote', 'pre', 'table', 'section', 'article', 'h1', 'h2', 'h3', 'h4'])
+
+const isAllLinks = (page: Page, at: number): boolean =>
+  textOf(page, at, { skip: inner => page.names[inner] === 'a' || page.names[inner] === 'button' }).trim() === ''

@@ -1,11 +1,12 @@
 // Chooses the elements that are comments: the group with most evidence that speaks of comments, and the like of it elsewhere.
+
+import { isDeletedNotice } from '../deleted-notices.js'
 import type { Group, Shares } from './groups.js'
 import { createHeadings, underOneHeading } from './headings.js'
 import type { Marks } from './marks.js'
 import { isMeant } from './meant.js'
 import { attributeOf, type Page } from './page.js'
 import { commentIdIn } from './permalinks.js'
-import { isDeletedNotice } from './standing.js'
 import { wholeList } from './whole-list.js'
 
 /** Words in classes and ids, in the languages of the web's themes, that speak of comments; and those that may. */

@@ -3,7 +3,7 @@ import type { RawComment } from '../../model/build-thread.js'
 import { parentsByDepth } from '../parents-by-depth.js'
 import { answerLabels } from './answered-names.js'
 import { type Author, authorOf, cleanName } from './author.js'
-import { bodyOf, bodyText, bodyTokens } from './body.js'
+import { bodyOf, bodyText, bodyTokens, isClosedBefore } from './body.js'
 import { dashed } from './class-words.js'
 import type { Engine } from './engines/engine.js'
 import { firstOf } from './engines/select.js'
@@ -48,8 +48,8 @@ export function commentsOf({ page, tokens, marks }: Looked, roots: readonly numb
   for (const at of answerLabels(page, { authors, bodies })) furniture[at] = ALWAYS
   const order = dayOrderIn(page, marks)
   const named = new Set(authors)
-  // Where a paragraph was closed by what stands in it, the words are beside it.
-  const besideBody = (unit: number): string => trimFurniture(bodyText(page, units, { unit, body: -1, furniture }), named)
+  const besideBody = (unit: number): string =>
+    isClosedBefore(page, bodies[unit] as number) ? trimFurniture(bodyText(page, units, { unit, body: -1, furniture }), named) : ''
   const comments = roots.map((root, unit) => {
     const own = units.own[unit] as readonly number[]
     const body = bodies[unit] as number

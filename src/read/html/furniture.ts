@@ -150,6 +150,11 @@ function signAt(page: Page, at: number): number {
 /** What forums print beneath all that somebody writes. */
 export const isSignature = (page: Page, at: number): boolean => signOf(attributeOf(page, at, 'class') ?? '') === 2
 
+/** What a page may show in the place of words: "Removed by a moderator". */
+export const isNotice = (page: Page, at: number): boolean => NOTICE_CLASS.test(dashed(attributeOf(page, at, 'class') ?? ''))
+
+const NOTICE_CLASS = /(?:^|[\s-])(?:moderat\w+|awaiting-moderation|hidden|removed|deleted)(?:$|[\s-])/
+
 const isTooltip = remember(words => /(?:^|[\s-])tooltip(?:$|[\s-])/.test(dashed(words)))
 
 /** 2 for a signature, 1 for other furniture of a fitting length, by a class or an id. */

@@ -1,5 +1,6 @@
 // What the page says about a comment beside its words: likes, whether it is a pingback, pending or deleted.
 import type { CommentKind, CommentStatus } from '../../model/thread.js'
+import { isDeletedNotice } from '../deleted-notices.js'
 import { remember } from '../remember.js'
 import { dashed } from './class-words.js'
 import { shortText } from './marks.js'
@@ -56,19 +57,6 @@ const kindOfList = remember((words): CommentKind => {
 
 const namesOn = (page: Page, at: number): string => `${attributeOf(page, at, 'class') ?? ''} ${attributeOf(page, at, 'id') ?? ''}`
 
-/** In the languages of the web; a comment of these words alone is a notice. */
-const DELETED_TEXT = new RegExp(
-  [
-    String.raw`^\W*(?:\[?(?:deleted comment|deleted|removed|gelöscht|entfernt|flagged|dead)\]?|(?:this|diese[rs]?|ce|este|esta) (?:comment|kommentar|commentaire|comentario|comentário|message|mensaje|beitrag|posting|post|eintrag) (?:has been|was|wurde|a été|ha sido|foi|fue|is) .{0,60}(?:deleted|removed|gelöscht|entfernt|supprimé|eliminado|borrado|removido|apagado|excluído|hidden).{0,60})\W*$`,
-    String.raw`^\W*(?:(?:comment|reply|post|message) (?:was |has been )?(?:deleted|removed)\b.{0,60}|this (?:comment|post|message) (?:violated|violates) .{0,60})$|^\W*(?:комментарий|сообщение) .{0,20}(?:удал[её]н|скрыт).{0,40}$|^\W*(?:komentarz|wpis) .{0,20}usunięt.{0,40}$|^\W*(?:deze reactie|dit bericht) is verwijderd.{0,40}$|^\W*questo commento è stato (?:rimosso|eliminato|cancellato).{0,40}$`,
-    String.raw`^\W*(?:bu yorum|yorum) .{0,20}(?:silin|kaldırıl).{0,40}$|^.{0,20}(?:삭제된|숨긴|숨겨진|가려진) (?:댓글|글).{0,20}$|^.{0,20}(?:コメントは|投稿は).{0,12}削除され.{0,20}$|^.{0,12}(?:评论|留言|內容|内容|帖子).{0,6}已?被?.{0,4}(?:删除|刪除|屏蔽).{0,12}$`,
-  ].join('|'),
-  'iu',
-)
-
-/** What stands in place of words that are gone. */
-export const isDeletedNotice = (text: string): boolean => text.length < LONGEST_NOTICE && DELETED_TEXT.test(text)
-
 /** `pending` where the page says the comment awaits moderation, `deleted` where it says it is gone. */
 export function statusOf(page: Page, own: readonly number[], text: string): CommentStatus {
   if (isDeletedNotice(text)) return 'deleted'
@@ -82,8 +70,6 @@ export function statusOf(page: Page, own: readonly number[], text: string): Comm
 }
 
 const isPendingClass = remember(words => /awaiting-moderation|(?:^|\s)(?:unapproved|pending)(?:\s|$)/i.test(words))
-
-const LONGEST_NOTICE = 160
 
 function classOf(page: Page, at: number): string {
   for (const { name, value } of page.attributes[at] as readonly Attribute[]) if (name === 'class') return value

@@ -1,6 +1,8 @@
 // Raw comments from the ranges of their lines: fields from attributions, words from bodies, parents from columns or from print.
+
 import type { RawComment } from '../../model/build-thread.js'
 import { dayOrderOf, parseDate } from '../dates.js'
+import { isDeletedNotice } from '../deleted-notices.js'
 import { tidyName, withoutDecoration } from './attribution.js'
 import { bodyOf } from './body.js'
 import { type LeadingName, leadingNames, repeatedLines } from './edges.js'
@@ -10,7 +12,7 @@ import { type Opening, openingsOf } from './subjects.js'
 import { type Tree, treeOf } from './tree.js'
 import type { Unit } from './units.js'
 import type { Width } from './width.js'
-import { isDeletedNote, noticeIn } from './words.js'
+import { noticeIn } from './words.js'
 
 /** Comments, one a unit, in order; `parent` is a position in the list. */
 export interface Comments {
@@ -72,7 +74,7 @@ export function commentsOf(lines: readonly Line[], units: readonly Unit[], width
       createdAt: dates[at] ?? null,
       likes: cluster?.likes ?? body.likes,
       kind: notice ?? 'comment',
-      status: body.isPending ? 'pending' : isDeletedNote(text) ? 'deleted' : 'present',
+      status: body.isPending ? 'pending' : isDeletedNotice(text) ? 'deleted' : 'present',
     }
   })
   return { comments, tree, hidden: hidden.reduce((sum, count) => sum + count, 0) }
@@ -109,5 +111,5 @@ const LEAST_FIELDS = 3
 
 function authorOf({ cluster }: Unit, leading: LeadingName | null): string | null {
   const name = cluster?.name ?? leading?.name ?? null
-  return name === null || isDeletedNote(`[${name}]`) ? null : tidyName(withoutDecoration(name))
+  return name === null || isDeletedNotice(`[${name}]`) ? null : tidyName(withoutDecoration(name))
 }

@@ -144,8 +144,3 @@ const PENDING =
   /^\W*(?:your comment is awaiting moderation|dein kommentar wartet|ihr kommentar wartet|tu comentario está pendiente|votre commentaire est en attente|your comment will be visible).{0,80}$/iu
 /** True for the note that a comment waits for moderation. */
 export const isPendingNote = (text: string): boolean => text.length < LONGEST_CLOSING && PENDING.test(text)
-
-const DELETED =
-  /^\W*(?:\[?(?:deleted|removed|gelöscht|entfernt|flagged|dead)\]?|(?:this|dieser|ce|este|the) (?:comment|kommentar|commentaire|comentario|message|beitrag|post) (?:has been|was|wurde|a été|ha sido|fue|is) .{0,60}(?:deleted|removed|gelöscht|entfernt|supprimé|eliminado|borrado).{0,60})\W*$/iu
-/** True for a text that only says that the comment is gone. */
-export const isDeletedNote = (text: string): boolean => text.length < LONGEST_CLOSING && DELETED.test(text)
