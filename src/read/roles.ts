@@ -56,7 +56,7 @@ const PATTERNS: readonly (readonly [Role, RegExp])[] = [
 
 const ALIASES = Object.entries(NAMES).map(([role, names]) => [role as Role, names.split(' ')] as const)
 
-/** Role → position in `names`; `pid` is the parent's id where the comment has one of its own, and the post's where it has none. `chosen` (role → name) settles what the names do not tell; a name that is not there is left out. */
+/** Role → position in `names`; `pid` and `rid` name the comment answered where the comment has an id of its own, and are its id where it has none. `chosen` (role → name) settles what the names do not tell; a name that is not there is left out. */
 export function rolesOf(names: readonly string[], chosen: Readonly<Record<string, string>> = {}): ReadonlyMap<Role, number> {
   const positions = new Map<string, number>()
   names.forEach((name, at) => {
@@ -73,13 +73,17 @@ export function rolesOf(names: readonly string[], chosen: Readonly<Record<string
     take(role as Role, names.includes(name) ? names.indexOf(name) : positions.get(folded(name)))
   for (const [role, aliases] of ALIASES) for (const alias of aliases) take(role, positions.get(alias))
   for (const [role, pattern] of PATTERNS) for (const [name, at] of positions) if (pattern.test(name)) take(role, at)
-  const post = positions.get('pid')
-  if (post !== undefined && roles.get('parent') === post && !roles.has('id') && chosen.parent === undefined) {
+  if (roles.has('id') || chosen.parent !== undefined) return roles
+  for (const name of PARENT_BESIDE_ID) {
+    const at = positions.get(name)
+    if (at === undefined || roles.get('parent') !== at) continue
     roles.delete('parent')
-    roles.set('id', post)
+    if (name !== 'rootid') roles.set('id', at)
   }
   return roles
 }
+
+const PARENT_BESIDE_ID = ['pid', 'rid', 'rootid']
 
 /** `Comment_ID` → `commentid`. */
 const folded = (name: string): string =>
