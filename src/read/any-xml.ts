@@ -1,7 +1,7 @@
 // XML of no known platform (BlogML, IntenseDebate, dumps of databases): elements with a text and an id, a parent, an author or a date under their usual names.
 import type { Message } from '../model/thread.js'
-import { certaintyByNames, discussionsIn } from './json/any.js'
-import { threadsOf } from './json/format.js'
+import { threadsOf } from './discussion.js'
+import { certaintyByNames, discussionsIn } from './objects/gather.js'
 import type { Reader } from './reader.js'
 import { gatherObjects } from './xml/objects.js'
 import { streamXml } from './xml/stream.js'

@@ -1,8 +1,9 @@
 // Atom feeds with replies (RFC 4287, RFC 4685 `in-reply-to`) and Blogger's exports: the backup of old and the feed.atom of Google Takeout.
 import { buildThread, type RawComment } from '../model/build-thread.js'
-import { type Message, type Thread, UNKNOWN_POST } from '../model/thread.js'
+import type { Message, Thread } from '../model/thread.js'
 import { bodyText } from './body-text.js'
 import { withoutControls } from './controls.js'
+import { emptyThread } from './discussion.js'
 import { htmlToText } from './html/plain-text.js'
 import { isoDate } from './iso-date.js'
 import type { Reader } from './reader.js'
@@ -60,7 +61,7 @@ function* readThreads(source: Source, messages: Message[]): Generator<Thread> {
   const threads = threadsOf(replies)
   const order = new Set([...[...posts.keys()].filter(id => threads.has(id)), ...threads.keys()])
   for (const id of order) yield build(threads.get(id) as Reply[], { id, record: posts.get(id), source })
-  if (threads.size === 0) yield emptyThread(source, posts.size)
+  if (threads.size === 0) yield emptyThread(seenWithout(posts.size), 'atom', source)
 }
 
 function withoutPrefixes(events: XmlEvents): XmlEvents {
@@ -194,19 +195,5 @@ function build(replies: readonly Reply[], { id, record, source }: { id: string; 
   )
 }
 
-function emptyThread(source: Source, entries: number): Thread {
-  return buildThread([], {
-    id: threadIdOf(null, source.name),
-    reader: 'atom',
-    post: UNKNOWN_POST,
-    source: source.name,
-    sha256: source.sha256,
-    messages: [
-      {
-        code: 'no-comments',
-        text: `the feed holds ${entries === 1 ? 'one entry' : `${entries} entries`}, none an answer to another`,
-        line: null,
-      },
-    ],
-  })
-}
+const seenWithout = (entries: number): string =>
+  `the feed holds ${entries === 1 ? 'one entry' : `${entries} entries`}, none an answer to another`

@@ -4,6 +4,7 @@ import { type Message, type Post, type Thread, UNKNOWN_POST } from '../model/thr
 import { bodyText } from './body-text.js'
 import { createShelf } from './comment-shelf.js'
 import { withoutControls } from './controls.js'
+import { emptyThread } from './discussion.js'
 import { htmlToText } from './html/plain-text.js'
 import { isoDate } from './iso-date.js'
 import type { Reader } from './reader.js'
@@ -45,7 +46,7 @@ function* readThreads(source: Source, messages: Message[]): Generator<Thread> {
     found++
     yield build(comments, { id, post: posts.get(id), source })
   }
-  if (found === 0) yield emptyThread(source, posts.size)
+  if (found === 0) yield emptyThread(seenWithout(posts.size), 'disqus', source)
 }
 
 /** An attribute that nobody quoted may have swallowed the slash that ends its element. */
@@ -93,15 +94,4 @@ function build(comments: readonly RawComment[], { id, post, source }: { id: stri
   })
 }
 
-function emptyThread(source: Source, pages: number): Thread {
-  return buildThread([], {
-    id: threadIdOf(null, source.name),
-    reader: 'disqus',
-    post: UNKNOWN_POST,
-    source: source.name,
-    sha256: source.sha256,
-    messages: [
-      { code: 'no-comments', text: `the export describes ${pages === 1 ? 'one page' : `${pages} pages`} and holds no comment`, line: null },
-    ],
-  })
-}
+const seenWithout = (pages: number): string => `the export describes ${pages === 1 ? 'one page' : `${pages} pages`} and holds no comment`

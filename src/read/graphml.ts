@@ -1,6 +1,7 @@
 // GraphML (graphml.graphdrawing.org): nodes with a text are comments, an edge runs from a reply to what it answers; reads Understory's own graphs back.
 import { buildThread, type RawComment } from '../model/build-thread.js'
 import { type CommentKind, type CommentStatus, type Message, type Post, type Thread, UNKNOWN_POST } from '../model/thread.js'
+import { emptyThread } from './discussion.js'
 import { isoDate } from './iso-date.js'
 import type { Reader } from './reader.js'
 import type { Source } from './source.js'
@@ -37,7 +38,7 @@ function* readThreads(source: Source, messages: Message[]): Generator<Thread> {
   gatherer.finish()
   const threads = groupByThread(nodes)
   for (const [thread, ids] of threads) yield build(thread, ids, { nodes, answers, source })
-  if (threads.size === 0) yield emptyThread(source)
+  if (threads.size === 0) yield emptyThread('no node of the graph has a text', 'graphml', source)
 }
 
 function dataOf({ fields }: XmlRecord, names: ReadonlyMap<string, string>): Attributes {
@@ -116,15 +117,4 @@ function postOf(node: Attributes | undefined): Post {
     createdAt: isoDate(node.get('date') ?? null),
     text: text === title ? null : text,
   }
-}
-
-function emptyThread(source: Source): Thread {
-  return buildThread([], {
-    id: threadIdOf(null, source.name),
-    reader: 'graphml',
-    post: UNKNOWN_POST,
-    source: source.name,
-    sha256: source.sha256,
-    messages: [{ code: 'no-comments', text: 'no node of the graph has a text', line: null }],
-  })
 }

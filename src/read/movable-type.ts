@@ -1,9 +1,10 @@
 // Movable Type's import format (movabletype.org/documentation/appendices/import-export-format.html), which TypePad and many Japanese hosts write: plain text, flat comments.
-import { buildThread, type RawComment } from '../model/build-thread.js'
-import { type Message, type Post, type Thread, UNKNOWN_POST } from '../model/thread.js'
+import type { RawComment } from '../model/build-thread.js'
+import type { Thread } from '../model/thread.js'
 import { brokenText } from './body-text.js'
 import { withoutControls } from './controls.js'
 import { parseDate } from './dates.js'
+import { type Discussion, emptyThread, threadOf } from './discussion.js'
 import { htmlToText } from './html/plain-text.js'
 import type { Reader } from './reader.js'
 import type { Source } from './source.js'
@@ -29,10 +30,10 @@ export const movableTypeReader: Reader = {
     let posts = 0
     for (const parts of entriesOf(source.text().replace(/^\ufeff/, ''))) {
       posts++
-      const thread = threadOf(parts, source)
-      if (thread.comments.length > 0) threads.push(thread)
+      const discussion = discussionOf(parts, source)
+      if (discussion.comments.length > 0) threads.push(threadOf(discussion, 'movable-type', source))
     }
-    return { threads: threads.length > 0 ? threads : [emptyThread(source, posts)], messages: [] }
+    return { threads: threads.length > 0 ? threads : [emptyThread(seenWithout(posts), 'movable-type', source)], messages: [] }
   },
 }
 
@@ -63,27 +64,19 @@ function* entriesOf(text: string): Generator<Part[]> {
 /** What closes the last part of an entry. */
 const isEnd = (next: string): boolean => next === ENTRY || next === ''
 
-function threadOf(parts: readonly Part[], source: Source): Thread {
+function discussionOf(parts: readonly Part[], source: Source): Discussion {
   const { fields } = fieldsOf(parts[0]?.lines ?? [], null)
   const comments = parts.filter(({ name }) => name === 'COMMENT' || name === 'PING').map(commentOf)
   const words = parts
     .filter(({ name }) => name === 'BODY' || name === 'EXTENDED BODY')
     .map(({ lines }) => brokenText(lines.join('\n').trim()))
   const title = withoutControls(htmlToText(fields.get('TITLE') ?? '')) || null
-  const post: Post = {
-    title,
-    url: null,
-    author: fields.get('AUTHOR') ?? null,
-    createdAt: dateIn(fields),
-    text: withoutControls(words.filter(text => text !== '').join('\n\n')) || null,
-  }
-  return buildThread(comments, {
+  const text = withoutControls(words.filter(part => part !== '').join('\n\n')) || null
+  return {
     id: threadIdOf(title ?? fields.get('BASENAME') ?? null, source.name),
-    reader: 'movable-type',
-    post,
-    source: source.name,
-    sha256: source.sha256,
-  })
+    post: { title, author: fields.get('AUTHOR') ?? null, createdAt: dateIn(fields), text },
+    comments,
+  }
 }
 
 function commentOf({ name, lines }: Part): RawComment {
@@ -114,15 +107,4 @@ function fieldsOf(lines: readonly string[], known: ReadonlySet<string> | null): 
 /** `01/31/2002 03:47:06 PM`: the month is first. */
 const dateIn = (fields: ReadonlyMap<string, string>): string | null => parseDate(fields.get('DATE') ?? '', 'month-first')
 
-function emptyThread(source: Source, posts: number): Thread {
-  const text = `the export holds ${posts === 1 ? 'one entry' : `${posts} entries`} and no comment`
-  const messages: Message[] = [{ code: 'no-comments', text, line: null }]
-  return buildThread([], {
-    id: threadIdOf(null, source.name),
-    reader: 'movable-type',
-    post: UNKNOWN_POST,
-    source: source.name,
-    sha256: source.sha256,
-    messages,
-  })
-}
+const seenWithout = (posts: number): string => `the export holds ${posts === 1 ? 'one entry' : `${posts} entries`} and no comment`

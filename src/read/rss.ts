@@ -1,15 +1,15 @@
 // RSS feeds of comments (rssboard.org/rss-specification), as WordPress offers them for a post and for a whole weblog: whom an item answers stands at its start.
-import { buildThread, type RawComment } from '../model/build-thread.js'
-import { type Message, type Thread, UNKNOWN_POST } from '../model/thread.js'
+import type { RawComment } from '../model/build-thread.js'
+import type { Message, Thread } from '../model/thread.js'
 import { ANSWERING } from './answering.js'
 import { brokenText } from './body-text.js'
 import { withoutControls } from './controls.js'
+import { type Discussion, emptyThread, threadOf } from './discussion.js'
 import { idInLink } from './html/permalinks.js'
 import { htmlToText } from './html/plain-text.js'
 import { feedDate, isoDate } from './iso-date.js'
 import type { Reader } from './reader.js'
 import type { Source } from './source.js'
-import { threadIdOf } from './thread-id.js'
 import { fieldText, gatherRecords, type XmlRecord } from './xml/records.js'
 import { streamXml } from './xml/stream.js'
 
@@ -60,8 +60,8 @@ function* readThreads(source: Source, messages: Message[]): Generator<Thread> {
   for (const _ of streamXml(source, gatherer, messages));
   gatherer.finish()
   const ofFeed = pages.size === 1 ? titleIn(title) : null
-  for (const items of pages.values()) yield threadOf(items, ofFeed, source)
-  if (pages.size === 0) yield emptyThread(source, others)
+  for (const items of pages.values()) yield threadOf(discussionOf(items, ofFeed), 'rss', source)
+  if (pages.size === 0) yield emptyThread(seenWithout(others), 'rss', source)
 }
 
 /** `null` for an item that is no comment. */
@@ -104,30 +104,18 @@ const titleIn = (title: string | null): string | null =>
     plain(title ?? ''),
   )?.[1] ?? null
 
-function threadOf(items: readonly Item[], ofFeed: string | null, source: Source): Thread {
-  const title = items.find(({ on }) => on !== null)?.on ?? ofFeed
+function discussionOf(items: readonly Item[], ofFeed: string | null): Discussion {
   const comments = items.map(({ comment }) => comment)
-  return buildThread(isNewestFirst(comments) ? comments.reverse() : comments, {
-    id: threadIdOf(title, source.name),
-    reader: 'rss',
-    post: { ...UNKNOWN_POST, title, url: items[0]?.page ?? null },
-    source: source.name,
-    sha256: source.sha256,
+  return {
+    id: null,
+    post: { title: items.find(({ on }) => on !== null)?.on ?? ofFeed, url: items[0]?.page ?? null },
+    comments: isNewestFirst(comments) ? comments.reverse() : comments,
     messages: [{ code: 'paged', text: 'a feed holds the latest comments only; earlier ones may be missing', line: null }],
-  })
+  }
 }
 
 const isNewestFirst = (comments: readonly RawComment[]): boolean =>
   Date.parse(comments[0]?.createdAt ?? '') > Date.parse(comments.at(-1)?.createdAt ?? '')
 
-function emptyThread(source: Source, items: number): Thread {
-  const text = `the feed holds ${items === 1 ? 'one item' : `${items} items`}, none a comment: a page's comments have a feed of their own`
-  return buildThread([], {
-    id: threadIdOf(null, source.name),
-    reader: 'rss',
-    post: UNKNOWN_POST,
-    source: source.name,
-    sha256: source.sha256,
-    messages: [{ code: 'no-comments', text, line: null }],
-  })
-}
+const seenWithout = (items: number): string =>
+  `the feed holds ${items === 1 ? 'one item' : `${items} items`}, none a comment: a page's comments have a feed of their own`

@@ -1,8 +1,9 @@
 // WordPress exports (WXR 1.0 to 1.2, an RSS dialect; wordpress.org/support/article/tools-export-screen), one post at a time; Disqus takes the same for import.
 import { buildThread, type RawComment } from '../model/build-thread.js'
-import { type CommentKind, type Message, type Thread, UNKNOWN_POST } from '../model/thread.js'
+import type { CommentKind, Message, Thread } from '../model/thread.js'
 import { brokenText } from './body-text.js'
 import { withoutControls } from './controls.js'
+import { emptyThread } from './discussion.js'
 import { htmlToText } from './html/plain-text.js'
 import { feedDate, isoDate } from './iso-date.js'
 import type { Reader } from './reader.js'
@@ -61,7 +62,7 @@ function* readThreads(source: Source, messages: Message[]): Generator<Thread> {
   gatherer.finish()
   found += ready.length
   yield* ready.splice(0)
-  if (found === 0) yield emptyThread(source, posts)
+  if (found === 0) yield emptyThread(seenWithout(posts), 'wxr', source)
 }
 
 function commentOf(record: XmlRecord): RawComment {
@@ -116,14 +117,5 @@ function threadOf(
   })
 }
 
-function emptyThread(source: Source, posts: number): Thread {
-  const seen = posts === 0 ? 'no post' : posts === 1 ? 'one post without comments' : `${posts} posts without comments`
-  return buildThread([], {
-    id: threadIdOf(null, source.name),
-    reader: 'wxr',
-    post: UNKNOWN_POST,
-    source: source.name,
-    sha256: source.sha256,
-    messages: [{ code: 'no-comments', text: `the export holds ${seen}`, line: null }],
-  })
-}
+const seenWithout = (posts: number): string =>
+  `the export holds ${posts === 0 ? 'no post' : posts === 1 ? 'one post without comments' : `${posts} posts without comments`}`

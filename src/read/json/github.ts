@@ -1,5 +1,5 @@
 // Comments of a GitHub issue or pull request, as its REST interface lists them: docs.github.com/rest/issues/comments. Flat: all answer the issue.
-import { fieldsOf, isoDate, listOf, textOf } from './fields.js'
+import { fieldsOf, isoDate, listOf, textOf } from '../objects/fields.js'
 import { jsonReader } from './format.js'
 
 export const githubReader = jsonReader({

@@ -1,9 +1,10 @@
 // Hacker News as data: an item with nested `children` or search hits (hn.algolia.com/api), or items by `kids` and `parent` (github.com/HackerNews/API).
 import type { RawComment } from '../../model/build-thread.js'
 import type { Post } from '../../model/thread.js'
+import type { Discussion } from '../discussion.js'
 import { htmlToText } from '../html/plain-text.js'
-import { dateOfEpoch, type Fields, fieldsOf, isFields, isoDate, listOf, numberOf, textOf } from './fields.js'
-import { type Discussion, jsonReader } from './format.js'
+import { dateOfEpoch, type Fields, fieldsOf, isFields, isoDate, listOf, numberOf, textOf } from '../objects/fields.js'
+import { jsonReader } from './format.js'
 
 export const hackerNewsReader = jsonReader({
   name: 'hacker-news',

@@ -1,7 +1,7 @@
 // Lemmy's comment views (join-lemmy.org/api): `path` is "0.12.34", the ids from the top of the thread down to the comment.
 import type { RawComment } from '../../model/build-thread.js'
 import type { Post } from '../../model/thread.js'
-import { type Fields, fieldsOf, isoDate, listOf, numberOf, textOf } from './fields.js'
+import { type Fields, fieldsOf, isoDate, listOf, numberOf, textOf } from '../objects/fields.js'
 import { jsonReader } from './format.js'
 
 export const lemmyReader = jsonReader({

@@ -1,8 +1,9 @@
 // Reddit's listings (reddit.com/dev/api): a post with its comments, comments alone, or flat dumps of comment objects with `link_id`.
 import type { RawComment } from '../../model/build-thread.js'
 import type { Post } from '../../model/thread.js'
-import { dateOfEpoch, type Fields, fieldsOf, isFields, listOf, numberOf, textOf } from './fields.js'
-import { type Discussion, jsonReader } from './format.js'
+import type { Discussion } from '../discussion.js'
+import { dateOfEpoch, type Fields, fieldsOf, isFields, listOf, numberOf, textOf } from '../objects/fields.js'
+import { jsonReader } from './format.js'
 
 const POST = 't3'
 const COMMENT = 't1'

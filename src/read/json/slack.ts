@@ -1,7 +1,7 @@
 // Messages of a Slack channel as an export or the conversations API lists them (api.slack.com/events/message): answers name the message at the top of theirs.
 import type { RawComment } from '../../model/build-thread.js'
 import type { Message } from '../../model/thread.js'
-import { dateOfEpoch, type Fields, fieldsOf, listOf, textOf } from './fields.js'
+import { dateOfEpoch, type Fields, fieldsOf, listOf, textOf } from '../objects/fields.js'
 import { jsonReader } from './format.js'
 
 export const slackReader = jsonReader({

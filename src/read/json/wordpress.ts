@@ -2,7 +2,7 @@
 import type { RawComment } from '../../model/build-thread.js'
 import type { CommentKind, CommentStatus } from '../../model/thread.js'
 import { htmlToText } from '../html/plain-text.js'
-import { type Fields, fieldsOf, isoDate, listOf, textOf } from './fields.js'
+import { type Fields, fieldsOf, isoDate, listOf, textOf } from '../objects/fields.js'
 import { jsonReader } from './format.js'
 
 export const wordpressReader = jsonReader({

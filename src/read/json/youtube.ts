@@ -1,8 +1,9 @@
 // YouTube Data API v3, commentThreads.list and comments.list: developers.google.com/youtube/v3/docs/commentThreads. One thread a video.
 import type { RawComment } from '../../model/build-thread.js'
+import type { Discussion } from '../discussion.js'
 import { htmlToText } from '../html/plain-text.js'
-import { type Fields, fieldsOf, isoDate, listOf, numberOf, textOf } from './fields.js'
-import { type Discussion, jsonReader } from './format.js'
+import { type Fields, fieldsOf, isoDate, listOf, numberOf, textOf } from '../objects/fields.js'
+import { jsonReader } from './format.js'
 
 export const youtubeReader = jsonReader({
   name: 'youtube',

@@ -1,6 +1,7 @@
 // Tables of comments (CSV, TSV, `;`): columns recognized by their names or named by the user. Reads Understory's own tables back.
 import { buildThread } from '../../model/build-thread.js'
 import { type Message, type Thread, UNKNOWN_POST } from '../../model/thread.js'
+import { emptyThread } from '../discussion.js'
 import { type LooseComment, rawThreads, standingNamed } from '../loose-comments.js'
 import type { Reader, ReadOptions, ReadResult } from '../reader.js'
 import type { Role } from '../roles.js'
@@ -38,7 +39,7 @@ function readTable(source: Source, columns: Readonly<Record<string, string>>): R
   const isOwn = isOwnTable(dialect)
   const threads = rawThreads(comments, isOwn)
   return {
-    threads: threads.size === 0 ? [emptyThread(source)] : threadsOf(threads, source, isOwn),
+    threads: threads.size === 0 ? [emptyThread('the table has a header and no rows', 'table', source)] : threadsOf(threads, source, isOwn),
     messages: uneven === 0 ? [] : [unevenRows(uneven)],
   }
 }
@@ -117,12 +118,6 @@ function* threadsOf(threads: ReturnType<typeof rawThreads>, source: Source, isOw
       sha256: source.sha256,
       messages,
     })
-}
-
-function emptyThread(source: Source): Thread {
-  const messages: Message[] = [{ code: 'no-comments', text: 'the table has a header and no rows', line: null }]
-  const facts = { id: threadIdOf(null, source.name), reader: 'table', post: UNKNOWN_POST, source: source.name, sha256: source.sha256 }
-  return buildThread([], { ...facts, messages })
 }
 
 const unevenRows = (count: number): Message => ({

@@ -1,4 +1,4 @@
-// Fields of parsed JSON by name, whatever their value turns out to be: text, numbers, lists, dates.
+// Fields of parsed objects by name, whatever their value turns out to be: text, numbers, lists, dates.
 
 /** An object of parsed JSON. */
 export type Fields = Readonly<Record<string, unknown>>

@@ -1,6 +1,6 @@
 // Objects whose words stand further in, as in an envelope, made one object with what stands beside them.
 import { type Fields, isFields } from './fields.js'
-import { isComment, type RolesFor } from './object-roles.js'
+import { isComment, type RolesFor } from './roles-of-object.js'
 import { valueAs } from './values.js'
 
 /** Names of the object that stands for a story rather than for a comment, beside a list of comments. */
