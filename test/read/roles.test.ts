@@ -15,7 +15,12 @@ describe('the roles of columns', () => {
       date: 'createdAt',
       text: 'TEXT',
     })
-    expect(named('parentHex,commenterId,postedOn,body')).toEqual({ parent: 'parentHex', author: 'commenterId', date: 'postedOn', text: 'body' })
+    expect(named('parentHex,commenterId,postedOn,body')).toEqual({
+      parent: 'parentHex',
+      author: 'commenterId',
+      date: 'postedOn',
+      text: 'body',
+    })
   })
 
   it('of `pid` and `rid` are the parent beside an id, and the id where there is none', () => {
