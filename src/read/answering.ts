@@ -2,10 +2,10 @@
 
 /** "In reply to" and the like, as the source of a regular expression; some of them also stand on the link by which a comment is answered. */
 export const ANSWERING =
-  'in reply to|replying to|(?:als |in )?antwort (?:auf|an)|en réponse à|en respuesta a|respondiendo a|in risposta a|em resposta a|(?:in|als) (?:antwoord|reactie) op|svar på|svar til|svar till|в ответ на|odpowiedź na'
+  'in (?:reply|response) to|replying to|(?:als |in )?antwort (?:auf|an)|en réponse à|en respuesta a|respondiendo a|in risposta a|em resposta a|(?:in|als) (?:antwoord|reactie) op|svar på|svar til|svar till|в ответ на|odpowiedź na'
 
 /** A line, or a part of one, that says who is answered and nothing else; "Reply to Ada" may also be what a link says. */
-const ANSWERED = new RegExp(`^\\W{0,3}(?:${ANSWERING}|reply to)\\s+@?(\\S.{0,60})$`, 'iu')
+const ANSWERED = new RegExp(`^\\W{0,3}(?:${ANSWERING}|reply to)\\s?:?\\s+@?(\\S.{0,60})$`, 'iu')
 
 /** Who is answered by such words, `null` for any others. */
 export const answeredIn = (words: string): string | null => ANSWERED.exec(words)?.[1] ?? null

@@ -82,7 +82,7 @@ const JOINED = String.raw`\d{1,4}\s?(?:秒|分钟|分鐘|分|(?:个|個)?小[时
 
 /** An age ("3 weeks ago"), as alternatives of a regular expression with the flags `iu`; every quantifier is bounded. */
 export const AGES: string = [
-  `(?<![\\p{L}\\d])\\d{1,4}\\s?${UNIT}\\s(?:${anyOf(({ after }) => after)})(?!\\p{L})`,
+  `(?:(?<![\\p{L}\\d])\\d{1,4}|(?<=\\p{Ll}|[)_])\\d{1,2})\\s?${UNIT}\\s(?:${anyOf(({ after }) => after)})(?!\\p{L})`,
   `(?<!\\p{L})(?:${anyOf(({ before }) => before)})\\s\\d{1,4}\\s?${UNIT}`,
   JOINED,
 ].join('|')

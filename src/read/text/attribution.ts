@@ -128,7 +128,7 @@ function named({ kept, words, date, labels, byline }: Parts): Attribution | null
   const isSaid = speaker !== null || (date !== null && isSpeech(words.slice(date.start, date.end)))
   const isBylined = by !== null || byline !== null
   if (date === null && speaker === null && !isBylined) return null
-  if (kept.length > 1 && speaker === null && date === null) return null
+  if (kept.length > 1 && speaker === null && date === null && answersIn(kept) === null) return null
   if (kept.slice(1).some(part => part.length > LONGEST_NAME)) return null
   const isFirm = by?.firm === true || byline?.firm === true
   return {
@@ -199,7 +199,7 @@ function partsOf(words: string): string[] {
 }
 
 const FURNITURE =
-  /^(?:[^\p{L}\p{N}]*|#?\d{1,7}(?:\.\d{1,4})*\.?|(?:on|at|am|um|le|el|op|kl|the|posted|posted on|submitted|said on|commented|commented on|schrieb am|veröffentlicht am|publicado el|uhr|h|edited|bearbeitet|\(edited\)|author|autor|op|mod|admin|guest|gast|member|mitglied|new|neu|verified|top commenter|pro|staff|post author|score hidden|stickied comment|beitragsautor|beitrags-autor|comment|kommentar|comentario|commentaire|beitrag|post|comment link|link|in|by|发表于|發表於|发布于|评论于|回复于|投稿日時?|опубликован[оа]?|добавлен[оа]?|dodano|dodany|gönderildi|via [\w ]{1,20}|says|said|name|date|datum|user|author:|date:|permalink|no\.?|nr\.?)\s*[:.]?\s*#?\d{0,7})$/iu
+  /^(?:[^\p{L}\p{N}]*|#?\d{1,7}(?:\.\d{1,4})*\.?|(?:on|at|am|um|le|el|op|kl|the|posted|posted on|submitted|said on|commented|commented on|schrieb am|veröffentlicht am|publicado el|uhr|h|edited|bearbeitet|\(edited\)|author|autor|op|mod|admin|guest|gast|visitor|besucher|member|mitglied|membre|miembro|new|neu|verified|top commenter|pro|staff|post author|score hidden|stickied comment|beitragsautor|beitrags-autor|comment|kommentar|comentario|commentaire|beitrag|post|comment link|link|in|by|发表于|發表於|发布于|评论于|回复于|投稿日時?|опубликован[оа]?|добавлен[оа]?|dodano|dodany|gönderildi|via [\w ]{1,20}|says|said|name|date|datum|user|author:|date:|permalink|no\.?|nr\.?)\s*[:.]?\s*#?\d{0,7})$/iu
 
 const isFurniture = (part: string): boolean =>
   part.length < LONGEST_NAME && (FURNITURE.test(part) || SUBJECT.test(part) || VOTES.test(part) || isLabel(part) || likesIn(part) !== null)
@@ -241,7 +241,7 @@ export function withoutDecoration(line: string): string {
   words = words.replace(/!\[[^\]]{0,80}\]\([^)]{0,160}\)/g, ' ')
   words = words.replace(/(?<!\w)\[([^\]]{0,80})\]\([^)]{0,160}\)?/g, '$1')
   words = words.replace(/^(?:\[\[?(?!(?:deleted|removed)\])[^\]]{0,40}\]\]?\s*)+(?=\S)/, '').replace(/^(?:[#>*]{1,6}\s+)+/, '')
-  words = withoutEmails(words.replace(/\*\*|__/g, ''), ' ')
+  words = withoutEmails(words.replace(/(?<!\*)\*\*(?!\*)|(?<![\p{L}\p{N}*])\*{3,}|__/gu, ''), ' ')
   words = words.replace(/<\s*>|<https?:[^>]{0,160}>|<\/?(?:b|cite|span|em|strong|a)(?:\s[^>]{0,120})?>/g, '')
   return words
     .replaceAll(/\\(?=[.#_[\]-])/g, '')
@@ -253,7 +253,7 @@ export function withoutDecoration(line: string): string {
 export function tidyName(text: string): string | null {
   const name = text
     .replace(/^\[([^[\]]*)\]$/, '$1')
-    .replace(/^[\s@#:,.*"“”•·|–—-]+|[\s:,;*"“”•·|–—-]+$/gu, '')
+    .replace(/^[\s@#:,.*"“”•·|–—-]+|(?:(?<![\p{L}\p{N}*])\*+|(?<!\*)\*{1,2}|[\s:,;"“”•·|–—-])+$/gu, '')
     .replaceAll(/\s+/g, ' ')
     .replace(/^\d{1,6}[.:)]?\s+(?=\p{L})/u, '')
     .replace(/\s[+-]?\d{1,7}\s?(?:points?|pts|votes?|likes?|karma)$/iu, '')
@@ -270,6 +270,6 @@ const isShort = (name: string): boolean => name.length <= LONGEST_NAME && name.s
 export function isNameLike(name: string): boolean {
   if (!isShort(name)) return false
   if (/[.,]$/.test(name) && name.includes(' ') && !/\s\p{L}\.$/u.test(name)) return false
-  if (/[«»“”„]|https?:|www\.|[!?;]|\.\s+\p{Ll}|\.{3}|…/u.test(name)) return false
+  if (/[«»“”„]|https?:|www\.|[!?;]|\.\s+\p{Ll}|\.{3}|…/u.test(name) || /^(?:re|aw|antw|sv|odp)\s?:\s/i.test(name)) return false
   return !isLabel(name) && likesIn(name) === null
 }

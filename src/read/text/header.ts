@@ -29,7 +29,11 @@ export function headerOf(lines: readonly Line[], cluster: Cluster, taken: number
   if (twice !== null && !isOwn(cluster)) return twice
   let start = cluster.first
   for (const at of climbed) {
-    const isNamed = cluster.name !== null && fold((lines[at] as Line).content) === fold(cluster.name)
+    const content = fold((lines[at] as Line).content)
+    const isNamed =
+      cluster.name !== null &&
+      content !== '' &&
+      (content.length === 1 ? fold(cluster.name).startsWith(content) : content === fold(cluster.name))
     if (!isNamed && !isPicture(lines[at] as Line)) break
     start = at
   }

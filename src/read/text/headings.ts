@@ -3,7 +3,7 @@ import { findDate } from './date-span.js'
 import { isField, isLabel } from './words.js'
 
 const NOUN =
-  'comments?|thoughts?|responses?|replies|reply|reactions?|opinions?|answers?|(?:leser-?)?kommentare?n?|antworten|gedanken|meinungen|reaktionen|ergänzungen|wortmeldungen|leserbriefe|comentarios?|respuestas?|opiniones|reacciones|commentaires?|réponses?|réactions?|réaction|commenti|commento|risposte|risposta|reacties|reactie|opmerkingen|kommentarer|kommentar|svar|komentarz[eay]?|komentarzy|odpowiedzi|komentáře?|komentářů|комментари\\p{L}*|ответ\\p{L}*|коментар\\p{L}*|yorum|yorumlar|comentários?|respostas?|kommenttia|hozzászólás|comentarii|コメント|条评论|則留言|評論|댓글'
+  'comments?|thoughts?|responses?|replies|reply|reactions?|opinions?|answers?|(?:leser-?)?kommentare?n?|antworten|gedanken|meinungen|reaktionen|ergänzungen|wortmeldungen|leserbriefe|comentarios?|respuestas?|opiniones|reacciones|commentaires?|réponses?|réactions?|réaction|commenti|commento|risposte|risposta|reacties|reactie|opmerkingen|kommentarer|kommentar|svar|komentarz[eay]?|komentarzy|odpowiedzi|komentáře?|komentářů|комментари\\p{L}*|ответ\\p{L}*|коментар\\p{L}*|yorum|yorumlar|comentários?|respostas?|kommenttia|hozzászólás|comentarii|コメント|条评论|则评论|评论|則留言|留言|評論|댓글'
 const COUNT = '(\\d{1,3}(?:[.,\\u202f ]\\d{3})+|\\d{1,6})'
 const COUNTED = new RegExp(`(?<![\\p{Ll}\\d.,:-])${COUNT}\\s{0,2}(?:(?!\\d)\\p{L}+[\\s-]){0,2}?(?:${NOUN})(?![\\p{L}-])`, 'iu')
 const COUNT_AFTER = new RegExp(`^\\W{0,8}(?:\\p{L}+\\s){0,2}?(?:${NOUN})\\s{0,2}[:(\\[–-]?\\s{0,2}[(\\[]?${COUNT}[)\\]]?\\W*$`, 'iu')
@@ -37,11 +37,16 @@ const WIDGET =
   /^\W*(?:(?:most )?(?:recent|latest|newest|popular)|(?:die )?(?:neu(?:e|este)n?|letzten?|aktuellen?)|(?:les )?derni[eè]re?s|(?:los )?[uú]ltimos|gli ultimi|nyeste|senaste|laatste|ostatnie|последние)\s/iu
 const OF_STORY = /comment|kommentar|coment|comment|reactie|komentarz|коммент|yorum/iu
 
+/** "See all replies (7)" stands beneath a comment. */
+const TO_SHOW =
+  /^\W*(?:see|view|show|hide|load|open|expand|read|ver|mostrar|voir|afficher|masquer|mostra|toon|vis|visa|zeige|göster|gizle|показать|скрыть)\s/iu
+
 /** The heading that a line is; `null` for any other line. */
 export function headingOf(text: string, line: number): Heading | null {
   if (text.length > LONGEST || text === '' || isField(text)) return null
   const words = text.replace(/^(?:[#*=_\s-]{1,10}\s)+|\s*[#*=_-]{2,}$/g, '').trim()
   const counted = COUNTED.exec(words) ?? COUNT_AFTER.exec(words)
+  if (counted !== null && TO_SHOW.test(words) && !OF_STORY.test(words)) return null
   if (counted !== null && isHeading(words, counted) && !isDatedBefore(words, counted.index))
     return headed(line, words, Number(counted[1]?.replaceAll(/\D/g, '')))
   if (ONE.test(words) && words.length < LONGEST / 2) return headed(line, words, 1)

@@ -7,7 +7,7 @@ import { threadIdOf } from '../thread-id.js'
 import { bareNamesOf } from './bare-names.js'
 import { chooseClusters } from './choose.js'
 import { clustersOf } from './clusters.js'
-import { commentsOf } from './comments.js'
+import { type Comments, commentsOf } from './comments.js'
 import { findingsOf } from './findings.js'
 import { isMarked } from './header.js'
 import { type Heading, headingsOf } from './headings.js'
@@ -17,11 +17,14 @@ import { isMarkdown, withoutMarkdown } from './markdown.js'
 import { outlineOf } from './outline.js'
 import { postOf } from './post.js'
 import { withQuotesIndented } from './quotes.js'
+import { isSounder, soundnessOf } from './sound.js'
 import { withColumnsApart, withoutGrid } from './tables.js'
+import { templateOf } from './template.js'
+import { templateUnits } from './template-units.js'
 import { withTrailersApart } from './trailers.js'
 import { type Unit, unitsOf } from './units.js'
 import { withVerbsDrawnUp } from './verbs.js'
-import { widthOf } from './width.js'
+import { type Width, widthOf } from './width.js'
 
 /** Any text is read, but every other reader that knows a source comes first. */
 const LAST_RESORT = 0.1
@@ -44,8 +47,8 @@ function readText(source: Source): Thread {
   const isWritten = isMarkdown(text)
   const looked = look(isWritten ? withoutMarkdown(text) : withColumnsApart(withoutGrid(withBlanks(text))))
   const width = widthOf(looked.lines)
-  const { units, heading } = findUnits(looked)
-  const { comments, tree, hidden } = commentsOf(looked.lines, units, width)
+  const { units, heading, read } = soundest(looked, width)
+  const { comments, tree, hidden } = read
   const from = units[0]?.start ?? 0
   const { declared, messages } = findingsOf({
     looked,
@@ -88,7 +91,25 @@ function look(text: string): Looked {
   }
 }
 
-function findUnits(looked: Looked): { units: readonly Unit[]; heading: Heading | null } {
+interface Found {
+  readonly units: readonly Unit[]
+  readonly heading: Heading | null
+}
+
+/** By attributions, an outline or names alone; by the lines around all comments where those lead to nothing that holds together. */
+function soundest(looked: Looked, width: Width): Found & { readonly read: Comments } {
+  const { lines } = looked
+  const found = findUnits(looked)
+  const read = commentsOf(lines, found.units, width)
+  const template = templateOf(looked)
+  const framed = template === null ? null : templateUnits(looked, template)
+  if (template === null || framed === null) return { ...found, read }
+  const other = commentsOf(lines, framed.units, width)
+  const isBetter = isSounder(soundnessOf(other.comments, lines, template), soundnessOf(read.comments, lines, template), framed.isSure)
+  return isBetter ? { ...framed, read: other } : { ...found, read }
+}
+
+function findUnits(looked: Looked): Found {
   const chosen = chooseClusters(looked)
   if (chosen !== null) return { units: unitsOf(looked.lines, chosen), heading: chosen.heading }
   const outline = outlineOf(looked)

@@ -11,14 +11,49 @@ const DOUBLED = /^(.{2,40}?)\s?\1$/u
 
 /** The names without what all of them begin with, end with, or repeat. `null` stays. Linear. */
 export function withoutHabits(names: readonly (string | null)[]): (string | null)[] {
-  const people = [...new Set(names.filter(name => name !== null))]
-  if (people.length < LEAST_PEOPLE) return [...names]
+  const bare = withoutPlaces(withoutIcons(names))
+  const people = [...new Set(bare.filter(name => name !== null))]
+  if (people.length < LEAST_PEOPLE) return bare
   const before = sharedStart(people)
   const after = sharedStart(people.map(reversed))
   const cut = (name: string) => name.slice(before, name.length - after).trim() || name
   const isDoubled = people.filter(name => DOUBLED.test(cut(name))).length >= people.length * MOST
-  return names.map(name => (name === null ? null : isDoubled ? cut(name).replace(DOUBLED, '$1') : cut(name)))
+  return bare.map(name => (name === null ? null : isDoubled ? cut(name).replace(DOUBLED, '$1') : cut(name)))
 }
+
+/** What a program printed of the icon behind most names: "Adakeyboard_arrow_down". */
+function withoutIcons(names: readonly (string | null)[]): (string | null)[] {
+  const counts = new Map<string, number>()
+  const people = new Set(names.filter(name => name !== null))
+  for (const name of people) {
+    const icon = ICON.exec(name)?.[0]
+    for (let from = 0; icon !== undefined && icon.length - from >= SHORTEST_ICON; from++) {
+      const tail = icon.slice(from)
+      if (/^[a-z]+[_ ]/.test(tail)) counts.set(tail, (counts.get(tail) ?? 0) + 1)
+    }
+  }
+  let longest = ''
+  for (const [tail, count] of counts)
+    if (count >= Math.max(LEAST_PEOPLE, people.size * MOST) && tail.length > longest.length) longest = tail
+  return names.map(name =>
+    longest !== '' && name?.endsWith(longest) && name.length > longest.length ? name.slice(0, -longest.length).trim() : name,
+  )
+}
+
+const ICON = /[a-z]{2,30}(?:[_ ][a-z]{2,20}){1,3}$/
+const SHORTEST_ICON = 8
+
+/** "Ada Gray, Leeds, United Kingdom": where nearly all say whence they are. */
+function withoutPlaces(names: readonly (string | null)[]): (string | null)[] {
+  const people = new Set(names.filter(name => name !== null))
+  const placed = [...people].filter(name => PLACED.test(name)).length
+  if (people.size < LEAST_PEOPLE || placed < people.size * NEARLY_ALL) return [...names]
+  return names.map(name => name?.replace(PLACED, '$1') ?? null)
+}
+
+/** A name, a place, and perhaps a country. */
+const PLACED = /^([^,]{2,40}),\s\p{Lu}[^,\d]{1,40}(?:,\s\p{Lu}[^,\d]{1,40})?$/u
+const NEARLY_ALL = 0.9
 
 /** Characters that all begin with; 0 where they are too few to be a word, or the whole of a name. */
 function sharedStart(people: readonly string[]): number {

@@ -48,8 +48,9 @@ export function openingsOf(lines: readonly Line[], { starts, ends, authors, widt
   const isHabit = starts.length >= LEAST_UNITS && found >= starts.length * HALF && found >= (starts.length - unsure) * NEARLY_ALL
   return answering.map(({ start, answers, answered }, at) => {
     const { kind, first, second } = looked[at] as Look
-    const isCut = isHabit && kind !== 'words'
-    return { start: isCut ? second : start, subject: isCut ? (lines[first] as Line).content : null, answers, answered }
+    if (!isHabit || kind === 'words') return { start, subject: null, answers, answered }
+    const below = pastAnswer(lines, second, ends[at] as number)
+    return { start: below.start, subject: (lines[first] as Line).content, answers: answers ?? below.answers, answered }
   })
 }
 
@@ -100,7 +101,7 @@ function lookAt(lines: readonly Line[], { start, end, width }: { start: number; 
     !/\p{L}{3}/u.test(above.content) ||
     /[.,:;]$/.test(above.content) ||
     isLabel(above.content) ||
-    isLabel(below.content)
+    (isLabel(below.content) && !ANSWER.test(below.content))
   )
     return look('words')
   if (second - first > 1) return look('subject')

@@ -19,11 +19,28 @@ describe('an attribution', () => {
     ['R. Okafor said in reply to Hollis...', 'R. Okafor'],
     ['marcel dupont said...', 'marcel dupont'],
     ['Thursday, 21 November 2013 08:14 posted by Gordon', 'Gordon'],
+    ['lunniy_zayac5 лет назад', 'lunniy_zayac'],
+    ['Ivo Brandt 5 years ago 2 Likes', 'Ivo Brandt'],
+    ['Permalink Comment from: Fabio [Visitor]', 'Fabio'],
+    ['fly******** 3時間前', 'fly********'],
   ])('in %j names somebody', (line, name) => expect(attributionOf(line)?.name).toBe(name))
 
   it('keeps the number before a name, and whom it answers', () => {
     expect(attributionOf('#12 torrezno hace 3 h')).toMatchObject({ name: 'torrezno', label: '12' })
     expect(attributionOf('R. Okafor said in reply to Hollis...')).toMatchObject({ answers: 'Hollis', says: true })
+  })
+
+  it('knows whom a byline says it answers', () => {
+    expect(attributionOf('Comment from: Nandini [Member] in response to: Grzegorz W.')).toMatchObject({
+      name: 'Nandini',
+      answers: 'Grzegorz W.',
+      by: 'comment',
+    })
+  })
+
+  it('is no subject, and "ago" no month', () => {
+    expect(attributionOf('Re: The bell March 5, 2021 at 10:15')?.name ?? null).toBeNull()
+    expect(attributionOf('Ivo Brandt 5 years ago 2 Likes')).toMatchObject({ date: '5 years ago', likes: 2 })
   })
 
   it('takes words for the date, and what can be done with a comment, for no name', () => {
