@@ -29,16 +29,27 @@ export function headerOf(lines: readonly Line[], cluster: Cluster, taken: number
   if (twice !== null && !isOwn(cluster)) return twice
   let start = cluster.first
   for (const at of climbed) {
-    const content = fold((lines[at] as Line).content)
-    const isNamed =
-      cluster.name !== null &&
-      content !== '' &&
-      (content.length === 1 ? fold(cluster.name).startsWith(content) : content === fold(cluster.name))
+    const { content } = lines[at] as Line
+    const isNamed = cluster.name !== null && (isInitials(content, cluster.name) || fold(content) === fold(cluster.name))
     if (!isNamed && !isPicture(lines[at] as Line)) break
     start = at
   }
   return { start, name: null }
 }
+
+/** "A", "AL" or "AÖL" in the place of a picture of "Ada Öhman Lind". */
+export function isInitials(content: string, name: string): boolean {
+  if (content.length > MOST_INITIALS || !/^\p{L}+$/u.test(content)) return false
+  const words = name.toLowerCase().split(/[\s._-]+/)
+  let next = 0
+  for (const letter of content.toLowerCase()) {
+    next = words.findIndex((word, at) => at >= next && word.startsWith(letter)) + 1
+    if (next === 0) return false
+  }
+  return true
+}
+
+const MOST_INITIALS = 3
 
 /** A bullet or number with nothing, a picture or a count beside it. */
 const isBareItem = (line: Line): boolean =>

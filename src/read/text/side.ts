@@ -1,7 +1,7 @@
 // Whether attributions stand before or after the words they belong to: what lies between each two of them votes, and what lies at both ends.
 import type { Cluster } from './clusters.js'
 import { isRestOfPage } from './ending.js'
-import { headerOf } from './header.js'
+import { headerOf, isInitials } from './header.js'
 import { headingOf } from './headings.js'
 import { type Line, nextFilled } from './lines.js'
 import { nameBlockAt } from './name-block.js'
@@ -85,7 +85,7 @@ interface Gap {
 }
 
 function gapVote(lines: readonly Line[], before: Cluster, after: Cluster): number {
-  const start = pastPictures(lines, after.first, before.last)
+  const start = pastPictures(lines, after, before.last)
   const gap = { first: nextFilled(lines, before.last, 1), last: nextFilled(lines, start, -1) }
   if (gap.first > gap.last) return 0
   return (
@@ -97,10 +97,11 @@ function gapVote(lines: readonly Line[], before: Cluster, after: Cluster): numbe
   )
 }
 
-/** Where an attribution begins with the pictures and the level right above it. */
-function pastPictures(lines: readonly Line[], first: number, taken: number): number {
+/** Where an attribution begins with the pictures, or the letters in their place, and the level right above it. */
+function pastPictures(lines: readonly Line[], { first, name }: Cluster, taken: number): number {
+  const isAbove = (line: Line) => isPicture(line) || levelIn(line.text) !== null || (name !== null && isInitials(line.content, name))
   let start = first
-  while (start - 1 > taken && (isPicture(lines[start - 1] as Line) || levelIn(lines[start - 1]?.text ?? '') !== null)) start--
+  while (start - 1 > taken && isAbove(lines[start - 1] as Line)) start--
   return start
 }
 
@@ -111,15 +112,15 @@ function blankVote(lines: readonly Line[], { first, last }: Gap, [before, after]
   return isNearBefore === isNearAfter ? 0 : isNearAfter ? 1 : -1
 }
 
-/** "Reply" stands below a comment and its attribution. */
+/** "Reply", "Like" and "Report" stand below a comment and its attribution. */
 function labelVote(lines: readonly Line[], { first, last }: Gap): number {
-  return (isReplyLabel((lines[first] as Line).content) ? 1 : 0) - (isReplyLabel((lines[last] as Line).content) ? 1 : 0)
+  return (isLabel((lines[first] as Line).content) ? 1 : 0) - (isLabel((lines[last] as Line).content) ? 1 : 0)
 }
 
 /** "Reply" within a gap, words above it and none below but a subject: the words are those of the attribution above. */
 function isLabelledBelow(lines: readonly Line[], before: Cluster, after: Cluster): boolean {
   const first = nextFilled(lines, before.last, 1)
-  const last = nextFilled(lines, pastPictures(lines, after.first, before.last), -1)
+  const last = nextFilled(lines, pastPictures(lines, after, before.last), -1)
   if (first >= last || isReplyLabel((lines[last] as Line).content)) return false
   for (let at = first, isWordedAbove = false; at < last; at++) {
     const line = lines[at] as Line

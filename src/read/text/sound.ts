@@ -12,6 +12,10 @@ export interface Soundness {
   readonly soiled: number
   /** The first has no words but those of the template: each seems to have those of the one before it. */
   readonly isShifted: boolean
+  /** With what the first, the last and each of them begin. */
+  readonly first: string
+  readonly last: string
+  readonly beginnings: ReadonlySet<string>
 }
 
 /** Linear. */
@@ -32,8 +36,14 @@ export function soundnessOf(comments: readonly RawComment[], lines: readonly Lin
     whole: Math.min(share(named), share(own.filter(({ text }) => text !== '').length)),
     soiled: share(soiled.length),
     isShifted,
+    first: beginningOf(own[0]),
+    last: beginningOf(own.at(-1)),
+    beginnings: new Set(own.map(beginningOf)),
   }
 }
+
+const beginningOf = (comment: RawComment | undefined): string => comment?.text.slice(0, BEGINNING) ?? ''
+const BEGINNING = 30
 
 /** Nearly all bear one name, numbers aside: a label of the page. */
 function isOne(names: readonly string[]): boolean {
@@ -62,5 +72,6 @@ export function isSounder(framed: Soundness, other: Soundness, isSure: boolean):
   if (framed.whole < SURE || framed.soiled > 1 - SURE) return false
   if (other.comments === 0) return isSure
   if (other.comments < framed.comments * SOUND || other.isShifted) return true
+  if (isSure && other.last === '' && framed.last !== '' && !other.beginnings.has(framed.first)) return true
   return (other.whole < SOUND || other.soiled > MOST_SOILED) && framed.comments >= other.comments / 2
 }

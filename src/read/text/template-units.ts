@@ -4,6 +4,7 @@ import { findDate } from './date-span.js'
 import { endOfLast } from './ending.js'
 import { agreementOf } from './evidence.js'
 import { nameIn } from './frames.js'
+import { isInitials } from './header.js'
 import { type Heading, headingOf } from './headings.js'
 import { type Line, nextFilled } from './lines.js'
 import type { Looked } from './looked.js'
@@ -20,7 +21,7 @@ export function templateUnits({ lines, headings }: Looked, template: Template): 
   const placed = namesAbove(lines, between) ?? namesOutside(lines, between) ?? namesWithin(lines, between)
   if (placed === null) return null
   const dates = datesOf(lines, template)
-  const starts = template.rounds.map(({ start }, at) => withBullet(lines, firstOf(placed, at, start)))
+  const starts = template.rounds.map(({ start }, at) => withBullet(lines, firstOf(placed, at, start), placed.names[at]?.name ?? null))
   const units = template.rounds.map((round, at): Unit => {
     const { line, name, date } = placed.names[at] ?? { line: -1, name: null, date: null }
     const start = starts[at] as number
@@ -82,7 +83,12 @@ function isSure(lines: readonly Line[], { template, units, heading, placed }: Ju
 const TO_STORY =
   /read (?:more|on|full)|continue|full story|weiterlesen|mehr lesen|lire (?:la suite|plus)|leer más|seguir leyendo|leggi tutto|continua|lees (?:meer|verder)|läs (?:mer|hela)|les mer|czytaj (?:dalej|więcej)|читать|дал[ьо]?ше|read article|tags?:|filed|posted in|kategorie|categor|share|teilen|partager|compartir/iu
 
-type Dated = { readonly date: string; readonly hasTime: boolean }
+interface Dated {
+  readonly date: string
+  readonly hasTime: boolean
+  /** "1.1" of "#1.1", where it stands before the date. */
+  readonly label: string | null
+}
 
 /** The name once more, with its date or alone, and votes are no words. */
 function withoutLead(lines: readonly Line[], { words, name }: { words: readonly number[]; name: string | null }): readonly number[] {
@@ -113,12 +119,13 @@ const firstOf = ({ names, words, isOpen }: Placed, at: number, start: number): n
   Math.min(start, names[at]?.line ?? start, isOpen ? start : (words[at]?.[0] ?? start))
 
 /** A bullet alone above, a picture, and a name's initial in its place belong to what they stand above. */
-function withBullet(lines: readonly Line[], start: number): number {
+function withBullet(lines: readonly Line[], start: number, name: string | null): number {
   let from = start
   for (let at = start - 1; at >= 0 && at >= start - MOST_ABOVE; at--) {
     const line = lines[at] as Line
     if (line.text === '') continue
-    if (line.content !== '' && !isPicture(line) && !/^[\p{L}?]$/u.test(line.content)) break
+    const isInitial = line.content === '?' || (name !== null && isInitials(line.content, name))
+    if (line.content !== '' && !isPicture(line) && !isInitial) break
     from = at
   }
   return from
@@ -271,7 +278,7 @@ function namesAt(lines: readonly Line[], slot: readonly number[]): (Named | null
     const content = held[order] ?? null
     if (content === null || content.length > LONGEST || content.length < before + after) return null
     const own = attributionOf(content)
-    const date = own?.date == null ? null : { date: own.date, hasTime: own.hasTime }
+    const date = own?.date == null ? null : { date: own.date, hasTime: own.hasTime, label: own.label }
     const name = date === null ? nameWithin(lines[at] as Line, content.slice(before, content.length - after)) : (own?.name ?? null)
     return name === null ? null : { line: at, name, date }
   })
@@ -315,9 +322,11 @@ function datesOf(lines: readonly Line[], { rounds, width }: Template): readonly 
   for (let rank = 0; rank < width; rank++) {
     const dates = rounds.map(({ at }) => {
       const line = at[rank] as number
-      const { content } = line < 0 ? { content: '' } : (lines[line] as Line)
+      const { content, text } = line < 0 ? { content: '', text: '' } : (lines[line] as Line)
       const span = findDate(content)
-      return span === null ? null : { date: content.slice(span.start, span.end), hasTime: span.hasTime }
+      if (span === null) return null
+      const label = /^#(\d{1,6}(?:\.\d{1,4}){0,8})(?![\d.])/.exec(text)?.[1] ?? null
+      return { date: content.slice(span.start, span.end), hasTime: span.hasTime, label }
     })
     const different = new Set(dates.flatMap(date => (date === null ? [] : [date.date]))).size
     const score = different === 0 ? 0 : different + (dates.filter(date => date?.hasTime).length > rounds.length / 2 ? rounds.length : 0)

@@ -86,7 +86,7 @@ const DATE = 'Ð'
 
 /** A line as it repeats: without its numbers and its date; `null` for blank lines and for prose. */
 function shapeOf(line: Line): string | null {
-  const { content } = line
+  const content = OUTLINE.test(line.text) ? line.text : line.content
   if (content === '' || content.length > LONGEST) return null
   if (isPicture(line)) return '[]'
   const kept = content.replace(CHANGED, '')
@@ -96,6 +96,8 @@ function shapeOf(line: Line): string | null {
   return /[\p{L}Ð#|·▲▼]/u.test(shape) ? shape : null
 }
 
+/** "#1.1" is a bullet elsewhere. */
+const OUTLINE = /^#\d/
 const NUMBER = /[+-]?\d[\d.,\u202f]*(?: \d{3}(?!\d))*/g
 /** "(last edited …)" behind a date */
 const CHANGED = /\s*\((?:last |zuletzt )?(?:edited|changed|modified|geändert|bearbeitet|modifié|editado|modificato)[^()]{0,80}\)$/i
