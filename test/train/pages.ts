@@ -1,54 +1,93 @@
-// Measures the pages of writers who did not know the reader, beside what it found of them before anything was changed for their sake.
+// Measures the pages of writers who did not know the reader, as saved and as text browsers print them, beside what was found of them before anything was changed for their sake.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Comment } from '../../src/model/thread.js'
 import { htmlReader } from '../../src/read/html/index.js'
+import type { Reader } from '../../src/read/reader.js'
 import { sourceOfText } from '../../src/read/source.js'
+import { textReader } from '../../src/read/text/index.js'
 import { shared } from './altered.js'
 import type { Figure } from './figures.js'
 
 const PAGES = join(import.meta.dirname, '../read/html/pages')
+const PRINTED = join(import.meta.dirname, '../read/text/pages')
 
-interface Expected {
+export interface Expected {
   readonly author: string
   readonly answers: number | null
   readonly text: string
 }
 
+/** How many comments there are, and of how many the beginning, the parent too, and the author too, are right. */
+export interface Counts {
+  readonly all: number
+  readonly found: number
+  readonly words: number
+  readonly parent: number
+  readonly whole: number
+}
+
 /** F1 when the pages were new to the reader, measured once. */
-const FIRST = { words: 0.888, parent: 0.826, whole: 0.754 }
+const FIRST_SAVED = { words: 0.888, parent: 0.826, whole: 0.754 }
+const FIRST_PRINTED = { words: 0.662, parent: 0.479, whole: 0.347 }
 
 /** F1 of the comments found with the right beginning, with the right parent too, and with the right author as well. */
 export function measurePages(): Figure[] {
-  const counts = { words: 0, parent: 0, whole: 0, found: 0, all: 0 }
-  const names = readdirSync(PAGES, { withFileTypes: true }).flatMap(entry => (entry.isDirectory() ? [entry.name] : []))
-  for (const name of names) {
-    const expected = JSON.parse(readFileSync(join(PAGES, name, 'expected.json'), 'utf8')) as Expected[]
-    const [thread] = htmlReader.read(sourceOfText(readFileSync(join(PAGES, name, 'source.html'), 'utf8'), 'page.html')).threads
-    const comments = thread?.comments ?? []
-    const told = expected.map(({ author, text, answers }) => row(author, text, answers === null ? null : (expected[answers]?.text ?? null)))
-    const found = comments.map(({ author, text, parent }) => row(author ?? '', text, comments[parent]?.text ?? null))
-    const both = (keys: readonly (keyof Row)[]) =>
-      shared(
-        told.map(one => keysOf(one, keys)),
-        found.map(one => keysOf(one, keys)),
-      )
-    counts.words += both(['words'])
-    counts.parent += both(['words', 'parent'])
-    counts.whole += both(['words', 'parent', 'author'])
-    counts.found += found.length
-    counts.all += told.length
+  const saved = pageNames().map(name => countsOf(htmlReader, readFileSync(join(PAGES, name, 'source.html'), 'utf8'), expectedOf(name)))
+  return [
+    ...figuresOf(`${saved.length} pages by others`, sumOf(saved), FIRST_SAVED),
+    ...figuresOf(`${saved.length} of them as text`, sumOf(Object.values(printedCounts())), FIRST_PRINTED),
+  ]
+}
+
+const pageNames = (): string[] => readdirSync(PAGES, { withFileTypes: true }).flatMap(entry => (entry.isDirectory() ? [entry.name] : []))
+
+const expectedOf = (name: string): Expected[] => JSON.parse(readFileSync(join(PAGES, name, 'expected.json'), 'utf8')) as Expected[]
+
+/** Of each page that a text browser printed, by the name of its file. */
+export function printedCounts(): Record<string, Counts> {
+  const files = readdirSync(PRINTED).filter(file => file.endsWith('.txt'))
+  return Object.fromEntries(
+    files.map(file => [file, countsOf(textReader, readFileSync(join(PRINTED, file), 'utf8'), expectedOf(file.replace(/\.\w+\.txt$/, '')))]),
+  )
+}
+
+function countsOf(reader: Reader, content: string, expected: readonly Expected[]): Counts {
+  const [thread] = reader.read(sourceOfText(content, 'page')).threads
+  const comments: readonly Comment[] = thread?.comments ?? []
+  const told = expected.map(({ author, text, answers }) => row(author, text, answers === null ? null : (expected[answers]?.text ?? null)))
+  const found = comments.map(({ author, text, parent }) => row(author ?? '', text, comments[parent]?.text ?? null))
+  const both = (keys: readonly (keyof Row)[]) =>
+    shared(
+      told.map(one => keysOf(one, keys)),
+      found.map(one => keysOf(one, keys)),
+    )
+  return {
+    all: told.length,
+    found: found.length,
+    words: both(['words']),
+    parent: both(['words', 'parent']),
+    whole: both(['words', 'parent', 'author']),
   }
-  const figure = (measure: string, right: number, first: number): Figure => ({
+}
+
+export function sumOf(counts: readonly Counts[]): Counts {
+  const sum = (key: keyof Counts) => counts.reduce((total, one) => total + one[key], 0)
+  return { all: sum('all'), found: sum('found'), words: sum('words'), parent: sum('parent'), whole: sum('whole') }
+}
+
+function figuresOf(set: string, { all, found, words, parent, whole }: Counts, first: typeof FIRST_SAVED): Figure[] {
+  const figure = (measure: string, right: number, before: number): Figure => ({
     task: 'pages',
-    set: `${names.length} pages by others`,
+    set,
     measure,
-    value: (2 * right) / (counts.found + counts.all),
-    baselines: { 'when first read': first },
+    value: (2 * right) / (found + all),
+    baselines: { 'when first read': before },
   })
   return [
-    figure('words, F1', counts.words, FIRST.words),
-    figure('words and parent, F1', counts.parent, FIRST.parent),
-    figure('words, author and parent, F1', counts.whole, FIRST.whole),
+    figure('words, F1', words, first.words),
+    figure('words and parent, F1', parent, first.parent),
+    figure('words, author and parent, F1', whole, first.whole),
   ]
 }
 

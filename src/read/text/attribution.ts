@@ -268,7 +268,7 @@ const isShort = (name: string): boolean => name.length <= LONGEST_NAME && name.s
 
 /** True for what could be a name: short, no sentence, no address of a page. */
 export function isNameLike(name: string): boolean {
-  if (!isShort(name)) return false
+  if (!isShort(name) || /\d\s?%/.test(name)) return false
   if (/[.,]$/.test(name) && name.includes(' ') && !/\s\p{L}\.$/u.test(name)) return false
   if (/[«»“”„]|https?:|www\.|[!?;]|\.\s+\p{Ll}|\.{3}|…/u.test(name) || /^(?:re|aw|antw|sv|odp)\s?:\s/i.test(name)) return false
   return !isLabel(name) && likesIn(name) === null

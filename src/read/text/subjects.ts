@@ -50,7 +50,12 @@ export function openingsOf(lines: readonly Line[], { starts, ends, authors, widt
     const { kind, first, second } = looked[at] as Look
     if (!isHabit || kind === 'words') return { start, subject: null, answers, answered }
     const below = pastAnswer(lines, second, ends[at] as number)
-    return { start: below.start, subject: (lines[first] as Line).content, answers: answers ?? below.answers, answered }
+    return {
+      start: below.start,
+      subject: (lines[first] as Line).content.replace(HEADLINE, '$1'),
+      answers: answers ?? below.answers,
+      answered,
+    }
   })
 }
 
@@ -82,6 +87,9 @@ function pastAnswered(lines: readonly Line[], { start, end }: { start: number; e
   return answered !== null && people.has(lettersOf(answered)) ? { start: second, answered } : { start, answered: null }
 }
 
+/** As html2text prints a headline. */
+const HEADLINE = /^\*{3,6}\s(.+?)\s\*{3,6}$/
+
 interface Look {
   readonly kind: 'subject' | 'unsure' | 'words'
   readonly first: number
@@ -104,7 +112,7 @@ function lookAt(lines: readonly Line[], { start, end, width }: { start: number; 
     (isLabel(below.content) && !ANSWER.test(below.content))
   )
     return look('words')
-  if (second - first > 1) return look('subject')
+  if (second - first > 1 || HEADLINE.test(above.content)) return look('subject')
   if (width === null || joint(above, below, width) !== '\n') return look('words')
   return look(below.content.length > TELLING ? 'subject' : 'unsure')
 }

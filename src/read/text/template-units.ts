@@ -11,7 +11,7 @@ import type { Looked } from './looked.js'
 import { isPicture } from './picture.js'
 import type { Template } from './template.js'
 import { itemOf, type Unit } from './units.js'
-import { isClosing, isField, isLabel, isPaging } from './words.js'
+import { isClosing, isField, isLabel, isPaging, likesIn } from './words.js'
 
 /** The comments between the lines of the template, under the last heading above them; `null` where they have no names. Linear. */
 export function templateUnits({ lines, headings }: Looked, template: Template): Framed | null {
@@ -70,14 +70,15 @@ interface Judged {
   readonly placed: Placed
 }
 
-/** A label answers them, a heading counts them, or people come back and a line without a date closes what each says, which is none that leads to more of a story. */
+/** A label answers them, a heading counts them, or people come back and likes are counted, or a line without a date closes what each says that is none to lead to more of a story. */
 function isSure(lines: readonly Line[], { template, units, heading, placed }: Judged): boolean {
   if (template.isAnswered || (heading !== null && agreementOf(heading, units.length) > 0)) return true
   const names = placed.names.flatMap(named => (named === null ? [] : [named.name]))
   const closing = template.rounds.map(({ at }) => at.at(-1) as number).find(at => at >= 0)
   const content = closing === undefined ? '' : (lines[closing] as Line).content
+  const isVoted = template.rounds[0]?.at.some(at => at >= 0 && likesIn((lines[at] as Line).content) !== null) === true
   const isClosed = !placed.isOpen && content !== '' && findDate(content) === null && !TO_STORY.test(content)
-  return isClosed && new Set(names).size < names.length
+  return (isClosed || isVoted) && new Set(names).size < names.length
 }
 
 const TO_STORY =
@@ -90,12 +91,14 @@ interface Dated {
   readonly label: string | null
 }
 
-/** The name once more, with its date or alone, and votes are no words. */
+const RULE = /^[_=━─—*~-]{4,}$/
+
+/** The name once more, with its date or alone, votes and lines across the page are no words. */
 function withoutLead(lines: readonly Line[], { words, name }: { words: readonly number[]; name: string | null }): readonly number[] {
   let from = 0
   for (; from < words.length - 1; from++) {
     const { content } = lines[words[from] as number] as Line
-    if (/^[+-]?\d{1,6}$/.test(content)) continue
+    if (/^[+-]?\d{1,6}$/.test(content) || RULE.test(content)) continue
     const isNamed = name !== null && content.length <= LONGEST && content.includes(name)
     if (!isNamed || !(content === name || attributionOf(content)?.date != null)) break
   }
@@ -190,9 +193,9 @@ function namesOutside(lines: readonly Line[], { template, gaps, body }: Between)
   for (let offset = 1; offset <= 2; offset++)
     slots.push(rounds.map(({ start }, at) => (at === 0 ? above(lines, start, offset) : (gaps[at - 1]?.[last]?.at(-offset) ?? -1))))
   for (let gap = 0; gap < width; gap++) {
-    if (gap === body) continue
+    if (gap === body || gap === last) continue
     for (let offset = 0; offset < MOST_OFFSET; offset++) slots.push(gaps.map(of => of[gap]?.[offset] ?? -1))
-    if (gap < last) slots.push(gaps.map(of => of[gap]?.at(-1) ?? -1))
+    slots.push(gaps.map(of => of[gap]?.at(-1) ?? -1))
   }
   const names = bestOf(lines, dated) ?? bestOf(lines, slots)
   if (names === null) return null

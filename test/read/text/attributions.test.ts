@@ -38,6 +38,10 @@ describe('an attribution', () => {
     })
   })
 
+  it('holds no share for a name', () => {
+    expect(attributionOf('11 Feb 2014 08:03 | 98% 231 4')?.name ?? null).toBeNull()
+  })
+
   it('is no subject, and "ago" no month', () => {
     expect(attributionOf('Re: The bell March 5, 2021 at 10:15')?.name ?? null).toBeNull()
     expect(attributionOf('Ivo Brandt 5 years ago 2 Likes')).toMatchObject({ date: '5 years ago', likes: 2 })

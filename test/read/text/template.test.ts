@@ -78,6 +78,40 @@ describe('comments between lines that repeat', () => {
     expect(outlineOf(text)).toEqual(FLAT)
   })
 
+  it('whose points are counted and who come back, without a heading or buttons', () => {
+    const text = textOf((name, words, at) => `${name[0]}\n${name}\n${at + 2} points\n4 years ago\n${words}\n`, '')
+    expect(outlineOf(text)).toEqual(FLAT)
+  })
+
+  it('under facts, a headline of the date and a line across the page', () => {
+    const text = textOf(
+      (name, words, at) =>
+        `${name}\nJoined: 01 Mar 2003\nPosts: ${at + 10}\nLocation: Quay\nPost Posted: November ${at + 2}, 2018 at 6:2${at} pm Post subject: Re: The flood Reply with quote\n__________________________________\n\n${words}\nBack to top View user's profile\n`,
+      'Author Message\n',
+    )
+    expect(outlineOf(text)).toEqual(FLAT)
+  })
+
+  it('with numbers of an outline before the date', () => {
+    const numbers = ['1', '1.1', '1.2', '2', '2.1', '3']
+    const text = textOf(
+      (name, words, at) =>
+        `[avatar]\n\n${name}\n\n#${numbers[at]}  —  21. Februar 2018, 8:${10 + at} Uhr\n\n${words}\n\nAntwortenMelden${at * 7} Empfehlen\n`,
+    )
+    expect(outlineOf(text)).toEqual(FLAT.map((line, at) => (numbers[at]?.includes('.') ? `  ${line}` : line)))
+  })
+
+  it('with two letters in the place of a portrait, whatever the buttons are called', () => {
+    const text = textOf(
+      (name, words, at) =>
+        `${name
+          .replaceAll(/(?<!^)(?<![ _])./g, '')
+          .replaceAll(/[ _]/g, '')
+          .toUpperCase()}\n${name}08 Şubat 2019 09:${42 + at}\n\n${words}\n\nYanıtla Beğen (${at}) Şikayet Et\n`,
+    )
+    expect(outlineOf(text)).toEqual(FLAT)
+  })
+
   it('and a notice in the place of words, and a round that lacks a line', () => {
     const text = textOf(
       (name, words, at) =>
