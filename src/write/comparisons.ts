@@ -1,6 +1,8 @@
 // Comparisons of commenters as `compare` prints them: one JSON document for programs, aligned tables for people.
+
 import type { Commenter, Pair, ThreadComparison } from '../model/comparison.js'
 import { printable } from './printable.js'
+import { signed } from './signed.js'
 
 /** Turns comparisons into text, piece by piece. */
 export interface ComparisonPrinter {
@@ -85,8 +87,6 @@ function stanceCell(stance: Commenter['targets'][string] | undefined): string {
 }
 
 const pairRow = ({ a, b, replies, agree, disagree }: Pair): string[] => [cell(a), cell(b), `${replies}`, `${agree}`, `${disagree}`]
-
-const signed = (score: number): string => `${score < 0 ? '−' : '+'}${Math.abs(score).toFixed(2)}`
 
 function cell(text: string): string {
   const letters = Array.from(

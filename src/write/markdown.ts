@@ -1,8 +1,10 @@
 // Markdown (CommonMark): a nested list a person can read anywhere; the tree is in the indentation, four spaces a level.
+
 import type { AnnotatedThread } from '../model/annotated-thread.js'
 import type { CommentRecord } from '../model/record.js'
 import { notesOn, sourceFacts } from './notes.js'
 import { commentRecords, threadRecord } from './record.js'
+import { signed } from './signed.js'
 import type { ExportFormat } from './writer.js'
 
 /** Deeper comments keep this indent and say whom they answer: no reader shows a list 200 spaces in. */
@@ -82,7 +84,7 @@ function header(comment: CommentRecord): string {
 
 function sentimentPart(sentiment: CommentRecord['sentiment']): string | null {
   if (!sentiment) return null
-  return sentiment.abstained !== null ? 'no scored words' : `${sentiment.label} ${sentiment.score.toFixed(2)}`
+  return sentiment.abstained !== null ? 'no scored words' : `${sentiment.label} ${signed(sentiment.score)}`
 }
 
 /** What Markdown would read as markup stays text; a line is never a heading, a list item, a rule or HTML. */

@@ -19,7 +19,7 @@ export const tableWriter: Writer = {
 
 function fields(comment: CommentRecord): (string | number | null | undefined)[] {
   const { sentiment } = comment
-  const mood = sentiment && sentiment.words.length > 0 ? sentiment.score.toFixed(2) : null
+  const mood = sentiment && sentiment.words.length > 0 ? (Math.round(sentiment.score * 100) / 100 + 0).toFixed(2) : null
   return [
     comment.id,
     comment.parentId,

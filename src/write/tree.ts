@@ -1,8 +1,10 @@
 // An indented outline for a terminal: one line a comment, what the page declared and what was found first, findings last.
+
 import type { AnnotatedThread } from '../model/annotated-thread.js'
 import type { CommentRecord } from '../model/record.js'
 import { printable } from './printable.js'
 import { commentRecords, threadRecord } from './record.js'
+import { signed } from './signed.js'
 import type { Writer } from './writer.js'
 
 /** Characters of a comment's opening shown on its line. */
@@ -42,7 +44,7 @@ const who = (comment: CommentRecord): string => (comment.author === null ? '' : 
 function mood(sentiment: CommentRecord['sentiment']): string {
   if (!sentiment) return ''
   if (sentiment.words.length === 0) return '[ ·    ]'
-  return `[${sentiment.score < 0 ? '−' : '+'}${Math.abs(sentiment.score).toFixed(2)}${sentiment.label === 'neutral' ? ' ' : sentiment.label === 'negative' ? '▼' : '▲'}]`
+  return `[${signed(sentiment.score).padStart(5)}${sentiment.label === 'neutral' ? ' ' : sentiment.label === 'negative' ? '▼' : '▲'}]`
 }
 
 function answers({ addressee, parentId }: CommentRecord): string {

@@ -1,9 +1,11 @@
 // The comments of a thread as nested lists down to a bound, flat below it: no recursion, and no nesting that a browser would not survive.
+
 import type { AnnotatedThread } from '../../model/annotated-thread.js'
 import type { CommentRecord } from '../../model/record.js'
 import { placedComments, scored } from '../attributes.js'
 import { codedSpans } from '../coded-spans.js'
 import { topicColor } from '../colors.js'
+import { signed } from '../signed.js'
 import { htmlText } from './escape.js'
 import { markedText } from './marked-text.js'
 
@@ -51,7 +53,7 @@ function facts(comment: CommentRecord): string {
     status === 'present' ? null : span(status),
     kind === 'comment' ? null : span(kind),
     likes === null ? null : span(`${likes} ${likes === 1 ? 'like' : 'likes'}`),
-    score ? span(`${score.label} ${score.score.toFixed(2).replace('-', '−')}`) : comment.sentiment ? span('no scored words') : null,
+    score ? span(`${score.label} ${signed(score.score)}`) : comment.sentiment ? span('no scored words') : null,
     topic ? span(topic.label) : null,
     reply && reply.stance !== 'none' ? span(reply.stance) : null,
   ]
