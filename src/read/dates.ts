@@ -113,19 +113,25 @@ const NUMERIC = /(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d{2})(?![\d/:-])
 
 /**
  * Which number is the day in the dates of one page: a number over 12 anywhere settles it for all of them; else the page's language (BCP 47) does,
- * unless it is English without a country. `null` where nothing tells, or where the dates contradict one another.
+ * unless it is English without a country; where that is not known, the words beside the time ("à 8h14", "9:12 Uhr"). `null` where nothing tells, or where the dates contradict one another.
  */
 export function dayOrderOf(texts: Iterable<string>, language: string | null): DayOrder | null {
   let isDayFirst = false
   let isMonthFirst = false
+  let isForeign = false
   for (const text of texts) {
     const found = NUMERIC.exec(text.slice(0, LONGEST_LOOK))
+    isForeign ||= found !== null && CLOCK_WORDS.test(text.slice(0, LONGEST_LOOK))
     if (Number(found?.[1]) > 12) isDayFirst = true
     if (Number(found?.[3]) > 12) isMonthFirst = true
   }
   if (isDayFirst !== isMonthFirst) return isDayFirst ? 'day-first' : 'month-first'
-  return isDayFirst ? null : orderIn(language)
+  return isDayFirst ? null : (orderIn(language) ?? (language === null && isForeign ? 'day-first' : null))
 }
+
+/** Words beside the time of day in languages that put the day first. */
+const CLOCK_WORDS =
+  /\d\s?uhr(?!\p{L})|(?<!\p{L})(?:à|às|a las|alle|um|om|kl\.?|klo)\s\d{1,2}\s?[:h.]\s?\d{2}|(?<!\d)\d{1,2}\s?h\s?\d{2}(?!\d)/iu
 
 /** By CLDR's short date patterns: among the languages read here only American and Philippine English put the month first. */
 function orderIn(language: string | null): DayOrder | null {

@@ -122,6 +122,13 @@ describe('dayOrderOf', () => {
     expect(dayOrderOf(['03/04/2012'], 'fr-FR')).toBe('day-first')
   })
 
+  it('falls back to the words beside the time where the language is not known', () => {
+    for (const text of ['04/10/2022 à 08h14', '03/04/2012, 9:12 Uhr', '03/04/2012 às 10:15', '03/04/2012 kl. 10.15'])
+      expect(dayOrderOf([text, '05/06/2012'], null)).toBe('day-first')
+    expect(dayOrderOf(['03/04/2012 at 10:15 am'], null)).toBeNull()
+    expect(dayOrderOf(['03/04/2012 à 10h15'], 'en-US')).toBe('month-first')
+  })
+
   it('stays silent where nothing tells, or where the dates contradict one another', () => {
     expect(dayOrderOf(['03/04/2012'], 'en')).toBeNull()
     expect(dayOrderOf([], null)).toBeNull()

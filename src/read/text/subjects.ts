@@ -42,7 +42,9 @@ export function openingsOf(lines: readonly Line[], { starts, ends, authors, widt
     const { start, answered } = isNaming ? (named[at] as Answered) : { start: given, answered: null }
     return { ...pastAnswer(lines, start, ends[at] as number), answered }
   })
-  const looked = answering.map(({ start }, at) => lookAt(lines, { start, end: ends[at] as number, width }))
+  const isReplied =
+    answering.filter(({ start }) => REPLIED.test(lines[nextFilled(lines, start - 1, 1)]?.content ?? '')).length >= LEAST_NAMING
+  const looked = answering.map(({ start }, at) => lookAt(lines, { start, end: ends[at] as number, width, isReplied }))
   const found = looked.filter(({ kind }) => kind === 'subject').length
   const unsure = looked.filter(({ kind }) => kind === 'unsure').length
   const isHabit = starts.length >= LEAST_UNITS && found >= starts.length * HALF && found >= (starts.length - unsure) * NEARLY_ALL
@@ -96,7 +98,18 @@ interface Look {
   readonly second: number
 }
 
-function lookAt(lines: readonly Line[], { start, end, width }: { start: number; end: number; width: Width }): Look {
+/** "Re: The flood" */
+const REPLIED = /^(?:re|aw|antw|sv|odp)\s?:\s/i
+
+interface Within {
+  readonly start: number
+  readonly end: number
+  readonly width: Width
+  /** Some begin with a subject that is answered. */
+  readonly isReplied: boolean
+}
+
+function lookAt(lines: readonly Line[], { start, end, width, isReplied }: Within): Look {
   const first = nextFilled(lines, start - 1, 1)
   const second = nextFilled(lines, first, 1)
   const look = (kind: Look['kind']): Look => ({ kind, first, second })
@@ -112,7 +125,8 @@ function lookAt(lines: readonly Line[], { start, end, width }: { start: number; 
     (isLabel(below.content) && !ANSWER.test(below.content))
   )
     return look('words')
-  if (second - first > 1 || HEADLINE.test(above.content)) return look('subject')
+  if (second - first > 1 || HEADLINE.test(above.content) || (isReplied && REPLIED.test(above.content))) return look('subject')
+  if (width === null && isReplied) return look('unsure')
   if (width === null || joint(above, below, width) !== '\n') return look('words')
   return look(below.content.length > TELLING ? 'subject' : 'unsure')
 }

@@ -8,11 +8,11 @@ import type { Heading } from './headings.js'
 import type { Line } from './lines.js'
 import type { Looked } from './looked.js'
 import { isPicture } from './picture.js'
-import type { Template } from './template.js'
+import type { Round, Template } from './template.js'
 import type { Dated } from './template-names.js'
 import { type Placed, placesOf } from './template-places.js'
 import { itemOf, type Unit } from './units.js'
-import { likesIn } from './words.js'
+import { isLabel, likesIn } from './words.js'
 
 /** The comments between the lines of the template, under the last heading above them; `null` where they have no names. Linear. */
 export function templateUnits({ lines, headings }: Looked, template: Template): Framed | null {
@@ -68,16 +68,19 @@ interface Judged {
   readonly placed: Placed
 }
 
-/** A label answers them, a heading counts them, or people come back and likes are counted, or a line without a date closes what each says that is none to lead to more of a story. */
+/** A label answers them, a heading counts them, or people come back and likes are counted or comments reported, or a line without a date closes what each says that is none to lead to more of a story. */
 function isSure(lines: readonly Line[], { template, units, heading, placed }: Judged): boolean {
   if (template.isAnswered || (heading !== null && agreementOf(heading, units.length) > 0)) return true
   const names = placed.names.flatMap(named => (named === null ? [] : [named.name]))
   const closing = template.rounds.map(({ at }) => at.at(-1) as number).find(at => at >= 0)
   const content = closing === undefined ? '' : (lines[closing] as Line).content
-  const isVoted = template.rounds[0]?.at.some(at => at >= 0 && likesIn((lines[at] as Line).content) !== null) === true
+  const contents = (template.rounds[0] as Round).at.filter(at => at >= 0).map(at => (lines[at] as Line).content)
+  const isOfComment = contents.some(content => likesIn(content) !== null || (isLabel(content) && REPORT.test(content)))
   const isClosed = !placed.isOpen && content !== '' && findDate(content) === null && !TO_STORY.test(content)
-  return (isClosed || isVoted) && new Set(names).size < names.length
+  return (isClosed || isOfComment) && new Set(names).size < names.length
 }
+
+const REPORT = /report|flag|melden|signal|denunci|segnala|zgłoś|anmäl|rapport|nahlás|пожал|şikayet|举报|舉報|신고|通報/iu
 
 const TO_STORY =
   /read (?:more|on|full)|continue|full story|weiterlesen|mehr lesen|lire (?:la suite|plus)|leer más|seguir leyendo|leggi tutto|continua|lees (?:meer|verder)|läs (?:mer|hela)|les mer|czytaj (?:dalej|więcej)|читать|дал[ьо]?ше|read article|tags?:|filed|posted in|kategorie|categor|share|teilen|partager|compartir/iu
