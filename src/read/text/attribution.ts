@@ -46,7 +46,7 @@ const BRACKETED = /[([]\s*([^()[\]]{1,50}?)\s*[)\]]/gu
 /** What a line says about authorship; `null` for a line that says nothing of it. */
 export const attributionOf = remember((printed): Attribution | null => {
   const line = printed.startsWith('<img') || printed.startsWith('![') ? printed.slice(0, LONGEST_PICTURE).replace(PICTURE, '') : printed
-  if (line.length > LONGEST || isEdited(line)) return null
+  if (line.length > LONGEST || isEdited(line) || QUOTING.test(line)) return null
   const handled = withHandle(line)
   if (handled !== null) return handled
   const { words, label, likes, below } = withoutCounts(withoutDecoration(line))
@@ -86,6 +86,10 @@ function attributionIn(words: string): Attribution | null {
 }
 
 const MOST_PARTS = 3
+
+/** "Quote from: Ada on March 5, 2021": what follows was said elsewhere. */
+const QUOTING =
+  /^(?:quote from|quoting|originally posted by|zitat von|citation de|cita de|citazione da|citaat van|citat från|cytat)\s?:?\s\S/i
 
 /** True for the line that says who changed a post and when: it stands within a comment and opens none. */
 export const isEdited = (line: string): boolean => EDITED.test(line.slice(0, LONGEST))

@@ -3,7 +3,7 @@ import { foldBlanks } from '../blanks.js'
 import { attributionOf, isNameLike, tidyName, withoutDecoration } from './attribution.js'
 import { type Line, nextFilled } from './lines.js'
 import { isPicture } from './picture.js'
-import { isClosing, isFact, isLabel, isReactions, isReplyLabel, likesIn } from './words.js'
+import { isClosing, isFact, isLabel, isRank, isReactions, isReplyLabel, likesIn } from './words.js'
 
 /** Filled lines of a frame; forums print as many. */
 const MOST_LINES = 16
@@ -156,6 +156,7 @@ export function isProse(content: string): boolean {
 const FEW_WORDS = 4
 
 const DATE = '@date'
+const RANK = '@rank'
 
 /** A line as it repeats: without numbers, dates, the writer's name, and what a field holds. */
 function keyOf(line: Line, name: string | null): string {
@@ -163,6 +164,7 @@ function keyOf(line: Line, name: string | null): string {
   if (isPicture(line)) return '[]'
   if (likesIn(content) !== null) return '+'
   if (content === '') return line.text
+  if (isRank(content)) return RANK
   const own = attributionOf(content)
   if (own !== null && own.name === null) return DATE
   const words = (name !== null && name.length > 2 ? content.replaceAll(name, '@') : content).toLowerCase()

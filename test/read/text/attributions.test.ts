@@ -38,6 +38,11 @@ describe('an attribution', () => {
     })
   })
 
+  it('is not the line that says what is quoted', () => {
+    expect(attributionOf('Quote from: Marta on October 03, 2013, 07:15:04 AM')).toBeNull()
+    expect(attributionOf('Zitat von: Marta am 03. Oktober 2013, 07:15')).toBeNull()
+  })
+
   it('holds no share for a name', () => {
     expect(attributionOf('11 Feb 2014 08:03 | 98% 231 4')?.name ?? null).toBeNull()
   })

@@ -23,6 +23,16 @@ const expected = TALK.map(({ name, words }) => `${name}: ${words}`)
 const clock = (at: number) => `May ${at + 3}, 2021 at ${at + 1}:0${at} pm`
 
 describe('forums', () => {
+  it('what writers are called by how much they wrote is no name, whichever it is', () => {
+    const ranks = ['Junior Member', 'Senior Member', 'Newbie', 'Hero Member', 'Junior Member', 'Super Moderator']
+    const text = page(
+      '',
+      ({ name, words }, at) =>
+        `${name}\n${ranks[at]}\n\nPosts: ${at * 31}\nThreads: ${at}\nReputation: ${at}\n#${at + 1}\n03-21-2020, 10:0${at} AM\n${words}\nFind\nReply\n`,
+    )
+    expect(outlineOf(text)).toEqual(expected)
+  })
+
   it('facts about the writer above the line that names him and the date are no words of the post before', () => {
     const text = page(
       '',
