@@ -7,7 +7,7 @@ import { nameBlockAt } from './name-block.js'
 import { isPicture } from './picture.js'
 import { opensQuote } from './quotes.js'
 import { isTrailer } from './trailers.js'
-import { isClosing, isFact, isLabel, noticeIn } from './words.js'
+import { isClosing, isFact, isLabel, isRank, noticeIn } from './words.js'
 
 /** One attribution. Lines are positions, `last` inclusive. */
 export interface Cluster extends Attribution {
@@ -94,7 +94,9 @@ function blockWithDate(lines: readonly Line[], at: number): Cluster | null {
 function dateWithName(lines: readonly Line[], { at, own, taken }: { at: number; own: Attribution; taken: number }): Cluster {
   let above = nextFilled(lines, at, -1)
   if (above >= 0 && isPicture(lines[above] as Line)) above = nextFilled(lines, above, -1)
-  if (above > taken && at - above <= WIDEST_GAP && (lines[at] as Line).marker === null) {
+  const below = above >= 0 && isRank((lines[above] as Line).content) ? above : at
+  if (below < at) above = nextFilled(lines, below, -1)
+  if (above > taken && below - above <= WIDEST_GAP && (lines[at] as Line).marker === null) {
     const line = lines[above] as Line
     const number = NUMBER.exec(line.text)
     if (number !== null) return numberedCluster(clusterOf(own, { first: above, last: at, name: 'none' }), number[1] as string)
