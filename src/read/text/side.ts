@@ -39,6 +39,7 @@ function ownVote(lines: readonly Line[], cluster: Cluster, taken: number): numbe
   if (NAME_FIELD.test((lines[cluster.first] as Line).content)) return -2
   const { start, name } = headerOf(lines, cluster, taken)
   if (name !== null && cluster.label !== null) return -2
+  if (cluster.name !== null && isInitials(lines[cluster.first - 1]?.content ?? '', cluster.name)) return -2
   return start < cluster.first && (lines[start] as Line).marker !== null && !hasProse(lines, start, cluster.first)
     ? -2
     : cluster.by === 'comment' && !SUBMITTED.test((lines[cluster.first] as Line).content)
@@ -112,9 +113,9 @@ function blankVote(lines: readonly Line[], { first, last }: Gap, [before, after]
   return isNearBefore === isNearAfter ? 0 : isNearAfter ? 1 : -1
 }
 
-/** "Reply", "Like" and "Report" stand below a comment and its attribution. */
+/** "Reply" stands below a comment and its attribution. */
 function labelVote(lines: readonly Line[], { first, last }: Gap): number {
-  return (isLabel((lines[first] as Line).content) ? 1 : 0) - (isLabel((lines[last] as Line).content) ? 1 : 0)
+  return (isReplyLabel((lines[first] as Line).content) ? 1 : 0) - (isReplyLabel((lines[last] as Line).content) ? 1 : 0)
 }
 
 /** "Reply" within a gap, words above it and none below but a subject: the words are those of the attribution above. */
