@@ -10,6 +10,8 @@ import { shared } from './altered.js'
 import type { Figure } from './figures.js'
 
 const PAGES = join(import.meta.dirname, '../read/html/pages')
+/** Pages that nothing was learnt from. */
+const HELD_OUT = join(import.meta.dirname, '../read/html/held-out')
 const PRINTED = join(import.meta.dirname, '../read/text/pages')
 
 export interface Expected {
@@ -33,22 +35,34 @@ const FIRST_PRINTED = { words: 0.662, parent: 0.479, whole: 0.347 }
 
 /** F1 of the comments found with the right beginning, with the right parent too, and with the right author as well. */
 export function measurePages(): Figure[] {
-  const saved = pageNames().map(name => countsOf(htmlReader, readFileSync(join(PAGES, name, 'source.html'), 'utf8'), expectedOf(name)))
+  const saved = savedCounts(PAGES)
+  const heldOut = heldOutCounts()
   return [
-    ...figuresOf(`${saved.length} pages by others`, sumOf(saved), FIRST_SAVED),
-    ...figuresOf(`${saved.length} of them as text`, sumOf(Object.values(printedCounts())), FIRST_PRINTED),
+    ...figuresOf(`${saved.length} pages by others`, sumOf(saved), { 'when first read': FIRST_SAVED }),
+    ...figuresOf(`${heldOut.length} more, held out`, sumOf(heldOut), {}),
+    ...figuresOf(`${saved.length} of them as text`, sumOf(Object.values(printedCounts())), { 'when first read': FIRST_PRINTED }),
   ]
 }
 
-const pageNames = (): string[] => readdirSync(PAGES, { withFileTypes: true }).flatMap(entry => (entry.isDirectory() ? [entry.name] : []))
+/** Of each page that nothing was learnt from. */
+export const heldOutCounts = (): Counts[] => savedCounts(HELD_OUT)
 
-const expectedOf = (name: string): Expected[] => JSON.parse(readFileSync(join(PAGES, name, 'expected.json'), 'utf8')) as Expected[]
+function savedCounts(folder: string): Counts[] {
+  const names = readdirSync(folder, { withFileTypes: true }).flatMap(entry => (entry.isDirectory() ? [entry.name] : []))
+  return names.map(name => countsOf(htmlReader, readFileSync(join(folder, name, 'source.html'), 'utf8'), expectedOf(folder, name)))
+}
+
+const expectedOf = (folder: string, name: string): Expected[] =>
+  JSON.parse(readFileSync(join(folder, name, 'expected.json'), 'utf8')) as Expected[]
 
 /** Of each page that a text browser printed, by the name of its file. */
 export function printedCounts(): Record<string, Counts> {
   const files = readdirSync(PRINTED).filter(file => file.endsWith('.txt'))
   return Object.fromEntries(
-    files.map(file => [file, countsOf(textReader, readFileSync(join(PRINTED, file), 'utf8'), expectedOf(file.replace(/\.\w+\.txt$/, '')))]),
+    files.map(file => [
+      file,
+      countsOf(textReader, readFileSync(join(PRINTED, file), 'utf8'), expectedOf(PAGES, file.replace(/\.\w+\.txt$/, ''))),
+    ]),
   )
 }
 
@@ -76,18 +90,20 @@ export function sumOf(counts: readonly Counts[]): Counts {
   return { all: sum('all'), found: sum('found'), words: sum('words'), parent: sum('parent'), whole: sum('whole') }
 }
 
-function figuresOf(set: string, { all, found, words, parent, whole }: Counts, first: typeof FIRST_SAVED): Figure[] {
-  const figure = (measure: string, right: number, before: number): Figure => ({
+type Measures = Readonly<Record<'words' | 'parent' | 'whole', number>>
+
+function figuresOf(set: string, { all, found, words, parent, whole }: Counts, baselines: Readonly<Record<string, Measures>>): Figure[] {
+  const figure = (measure: string, right: number, key: keyof Measures): Figure => ({
     task: 'pages',
     set,
     measure,
     value: (2 * right) / (found + all),
-    baselines: { 'when first read': before },
+    baselines: Object.fromEntries(Object.entries(baselines).map(([name, before]) => [name, before[key]])),
   })
   return [
-    figure('words, F1', words, first.words),
-    figure('words and parent, F1', parent, first.parent),
-    figure('words, author and parent, F1', whole, first.whole),
+    figure('words, F1', words, 'words'),
+    figure('words and parent, F1', parent, 'parent'),
+    figure('words, author and parent, F1', whole, 'whole'),
   ]
 }
 
