@@ -20,7 +20,7 @@ export interface Soundness {
 
 /** Linear. */
 export function soundnessOf(comments: readonly RawComment[], lines: readonly Line[], template: Template): Soundness {
-  const own = comments.filter(({ kind }) => kind === 'comment')
+  const own = comments.filter(({ kind = 'comment' }) => kind === 'comment')
   const share = (count: number) => (own.length === 0 ? 0 : count / own.length)
   const names = own.flatMap(({ author }) => (author == null ? [] : [author]))
   const named = own.length >= FEW && isOne(names) ? 0 : names.length
@@ -48,11 +48,14 @@ const BEGINNING = 30
 /** Nearly all bear one name, numbers aside: a label of the page. */
 function isOne(names: readonly string[]): boolean {
   const counts = new Map<string, number>()
+  let most = 0
   for (const name of names) {
     const letters = name.toLowerCase().replaceAll(/\d+/g, '0')
-    counts.set(letters, (counts.get(letters) ?? 0) + 1)
+    const count = (counts.get(letters) ?? 0) + 1
+    counts.set(letters, count)
+    most = Math.max(most, count)
   }
-  return Math.max(0, ...counts.values()) > names.length * NEARLY_ALL
+  return most > names.length * NEARLY_ALL
 }
 
 const NEARLY_ALL = 0.8

@@ -92,8 +92,8 @@ function namesAbove(lines: readonly Line[], { template, gaps, body }: Between): 
   if (body !== width - 1) return null
   const words = rounds.map(({ start }, at) => (at === 0 ? linesAbove(lines, start) : (gaps[at - 1]?.[body] ?? [])))
   const [first = 0, ...others] = words.map(own => own.slice(1).reduce((sum, line) => sum + (lines[line] as Line).content.length, 0))
-  const least = Math.min(...others.sort((a, b) => a - b).slice(others.length >> 2))
-  const names = first === 0 || first < least / 2 ? null : bestOf(lines, leading(words))
+  const usual = others.sort((a, b) => a - b)[others.length >> 2] ?? 0
+  const names = first === 0 || first < usual / 2 ? null : bestOf(lines, leading(words))
   return names === null ? null : { names, words, isOpen: false }
 }
 

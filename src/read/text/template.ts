@@ -82,7 +82,8 @@ const isOfStory = (shape: string): boolean => headingOf(shape, 0)?.isOfStory ===
 /** A date, or a label that answers. */
 const isTelling = (shape: string): boolean => shape.includes(DATE) || isReplyLabel(shape)
 
-const DATE = 'Ð'
+/** No letter of any script. */
+const DATE = '\ue000'
 
 /** A line as it repeats: without its numbers and its date; `null` for blank lines and for prose. */
 function shapeOf(line: Line): string | null {
@@ -92,8 +93,8 @@ function shapeOf(line: Line): string | null {
   const kept = content.replace(CHANGED, '')
   const date = findDate(kept)
   const undated = date === null ? kept : `${kept.slice(0, date.start)}${DATE}${kept.slice(date.end)}`
-  const shape = undated.toLowerCase().replaceAll(DATE.toLowerCase(), DATE).replaceAll(NUMBER, '0')
-  return /[\p{L}Ð#|·▲▼]/u.test(shape) ? shape : null
+  const shape = undated.toLowerCase().replaceAll(NUMBER, '0')
+  return /[\p{L}\ue000#|·▲▼]/u.test(shape) ? shape : null
 }
 
 /** "#1.1" is a bullet elsewhere. */

@@ -146,6 +146,10 @@ describe('a template', () => {
     expect([template?.width, template?.rounds.length]).toEqual([2, 6])
   })
 
+  it('takes no letter for a date', () => {
+    expect(found(textOf((_, words, at) => `Mælti orð ${at}\nÐe ${words}\nSvo sagði\n`, ''))).toBeNull()
+  })
+
   it('is none where a date repeats and nothing else does', () => {
     expect(found(textOf((name, words, at) => `${name}\nMarch ${at + 1}, 2020\n${words}\n`))).toBeNull()
   })
