@@ -23,6 +23,7 @@ describe('an attribution', () => {
     ['Ivo Brandt 5 years ago 2 Likes', 'Ivo Brandt'],
     ['Permalink Comment from: Fabio [Visitor]', 'Fabio'],
     ['fly******** 3時間前', 'fly********'],
+    ['Dr. K. D. Rivera March 5, 2021 at 10:15', 'Dr. K. D. Rivera'],
   ])('in %j names somebody', (line, name) => expect(attributionOf(line)?.name).toBe(name))
 
   it('keeps the number before a name, and whom it answers', () => {

@@ -138,6 +138,18 @@ describe('what repeats and is no discussion', () => {
   })
 })
 
+describe('a text that ends in the middle of a comment', () => {
+  it('is read to its end', () => {
+    const text = textOf((name, words, at) => `#${at + 1}\n${name}\nMember since: 2011\nNov 1${at}, 2019 08:14\n${words}\nReply\nReport\n`)
+    for (let cut = 1; cut < 160; cut += 3) expect(threadOf(text.slice(0, -cut)).comments.length).toBeGreaterThan(4)
+  })
+
+  it('is read where its last line is one of the template', () => {
+    const line = (at: number) => ['Reply | Report', `On March ${(at % 28) + 1}, 2021 Ada${at}`, `words of ${at}`][at % 3] as string
+    for (const length of [300, 301, 302]) expect(() => threadOf(Array.from({ length }, (_, at) => line(at)).join('\n'))).not.toThrow()
+  })
+})
+
 describe('a template', () => {
   const found = (text: string) => templateOf({ lines: linesOf(text), headings: [] })
 
