@@ -1,5 +1,7 @@
 // The words behind the dots: of one commenter, or of two where they agree, where they part and what they replied to each other.
+
 import type { Commenter, Evidence, Pair, ThreadComparison } from '../../src/model/comparison.js'
+import { places } from '../../src/model/places.js'
 import { TakeAway } from '../take/take-away.js'
 import type { Discussion } from '../thread/discussion.js'
 import { Glyph } from '../thread/lenses/glyph.js'
@@ -63,7 +65,7 @@ function Comments({ commenter, thread }: { readonly commenter: Commenter; readon
         <li key={comment}>
           <Glyph mark={{ key: comment, form, color, label: '' }} />
           <CommentLink thread={thread} index={thread.indexOf.get(comment) ?? -1} words={WORDS_LENGTH} />
-          <span class="figure">{form === 'hollow' ? 'no scored words' : score.toFixed(2).replace('-', '−')}</span>
+          <span class="figure">{form === 'hollow' ? 'no scored words' : places(score).replace('-', '−')}</span>
         </li>
       ))}
     </ol>

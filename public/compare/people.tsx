@@ -1,5 +1,7 @@
 // One row a commenter: a diverging strip with one dot a comment, how many comments, and whom to put side by side.
+
 import type { Commenter } from '../../src/model/comparison.js'
+import { places } from '../../src/model/places.js'
 import { TakeAway } from '../take/take-away.js'
 import type { Discussion } from '../thread/discussion.js'
 import { MarkPath } from '../thread/lenses/glyph.js'
@@ -99,7 +101,7 @@ function Person({ commenter, thread }: { readonly commenter: Commenter; readonly
       <td>
         <DotStrip commenter={commenter} thread={thread} />
       </td>
-      <td class="figure">{mean === null ? '–' : mean.toFixed(2).replace('-', '−')}</td>
+      <td class="figure">{mean === null ? '–' : places(mean).replace('-', '−')}</td>
       <td class="figure">{spoken === null ? comments : `${spoken} of ${comments}`}</td>
       <td>
         <label class="beside">

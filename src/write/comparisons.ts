@@ -1,8 +1,8 @@
 // Comparisons of commenters as `compare` prints them: one JSON document for programs, aligned tables for people.
 
 import type { Commenter, Pair, ThreadComparison } from '../model/comparison.js'
+import { signed } from '../model/places.js'
 import { printable } from './printable.js'
-import { signed } from './signed.js'
 
 /** Turns comparisons into text, piece by piece. */
 export interface ComparisonPrinter {

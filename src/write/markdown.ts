@@ -1,10 +1,10 @@
 // Markdown (CommonMark): a nested list a person can read anywhere; the tree is in the indentation, four spaces a level.
 
 import type { AnnotatedThread } from '../model/annotated-thread.js'
+import { signed } from '../model/places.js'
 import type { CommentRecord } from '../model/record.js'
 import { notesOn, sourceFacts } from './notes.js'
 import { commentRecords, threadRecord } from './record.js'
-import { signed } from './signed.js'
 import type { ExportFormat } from './writer.js'
 
 /** Deeper comments keep this indent and say whom they answer: no reader shows a list 200 spaces in. */

@@ -1,4 +1,5 @@
 // Tab-separated columns for a terminal: id, parent, author, date, likes, sentiment, topic, opening words.
+import { places } from '../model/places.js'
 import type { CommentRecord } from '../model/record.js'
 import { commentRecords } from './record.js'
 import type { Writer } from './writer.js'
@@ -19,7 +20,7 @@ export const tableWriter: Writer = {
 
 function fields(comment: CommentRecord): (string | number | null | undefined)[] {
   const { sentiment } = comment
-  const mood = sentiment && sentiment.words.length > 0 ? (Math.round(sentiment.score * 100) / 100 + 0).toFixed(2) : null
+  const mood = sentiment && sentiment.words.length > 0 ? places(sentiment.score) : null
   return [
     comment.id,
     comment.parentId,

@@ -1,10 +1,10 @@
 // An indented outline for a terminal: one line a comment, what the page declared and what was found first, findings last.
 
 import type { AnnotatedThread } from '../model/annotated-thread.js'
+import { signed } from '../model/places.js'
 import type { CommentRecord } from '../model/record.js'
 import { printable } from './printable.js'
 import { commentRecords, threadRecord } from './record.js'
-import { signed } from './signed.js'
 import type { Writer } from './writer.js'
 
 /** Characters of a comment's opening shown on its line. */

@@ -1,11 +1,11 @@
 // The comments of a thread as nested lists down to a bound, flat below it: no recursion, and no nesting that a browser would not survive.
 
 import type { AnnotatedThread } from '../../model/annotated-thread.js'
+import { signed } from '../../model/places.js'
 import type { CommentRecord } from '../../model/record.js'
 import { placedComments, scored } from '../attributes.js'
 import { codedSpans } from '../coded-spans.js'
 import { topicColor } from '../colors.js'
-import { signed } from '../signed.js'
 import { htmlText } from './escape.js'
 import { markedText } from './marked-text.js'
 
