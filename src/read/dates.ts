@@ -113,7 +113,8 @@ const NUMERIC = /(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d{2})(?![\d/:-])
 
 /**
  * Which number is the day in the dates of one page: a number over 12 anywhere settles it for all of them; else the page's language (BCP 47) does,
- * unless it is English without a country; where that is not known, the words beside the time ("à 8h14", "9:12 Uhr"). `null` where nothing tells, or where the dates contradict one another.
+ * unless it is English without a country; where that is not known, the words beside the time ("à 8h14", "9:12 Uhr").
+ * `null` where nothing tells, or where the dates contradict one another.
  */
 export function dayOrderOf(texts: Iterable<string>, language: string | null): DayOrder | null {
   let isDayFirst = false

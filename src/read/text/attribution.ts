@@ -5,7 +5,7 @@ import { remember } from '../remember.js'
 import { withoutCounts } from './counts.js'
 import { type DateSpan, findDate } from './date-span.js'
 import { LOOKED_AT } from './lines.js'
-import { isLabel, isReplyLabel, isVoteLabel, likesIn, speakerOf, withoutByline } from './words.js'
+import { isAnsweredSubject, isLabel, isReplyLabel, isVoteLabel, likesIn, speakerOf, withoutByline } from './words.js'
 
 /** What one line says about authorship. */
 export interface Attribution {
@@ -275,6 +275,6 @@ const isShort = (name: string): boolean => name.length <= LONGEST_NAME && name.s
 export function isNameLike(name: string): boolean {
   if (!isShort(name) || /\d\s?%/.test(name)) return false
   if (/[.,]$/.test(name) && name.includes(' ') && !/\s\p{L}\.$/u.test(name)) return false
-  if (/[«»“”„]|https?:|www\.|[!?;]|\.\s+\p{Ll}|\.{3}|…/u.test(name) || /^(?:re|aw|antw|sv|odp)\s?:\s/i.test(name)) return false
+  if (/[«»“”„]|https?:|www\.|[!?;]|\.\s+\p{Ll}|\.{3}|…/u.test(name) || isAnsweredSubject(name)) return false
   return !isLabel(name) && likesIn(name) === null
 }

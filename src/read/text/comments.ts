@@ -1,5 +1,4 @@
 // Raw comments from the ranges of their lines: fields from attributions, words from bodies, parents from columns or from print.
-
 import type { RawComment } from '../../model/build-thread.js'
 import { dayOrderOf, parseDate } from '../dates.js'
 import { isDeletedNotice } from '../deleted-notices.js'

@@ -22,7 +22,7 @@ export function withoutHabits(names: readonly (string | null)[]): (string | null
 }
 
 /** What a program printed of the icon behind most names: "Adakeyboard_arrow_down". */
-function withoutIcons(names: readonly (string | null)[]): (string | null)[] {
+export function withoutIcons(names: readonly (string | null)[]): (string | null)[] {
   const counts = new Map<string, number>()
   const people = new Set(names.filter(name => name !== null))
   for (const name of people) {

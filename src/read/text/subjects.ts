@@ -2,7 +2,7 @@
 import { ANSWERING, answeredIn } from '../answering.js'
 import { type Line, nextFilled } from './lines.js'
 import { joint, type Width } from './width.js'
-import { isLabel, lettersOf } from './words.js'
+import { isAnsweredSubject, isLabel, lettersOf } from './words.js'
 
 /** Longer lines are no subjects; shorter ones are too short to show that the line above was not wrapped. */
 const LONGEST = 100
@@ -43,7 +43,7 @@ export function openingsOf(lines: readonly Line[], { starts, ends, authors, widt
     return { ...pastAnswer(lines, start, ends[at] as number), answered }
   })
   const isReplied =
-    answering.filter(({ start }) => REPLIED.test(lines[nextFilled(lines, start - 1, 1)]?.content ?? '')).length >= LEAST_NAMING
+    answering.filter(({ start }) => isAnsweredSubject(lines[nextFilled(lines, start - 1, 1)]?.content ?? '')).length >= LEAST_NAMING
   const looked = answering.map(({ start }, at) => lookAt(lines, { start, end: ends[at] as number, width, isReplied }))
   const found = looked.filter(({ kind }) => kind === 'subject').length
   const unsure = looked.filter(({ kind }) => kind === 'unsure').length
@@ -98,9 +98,6 @@ interface Look {
   readonly second: number
 }
 
-/** "Re: The flood" */
-const REPLIED = /^(?:re|aw|antw|sv|odp)\s?:\s/i
-
 interface Within {
   readonly start: number
   readonly end: number
@@ -125,7 +122,7 @@ function lookAt(lines: readonly Line[], { start, end, width, isReplied }: Within
     (isLabel(below.content) && !ANSWER.test(below.content))
   )
     return look('words')
-  if (second - first > 1 || HEADLINE.test(above.content) || (isReplied && REPLIED.test(above.content))) return look('subject')
+  if (second - first > 1 || HEADLINE.test(above.content) || (isReplied && isAnsweredSubject(above.content))) return look('subject')
   if (width === null && isReplied) return look('unsure')
   if (width === null || joint(above, below, width) !== '\n') return look('words')
   return look(below.content.length > TELLING ? 'subject' : 'unsure')

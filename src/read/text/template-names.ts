@@ -2,6 +2,7 @@
 import { attributionOf, tidyName } from './attribution.js'
 import { nameIn } from './frames.js'
 import type { Line } from './lines.js'
+import { withoutIcons } from './names.js'
 
 /** When a comment was written, as it is printed. */
 export interface Dated {
@@ -40,7 +41,7 @@ const LOOKED_AT = 200
 
 /** The names that lines of one place hold beside what all of them say. */
 function namesAt(lines: readonly Line[], slot: readonly number[]): (Named | null)[] {
-  const held = slot.map(at => (at < 0 ? null : (lines[at] as Line).content))
+  const held = withoutIcons(slot.map(at => (at < 0 ? null : (lines[at] as Line).content)))
   const words = held.filter(content => content !== null).filter(content => content.length <= LONGEST)
   if (words.length < slot.length * LEAST_NAMED) return slot.map(() => null)
   const { before, after } = commonTo(words)
@@ -62,7 +63,7 @@ const nameWithin = (line: Line, words: string): string | null => {
   return name === null || name.length > LONGEST_NAME ? null : nameIn({ ...line, content: name, text: name })
 }
 
-/** How many characters all lines begin and end with alike: whole words, or so many signs that no two names share them. */
+/** How many characters all lines begin and end with alike, in whole words. */
 function commonTo(words: readonly string[]): { before: number; after: number } {
   const one = words[0] as string
   if (words.every(other => other === one)) return { before: 0, after: 0 }
@@ -77,10 +78,6 @@ function commonTo(words: readonly string[]): { before: number; after: number } {
     after = same
   }
   const start = one.slice(0, before).search(/[^\p{L}\p{N}][\p{L}\p{N}]*$/u) + 1
-  const tail = one.slice(one.length - after)
-  const cut = after >= GLUED && /^[a-z]+(?:[_ ][a-z]+)+$/.test(tail) ? 0 : tail.search(/[^\p{L}\p{N}]/u)
+  const cut = one.slice(one.length - after).search(/[^\p{L}\p{N}]/u)
   return { before: start, after: cut < 0 ? 0 : after - cut }
 }
-
-/** An icon's name that a program printed behind somebody's: "keyboard_arrow_down". */
-const GLUED = 8

@@ -68,7 +68,10 @@ interface Judged {
   readonly placed: Placed
 }
 
-/** A label answers them, a heading counts them, or people come back and likes are counted or comments reported, or a line without a date closes what each says that is none to lead to more of a story. */
+/**
+ * A label answers them, or a heading counts them; or people come back, and likes are counted, comments can be reported, or a line without a date
+ * closes what each says that does not lead to more of a story.
+ */
 function isSure(lines: readonly Line[], { template, units, heading, placed }: Judged): boolean {
   if (template.isAnswered || (heading !== null && agreementOf(heading, units.length) > 0)) return true
   const names = placed.names.flatMap(named => (named === null ? [] : [named.name]))

@@ -114,10 +114,14 @@ export function levelIn(text: string): number | null {
 const FACT =
   /^\W{0,3}(?:posts|messages|joined|join date|registered|member since|location|reputation|likes received|reaction score|karma|rank|threads|topics|beiträge|mitglied seit|registriert(?: seit)?|dabei seit|ort|wohnort|punkte|reaktionen|mensajes|registrado|ubicación|desde|messages? postés|inscrit(?: le| en)?|localisation|inscription|berichten|lid sinds|messaggi|iscritto(?: il| dal)?|località|inlägg|reg\.datum|wiadomości|dołączył|сообщений|сообщения|регистрация|откуда)\s?(?::.{0,40}|\d[\d.,]{0,9})?$/iu
 
+/** "Re: The flood" */
+export const isAnsweredSubject = (text: string): boolean => /^(?:re|aw|antw|sv|odp)\s?:\s/i.test(text)
+
 /** What forums call writers by how much they wrote, or by what they may do. */
 const RANK =
   /^\W{0,3}(?:(?:junior|senior|full|hero|sr\.?|jr\.?|new|active|super|global|advanced|regular|elite|veteran|premium|vip|neues|aktives|erfahrenes) (?:members?|moderator|mitglied)|newbie|members?|mitglied|membre|miembro|lid|moderator(?:in)?|modérateur|moderador|administrator|administrateur|banned|gesperrt|lv\.?\s?\d{1,3}|level \d{1,3})$/iu
 
+/** True for what is no name though it stands under one: "Junior Member". */
 export const isRank = (text: string): boolean => text.length < LONGEST_LABEL && RANK.test(text)
 
 /** True for a fact about the writer as forums print it beside each post: "Posts: 120", "Joined", "Ort: Graz", "Junior Member". */
