@@ -28,8 +28,8 @@ export interface Attribution {
   /** A number that stands alone on the line: a post's, or likes. */
   readonly count: number | null
   readonly likes: number | null
-  /** A handle stands beside the name: "Ada @ada@example.org". */
-  readonly hasHandle: boolean
+  /** What stands beside the name without its sign: "Ada @ada@example.org"; `null` for none. */
+  readonly handle: string | null
   /** How many comments are printed to stand under it ("3 children"); `null` where no number is. */
   readonly below: number | null
 }
@@ -58,17 +58,17 @@ export const attributionOf = remember((printed): Attribution | null => {
 const numberBefore = (line: string): string | null => /^#(\d{1,6}(?:\.\d{1,4}){0,8})\.?\s+\S/.exec(line)?.[1] ?? null
 
 /** A name and its handle, as Mastodon, Bluesky and X print them, with an age or a day behind a dot. */
-const HANDLED = /^(\S.{0,60}?)\s+@\w[\w.-]{0,60}(?:@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4})?(?:\s*[·•]\s*(\S.{0,40}))?$/u
+const HANDLED = /^(\S.{0,60}?)\s+@(\w[\w.-]{0,60}(?:@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4})?)(?:\s*[·•]\s*(\S.{0,40}))?$/u
 
 function withHandle(line: string): Attribution | null {
   const found = line.includes(' @') ? HANDLED.exec(line) : null
   const name = found === null ? null : tidyName(withoutDecoration(found[1] as string))
   if (found === null || name === null || !isNameLike(name) || speakerOf(name) !== null) return null
-  const when = found[2] ?? null
+  const when = found[3] ?? null
   const date = when === null ? null : findDate(when)
   const age = when !== null && date === null && BARE_AGE.test(when) ? when : null
   if (when !== null && date === null && age === null) return null
-  return { ...NO_ATTRIBUTION, name, ...(age === null ? dated(when ?? '', date) : { date: age, hasTime: true }), hasHandle: true }
+  return { ...NO_ATTRIBUTION, name, ...(age === null ? dated(when ?? '', date) : { date: age, hasTime: true }), handle: found[2] as string }
 }
 
 function attributionIn(words: string): Attribution | null {
@@ -146,7 +146,7 @@ function named({ kept, words, date, labels, byline }: Parts): Attribution | null
     label: labelIn(labels),
     count: countIn(labels),
     likes: likesAmong(labels),
-    hasHandle: false,
+    handle: null,
     below: null,
   }
 }
@@ -179,7 +179,7 @@ export const NO_ATTRIBUTION: Attribution = {
   label: null,
   count: null,
   likes: null,
-  hasHandle: false,
+  handle: null,
   below: null,
 }
 

@@ -11,7 +11,7 @@ export const withHabits = (lines: readonly Line[], clusters: readonly Cluster[])
 
 /** A date alone above every name with a handle, a picture between them at most, is that of what is said below. Linear. */
 function withDatesAbove(lines: readonly Line[], clusters: readonly Cluster[]): readonly Cluster[] {
-  const isUndated = ({ hasHandle, date }: Cluster) => hasHandle && date === null
+  const isUndated = ({ handle, date }: Cluster) => handle !== null && date === null
   const isBelowDate = (cluster: Cluster, at: number) => {
     const above = clusters[at - 1]
     return isUndated(cluster) && above?.name === null && above.date !== null && pastPicture(lines, above.last) === cluster.first

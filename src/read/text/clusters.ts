@@ -7,7 +7,7 @@ import { nameBlockAt } from './name-block.js'
 import { isPicture } from './picture.js'
 import { opensQuote } from './quotes.js'
 import { isTrailer } from './trailers.js'
-import { isClosing, isFact, isLabel, isRank, noticeIn } from './words.js'
+import { isClosing, isFact, isLabel, isRank, lettersOf, noticeIn } from './words.js'
 
 /** One attribution. Lines are positions, `last` inclusive. */
 export interface Cluster extends Attribution {
@@ -19,6 +19,8 @@ export interface Cluster extends Attribution {
   readonly shape: string
   /** It follows its words on their last line. */
   readonly isTrailing: boolean
+  /** Name and date stand twice, so that it opens a comment. */
+  readonly isRepeated?: boolean
 }
 
 /** Every attribution, in order. Linear. */
@@ -27,7 +29,7 @@ export function clustersOf(lines: readonly Line[]): readonly Cluster[] {
   for (let at = 0; at < lines.length; at++) {
     const found = clusterAt(lines, at, clusters.at(-1)?.last ?? -1)
     if (found === null) continue
-    const whole = withWrappedTime(lines, found)
+    const whole = withRepeats(lines, withWrappedTime(lines, found))
     clusters.push(whole)
     at = whole.last
   }
@@ -42,6 +44,28 @@ function withWrappedTime(lines: readonly Line[], cluster: Cluster): Cluster {
   if (date === null || hasTime || !CLOCK.test(time)) return cluster
   return { ...cluster, date: `${date} ${time}`, hasTime: true, last: last + 1, shape: shape.replace('day', 'time') }
 }
+
+/** "Ada commented on March 3" for those who do not see, and below it "Ada" and "Leeds, March 3" for those who do: one attribution. */
+function withRepeats(lines: readonly Line[], cluster: Cluster): Cluster {
+  const { name, date, says } = cluster
+  const day = date === null ? '' : lettersOf(date.replace(SPEECH, ''))
+  if (!says || name === null || day === '') return cluster
+  const key = lettersOf(name)
+  let { last } = cluster
+  for (let isFirst = true; last + 1 < lines.length; last++, isFirst = false) {
+    const { content } = lines[last + 1] as Line
+    const letters = content.length > LONGEST_REPEAT ? '' : lettersOf(content)
+    const isName = letters === key || content.startsWith(`${name},`)
+    if (letters === '' || !(isName || (!isFirst && (letters.includes(day) || isRank(content))))) break
+  }
+  if (last === cluster.last) return cluster
+  const isNamedAbove = cluster.first > 0 && lettersOf((lines[cluster.first - 1] as Line).content.slice(0, LONGEST_REPEAT)) === key
+  return { ...cluster, first: isNamedAbove ? cluster.first - 1 : cluster.first, last, isRepeated: true }
+}
+
+/** Before a date: "commented on". */
+const SPEECH = /^\p{L}{4,14}\s(?:on\s)?(?=\P{L}|\p{L}{3,9}\.?\s\d)/u
+const LONGEST_REPEAT = 80
 
 const CLOCK = /^\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s(?:uhr|h))?$/iu
 
@@ -153,7 +177,7 @@ function clusterOf(
   const shape = [
     says ? 'says' : '',
     own.by === null ? '' : `by-${own.by}`,
-    own.hasHandle ? 'handle' : '',
+    own.handle !== null ? 'handle' : '',
     own.date === null ? '' : own.hasTime ? 'time' : 'day',
     says ? '' : place,
   ]

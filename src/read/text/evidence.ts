@@ -5,7 +5,7 @@ import type { Heading } from './headings.js'
 import type { Line } from './lines.js'
 import type { Looked } from './looked.js'
 import { areSeveral, LEAST_SPOKEN, nestedShare, spokenShare } from './turns.js'
-import { isClosing, isFact, isField, isReplyLabel, isVoteLabel, likesIn } from './words.js'
+import { isClosing, isFact, isField, isReplyLabel, isReportLabel, isVoteLabel, likesIn } from './words.js'
 
 /** What speaks for a group, for each of its members on the average, from 0 up; 1.6 is a discussion. Words of speech, labels and headings weigh most. */
 export function evidenceOf(group: readonly Cluster[], heading: Heading | null, { lines, headings, marked }: Looked): number {
@@ -17,7 +17,7 @@ export function evidenceOf(group: readonly Cluster[], heading: Heading | null, {
     (first.says ? 1.2 : 0) +
     (first.by === 'comment' ? 1.2 : first.by === 'any' ? 0.3 : 0) +
     (first.shape === BLOCK ? 0.6 : around.doubled * 0.6) +
-    (first.isTrailing || (first.hasHandle && first.date !== null) ? 1.2 : 0) +
+    (first.isTrailing || (first.handle !== null && first.date !== null) ? 1.3 : 0) +
     numberedShare(group) * 1.2 +
     (countsOn(group) ? 0.6 : 0) +
     (first.hasTime ? 0.5 : 0) +
@@ -28,6 +28,7 @@ export function evidenceOf(group: readonly Cluster[], heading: Heading | null, {
     around.known * (around.known === 1 && group.length >= LEAST_SPOKEN ? 1.2 : 0.8) +
     around.liked * 0.6 +
     around.quoting * 0.8 +
+    answeringShare(group) * 1.2 +
     (heading === null ? 0 : 1.5 * nearnessOf(lines, heading, first) + agreementOf(heading, group.length))
   return evidence * around.worded
 }
@@ -55,6 +56,9 @@ function numberedShare(group: readonly Cluster[]): number {
   const counting = group.filter(({ count }, at) => count !== null && (at === 0 || count === (group[at - 1]?.count ?? count) + 1)).length
   return Math.max(labelled, counting > group.length * MOST_COUNTING ? counting : 0) / group.length
 }
+
+/** Share that is printed to answer somebody. */
+const answeringShare = (group: readonly Cluster[]): number => group.filter(({ answers }) => answers !== null).length / group.length
 
 /** True where nearly all bear the number ("#12") that comes after that of the one before. */
 function countsOn(group: readonly Cluster[]): boolean {
@@ -85,7 +89,7 @@ function surroundings(group: readonly Cluster[], lines: readonly Line[]): Surrou
   group.forEach((cluster, at) => {
     const end = Math.min(group[at + 1]?.first ?? cluster.last + lastGap, lines.length)
     const seen = lookThrough(lines, cluster.last + 1, end)
-    if (cluster.hasLabel || (seen.labels > 0 && seen.labels <= MOST_LABELS)) answered++
+    if (cluster.hasLabel || isLabelled(seen)) answered++
     if (seen.worded) worded++
     if (seen.facts > 0) known++
     if (cluster.likes !== null || seen.likes > 0) liked++
@@ -106,6 +110,9 @@ function surroundings(group: readonly Cluster[], lines: readonly Line[]): Surrou
   }
 }
 
+const isLabelled = ({ labels, reports }: Between): boolean =>
+  (labels > 0 && labels <= MOST_LABELS) || (labels === 0 && reports > 0 && reports <= MOST_LABELS)
+
 /** Lines above an attribution that a forum fills with facts about the writer. */
 const LINES_OF_FACTS = 14
 
@@ -125,6 +132,7 @@ export const FEW_LINES = 60
 interface Between {
   readonly worded: boolean
   readonly labels: number
+  readonly reports: number
   readonly facts: number
   readonly likes: number
   readonly isQuoting: boolean
@@ -132,12 +140,13 @@ interface Between {
 
 /** Looks through the lines between two, the second exclusive. */
 export function lookThrough(lines: readonly Line[], from: number, to: number): Between {
-  const seen = { worded: false, labels: 0, facts: 0, likes: 0, isQuoting: false }
+  const seen = { worded: false, labels: 0, reports: 0, facts: 0, likes: 0, isQuoting: false }
   for (let at = from; at < to; at++) {
     const { content } = lines[at] as Line
     if (content === '') continue
     if (content.startsWith('> ')) seen.isQuoting = true
     if (isReplyLabel(content) || isVoteLabel(content)) seen.labels++
+    else if (isReportLabel(content)) seen.reports++
     else if (isFact(content)) seen.facts++
     else if (likesIn(content) !== null) seen.likes++
     else if (content.length > 2) seen.worded = true

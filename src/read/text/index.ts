@@ -8,7 +8,9 @@ import { bareNamesOf } from './bare-names.js'
 import { chooseClusters } from './choose.js'
 import { clustersOf } from './clusters.js'
 import { type Comments, commentsOf } from './comments.js'
+import { withDotsDrawnUp } from './dots.js'
 import { findingsOf } from './findings.js'
+import { withHandlesDrawnUp } from './handles.js'
 import { isMarked } from './header.js'
 import { type Heading, headingsOf } from './headings.js'
 import { type Line, linesOf, withBlanks } from './lines.js'
@@ -18,6 +20,7 @@ import { outlineOf } from './outline.js'
 import { postOf } from './post.js'
 import { withQuotesIndented } from './quotes.js'
 import { isSounder, soundnessOf } from './sound.js'
+import { withoutStatus } from './status.js'
 import { withColumnsApart, withoutGrid } from './tables.js'
 import { templateOf } from './template.js'
 import { templateUnits } from './template-units.js'
@@ -80,7 +83,7 @@ function isNumbered(lines: readonly Line[], text: string): boolean {
 }
 
 function look(text: string): Looked {
-  const lines = withTrailersApart(withVerbsDrawnUp(linesOf(text)))
+  const lines = withTrailersApart(withDotsDrawnUp(withHandlesDrawnUp(withVerbsDrawnUp(withoutStatus(linesOf(text))))))
   const clusters = clustersOf(lines)
   return {
     lines,

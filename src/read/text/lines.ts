@@ -20,6 +20,9 @@ export interface Line {
   readonly column: number
 }
 
+/** A line without words. */
+export const BLANK: Line = { text: '', content: '', indent: 0, column: 0, marker: null }
+
 /** Bullets of text browsers by level (w3m, lynx, elinks, html2text) and of Markdown; a number with its point; a label such as "#1.1". */
 const MARKER = /^(?:([*+\-o•□☆○■★◎●△◦▪▫‣·◆◇►▸–])|(\d{1,6})\\?[.)]|#?(\d{1,4}(?:\.\d{1,4}){1,20})[.)]?)([ \t\u00a0]+|$)/
 
@@ -42,7 +45,7 @@ function lineOf(whole: string, from: number, to: number): Line {
     const code = whole.charCodeAt(start)
     if (code === 0x09) indent += TAB - (indent % TAB)
     else if (code === 0x20 || code === 0xa0) indent++
-    else if (code !== 0x200b && code !== 0xfeff && code !== 0xad) break
+    else if (!isUnseen(code)) break
   }
   let end = to
   while (end > start && isBlankCode(whole.charCodeAt(end - 1))) end--
@@ -97,8 +100,15 @@ function startsWithDate(text: string): boolean {
 /** Characters of a date with its weekday and time. */
 const LONGEST_DATE = 60
 
-const isBlankCode = (code: number): boolean =>
-  code === 0x20 || code === 0x09 || code === 0xa0 || code === 0x0d || code === 0x200b || code === 0xfeff
+const isBlankCode = (code: number): boolean => code === 0x20 || code === 0x09 || code === 0xa0 || code === 0x0d || isUnseen(code)
+
+/** Signs without width, and those that turn the direction of writing, in which pages set names. */
+const isUnseen = (code: number): boolean =>
+  code === 0xad ||
+  code === 0xfeff ||
+  (code >= 0x200b && code <= 0x200f && code !== 0x200d) ||
+  (code >= 0x202a && code <= 0x202e) ||
+  (code >= 0x2066 && code <= 0x2069)
 
 /** The nearest line before or after `at` that has words; -1 or `lines.length` where there is none. */
 export function nextFilled(lines: readonly Line[], at: number, step: 1 | -1): number {

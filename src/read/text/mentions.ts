@@ -28,7 +28,7 @@ export function parentsByMention(comments: readonly Mentioning[], byName: boolea
       byLabel(labels, label) ?? bySpeaker(latest, answered) ?? (answers === null ? null : (subjects.get(subjectKey(answers)) ?? null))
     subjects.set(subjectKey(subject ?? (text.slice(0, OPENING).split('\n', 1)[0] as string)), at)
     if (byName && parent === null) named[at] = byOpening({ latest, labels }, text) ?? -1
-    if (author !== null) for (const name of keysOf(author)) latest.set(name, at)
+    for (const name of [...(author === null ? [] : keysOf(author)), ...handleKeys(cluster?.handle ?? null)]) latest.set(name, at)
     if (label !== null) labels.set(label, at)
     return parent
   })
@@ -75,6 +75,10 @@ const LONGEST_NAME = 4
 /** Where nobody wrote a subject, pages take the first words for one; they cut either where they like. */
 const subjectKey = (subject: string): string => lettersOf(subject).slice(0, LONGEST_KEY)
 const LONGEST_KEY = 16
+
+/** A handle, and what stands before its host. */
+const handleKeys = (handle: string | null): string[] =>
+  handle === null ? [] : [lettersOf(handle), lettersOf(handle.split('@', 1)[0] as string)]
 
 /** A person is addressed by the whole name or by its first word. */
 const keysOf = (author: string): string[] => {

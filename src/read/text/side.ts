@@ -35,7 +35,14 @@ const AGREED = 0.75
 /** Verbs, bullets and pictures open a comment, and so does a post's number under a name that stands twice. */
 function ownVote(lines: readonly Line[], cluster: Cluster, taken: number): number {
   if (cluster.isTrailing) return TRAILING
-  if ((cluster.name !== null && cluster.date === null) || cluster.says || (lines[cluster.first] as Line).marker !== null) return -2
+  if (cluster.isRepeated === true) return -TRAILING
+  if (
+    cluster.handle !== null ||
+    (cluster.name !== null && cluster.date === null) ||
+    cluster.says ||
+    (lines[cluster.first] as Line).marker !== null
+  )
+    return -2
   if (NAME_FIELD.test((lines[cluster.first] as Line).content)) return -2
   const { start, name } = headerOf(lines, cluster, taken)
   if (name !== null && cluster.label !== null) return -2

@@ -17,7 +17,7 @@ export function withTrailersApart(lines: readonly Line[]): readonly Line[] {
   let found = 0
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line
-    const trailer = trailerOf(line, lines[at + 1])
+    const trailer = trailerOf(lines, at)
     if (trailer === null) {
       out.push(line)
       continue
@@ -26,7 +26,7 @@ export function withTrailersApart(lines: readonly Line[]): readonly Line[] {
     out.push({ ...line, text: trailer.words, content: trailer.words.slice(line.text.length - line.content.length) })
     const text = `${DASH} ${trailer.attribution}`
     out.push({ text, content: text, indent: line.column, column: line.column, marker: null })
-    if (trailer.isWrapped) at++
+    at += trailer.wrapped
   }
   return found >= LEAST ? out : lines
 }
@@ -37,11 +37,15 @@ export const isTrailer = ({ content, marker }: Line): boolean => marker === null
 interface Trailer {
   readonly words: string
   readonly attribution: string
-  /** The attribution goes on in the next line. */
-  readonly isWrapped: boolean
+  /** Lines below in which the attribution goes on. */
+  readonly wrapped: number
 }
 
-function trailerOf(line: Line, next: Line | undefined): Trailer | null {
+/** Lines over which an attribution is broken: a name, a verb, a date. */
+const MOST_WRAPPED = 3
+
+function trailerOf(lines: readonly Line[], at: number): Trailer | null {
+  const line = lines[at] as Line
   const tail = line.text.slice(-LONGEST - 4)
   const isOpen = DASH_AT_END.test(tail)
   const cut = isOpen ? null : TRAILER.exec(tail)
@@ -51,11 +55,19 @@ function trailerOf(line: Line, next: Line | undefined): Trailer | null {
     ? line.text.replace(DASH_AT_END, '')
     : line.text.slice(0, line.text.length - rest.length).replace(/\s[–—-]{1,2}\s$/u, '')
   if (words.length <= line.text.length - line.content.length) return null
-  if (isAttribution(rest)) return { words, attribution: rest, isWrapped: false }
-  if (next === undefined || next.marker !== null || next.text.length > LONGEST) return null
-  const joined = `${rest} ${next.text}`.trim()
-  return isAttribution(joined) ? { words, attribution: joined, isWrapped: true } : null
+  if (isAttribution(rest)) return { words, attribution: rest, wrapped: 0 }
+  let joined = rest
+  for (let wrapped = 1; wrapped <= MOST_WRAPPED; wrapped++) {
+    const next = lines[at + wrapped]
+    if (next === undefined || next.marker !== null || next.text === '' || next.text.length > LONGEST) return null
+    if (!VERB.test(next.text)) joined = `${joined} ${next.text}`.trim()
+    if (isAttribution(joined)) return { words, attribution: joined, wrapped }
+  }
+  return null
 }
+
+/** Alone on its line between a name and a date. */
+const VERB = /^(?:commented|kommentiert|comentado|commenté|comentó)$/i
 
 /** A name and a date with its time, and nothing before or after them. */
 function isAttribution(words: string): boolean {

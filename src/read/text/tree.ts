@@ -25,11 +25,11 @@ export function treeOf(units: readonly Unit[], comments: readonly (Mentioning & 
     parentsByCount(units.map(({ cluster }, at) => ({ below: cluster?.below ?? null, hidden: hidden[at] as number }))) ??
     (isFlat(units) ? null : parentsByColumn(units))
   if (shown !== null) return { parents: shown, byMention: 0, byTime: [] }
-  const marked = units.filter(({ markerColumn }) => markerColumn !== null).length
-  const { parents, inferred } = parentsByMention(comments, marked === 0)
+  const isBare = units.filter(({ markerColumn }) => markerColumn !== null).length <= units.length * FEW
+  const { parents, inferred } = parentsByMention(comments, isBare)
   const isPrinted = parents.filter(parent => parent >= 0).length > inferred
   // A list shows by its bullets that nobody is nested in it, and where it prints who answers whom, the others answer the post.
-  const timed = !isPrinted && marked <= units.length * FEW ? parentsByTime(comments) : null
+  const timed = !isPrinted && isBare ? parentsByTime(comments) : null
   const both = parents.map((parent, at) => (parent < 0 ? (timed?.[at] ?? -1) : parent))
   return { parents: both, byMention: inferred, byTime: [...both.keys()].filter(at => both[at] !== parents[at]) }
 }

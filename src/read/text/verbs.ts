@@ -1,5 +1,5 @@
 // Names whose verb was wrapped to the next line ("2. Daniel Elm" above "says:"), as text browsers do where replies leave little room.
-import type { Line } from './lines.js'
+import { BLANK, type Line } from './lines.js'
 import { speakerOf } from './words.js'
 
 /** Longer lines are no verbs, and no names. */
@@ -14,7 +14,7 @@ export function withVerbsDrawnUp(lines: readonly Line[]): readonly Line[] {
     const above = out[at - 1] as Line
     if (!isVerb(text) || above.content === '' || above.content.length > LONGEST_NAME || /[.:!?]$/.test(above.content)) continue
     out[at - 1] = { ...above, text: `${above.text} ${text}`, content: `${above.content} ${text}` }
-    out[at] = { text: '', content: '', indent: 0, column: 0, marker: null }
+    out[at] = BLANK
   }
   return out
 }

@@ -84,6 +84,10 @@ export const isReplyLabel = (text: string): boolean => isLabel(text) && REPLY_WO
 /** True for the label by which a comment is passed on; it stands below it, beside "Reply". */
 export const isShareLabel = (text: string): boolean => isLabel(text) && /share|teilen|compart|partag|condivi|delen|dela/iu.test(text)
 
+/** True for the label by which a comment is reported to those who moderate it; stories have none. */
+export const isReportLabel = (text: string): boolean =>
+  isLabel(text) && /report|melden|flag|denunci|signal|zgłoś|anmäl|segnala/iu.test(text)
+
 const VOTE_WORD = /thumbs?\s?up|vote\s?up|upvote|daumen\s?hoch/iu
 
 /** True for labels by which a comment is voted on; where they repeat, comments stand beside them. */

@@ -1,0 +1,29 @@
+// What pages print about a writer or a comment on a line of its own beside the name ("OP", "Top fan", "Verified", "(Edited)"): no name, and nobody's words.
+import { BLANK, type Line } from './lines.js'
+
+/** Fewer say nothing of a page's habits, and may be words. */
+const LEAST = 2
+const LONGEST = 100
+
+const ROLES =
+  'op|original poster|mod|author|autor(?:in|a)?|auteur(?:e|rice)?|autore|post author|top fan|rising fan|top contributor|all-star contributor|rising contributor|group expert|verified(?: account| user)?|verifiziert|verificado|vérifié|(?:new )?contributor|collaborator|maintainer|first[- ]time (?:poster|contributor)|subscriber|suscriptor(?:a)?|abonné(?:e)?|abonnent(?:in)?|bot|(?:global )?staff'
+const HONOURS =
+  "featured(?: comment)?|pinned(?: comment| by .{1,40})?|stickied comment|highlighted comment|(?:[\\p{L}’']{2,20} ){1,2}picks?|liked by (?:the )?(?:author|creator|\\p{L}[^,\\d]{1,40})|heart from creator|von .{2,40} angepinnt|angepinnt(?: von .{1,40})?|épinglé(?: par .{1,40})?|fijado(?: por .{1,40})?|destacado"
+const EDITS =
+  '\\(?(?:edited|bearbeitet|editado|editada|modifié|modificato|bewerkt|redigerad|redigert|edytowano|изменено)\\)?(?: (?:\\d{1,3}\\s?\\p{L}{1,6}|an? \\p{L}{3,6}) ago)?'
+const DEGREES = '(?:premium\\s?[•·]\\s?)?(?:[123](?:st|nd|rd)\\+?|following|folge ich)'
+/** In which a comment is written, as Lemmy says it. */
+const LANGUAGES =
+  'english|deutsch|français|español|italiano|português|nederlands|svenska|polski|suomi|русский|українська|日本語|中文|한국어'
+const BADGES = 'profile badge for .{2,90}|.{2,20} badge'
+
+const STATUS = new RegExp(`^\\W{0,3}(?:${[ROLES, HONOURS, EDITS, DEGREES, LANGUAGES, BADGES].join('|')})$`, 'iu')
+
+/** True for such a line. */
+export const isStatus = (content: string): boolean => content.length <= LONGEST && STATUS.test(content)
+
+/** The lines, those blank that say such things and nothing else, where a page has several. Linear. */
+export function withoutStatus(lines: readonly Line[]): readonly Line[] {
+  const found = lines.filter(({ content }) => isStatus(content)).length
+  return found < LEAST ? lines : lines.map(line => (isStatus(line.content) ? BLANK : line))
+}
