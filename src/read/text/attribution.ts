@@ -37,6 +37,8 @@ export interface Attribution {
 /** Names are shorter; so are titles of pingbacks that take a name's place, mostly. */
 const LONGEST_NAME = 70
 const MOST_WORDS = 9
+/** With more words a full stop within ends a sentence. */
+const FEW_WORDS = 3
 /** Longer lines are prose. */
 const LONGEST = 170
 
@@ -46,13 +48,20 @@ const BRACKETED = /[([]\s*([^()[\]]{1,50}?)\s*[)\]]/gu
 /** What a line says about authorship; `null` for a line that says nothing of it. */
 export const attributionOf = remember((printed): Attribution | null => {
   const line = printed.startsWith('<img') || printed.startsWith('![') ? printed.slice(0, LONGEST_PICTURE).replace(PICTURE, '') : printed
-  if (line.length > LONGEST || isEdited(line) || QUOTING.test(line)) return null
+  if (line.length > LONGEST || isEdited(line) || QUOTING.test(line) || STORY.test(line)) return null
   const handled = withHandle(line)
   if (handled !== null) return handled
-  const { words, label, likes, below } = withoutCounts(withoutDecoration(line))
+  const { words, label, likes, below } = withoutCounts(withoutPicture(withoutDecoration(line)))
   const found = attributionIn(words)
   return found === null ? null : { ...found, label: found.label ?? label ?? numberBefore(line), likes: found.likes ?? likes, below }
 })
+
+/** "ada avatar ada Maintainer 1 day ago": the label of a picture, the name, and what its bearer is. */
+function withoutPicture(words: string): string {
+  const name = /^(\S{2,40}) avatar (?=\1\s)/i.exec(words)?.[1]
+  const date = name === undefined ? null : findDate(words)
+  return name === undefined || date === null ? words : `${name} ${words.slice(date.start)}`
+}
 
 /** "#12 Anna 3 hours ago" */
 const numberBefore = (line: string): string | null => /^#(\d{1,6}(?:\.\d{1,4}){0,8})\.?\s+\S/.exec(line)?.[1] ?? null
@@ -89,12 +98,15 @@ const MOST_PARTS = 3
 
 /** "Quote from: Ada on March 5, 2021": what follows was said elsewhere. */
 const QUOTING =
-  /^(?:quote from|quoting|originally posted by|zitat von|citation de|cita de|citazione da|citaat van|citat från|cytat)\s?:?\s\S/i
+  /^(?:quote from|quoting|originally posted by|zitat von|citation de|cita de|citazione da|citaat van|citat från|cytat)\s?:?\s\S|:\s?↑/i
 
 /** True for the line that says who changed a post and when: it stands within a comment and opens none. */
 export const isEdited = (line: string): boolean => EDITED.test(line.slice(0, LONGEST))
 const EDITED =
   /^\W*(?:(?:last|zuletzt|laatst|senast|sist)\s+(?:edited|modified|geändert|bearbeitet|editiert|bewerkt|gewijzigd|redigerad|redigert)|(?:edited|geändert|bearbeitet|editiert)\s(?:by|von)|dernière (?:édition|modification)|(?:última|ultima) (?:edición|modificación|edição|modifica))(?!\p{L})/iu
+
+/** The line under a story's title on Hacker News and its kin: who posted it, and how many comments it has. */
+const STORY = /^\d{1,6} points? by .{1,120}\b(?:comments?|discuss)$/i
 
 /** A picture before the name, as Markdown writes it: with its address, so that the line is long. */
 const PICTURE = /^(?:<img\s[^>]{0,1500}>|!\[[^\]]{0,200}\]\([^)]{0,1000}\))\s*/
@@ -262,7 +274,7 @@ export function tidyName(text: string): string | null {
     .replace(/^\d{1,6}[.:)]?\s+(?=\p{L})/u, '')
     .replace(/\s[+-]?\d{1,7}\s?(?:points?|pts|votes?|likes?|karma)$/iu, '')
     .replace(/\s\(\s\d{1,9}\s\)$/, '')
-    .replace(/\s(?:Offline|Online)$/, '')
+    .replace(/\s(?:Offline|Online|Mod|MOD|OP)$/, '')
     .replace(/(?:\[[A-Z](?:,[A-Z]){0,3}\])+$/, '')
     .replace(/\s(?:on|am|at|le|el|vom|op|den|um)$/iu, '')
     .trim()
@@ -275,6 +287,7 @@ const isShort = (name: string): boolean => name.length <= LONGEST_NAME && name.s
 export function isNameLike(name: string): boolean {
   if (!isShort(name) || /\d\s?%/.test(name)) return false
   if (/[.,]$/.test(name) && name.includes(' ') && !/\s\p{L}\.$/u.test(name)) return false
+  if (/\p{Ll}{3}\.\s\p{Lu}/u.test(name) && name.split(' ').length > FEW_WORDS) return false
   if (/[«»“”„]|https?:|www\.|[!?;]|\.\s+\p{Ll}|\.{3}|…/u.test(name) || isAnsweredSubject(name)) return false
   return !isLabel(name) && likesIn(name) === null
 }

@@ -2,7 +2,7 @@
 import { withoutEmails } from '../../model/addresses.js'
 import { attributionOf } from './attribution.js'
 import { repeatKey } from './edges.js'
-import { type Line, LOOKED_AT } from './lines.js'
+import { type Line, LOOKED_AT, nextFilled } from './lines.js'
 import { isPicture } from './picture.js'
 import { joint, type Width } from './width.js'
 import { isLabel, isPendingNote, isReactions, isReplyLabel, likesIn } from './words.js'
@@ -39,11 +39,13 @@ export function bodyOf(lines: readonly Line[], range: Range & { readonly repeate
   let end = endAtLabel(lines, from, to)
   const isLabelled = end < to
   for (let at = end; at < to; at++) edges.likes ??= likesIn((lines[at] as Line).content)
-  while (end > start && isTail(lines[end - 1] as Line, edges, { isLabelled, repeated })) end--
+  while (end > start && !isCounted(lines, end - 1) && isTail(lines[end - 1] as Line, edges, { isLabelled, repeated })) end--
   if (range.isItem && start === from && start + 1 < end && VOTES.test((lines[start] as Line).content))
     edges.likes ??= Number((lines[start++] as Line).content)
   while (start < end && isLead(lines[start] as Line, edges)) start++
   if (start === end && repeated.size > 0) return bodyOf(lines, { ...range, repeated: new Set() })
+  const assent = start === end ? lines.slice(from, to).find(({ text }) => ASSENT.test(text)) : undefined
+  if (assent !== undefined) return { ...edges, likes: null, text: assent.text }
   return { ...edges, text: withoutAddresses(reflow(lines, { ...range, from: start, to: end, isItem: range.isItem && start === from })) }
 }
 
@@ -53,11 +55,17 @@ function endAtLabel(lines: readonly Line[], from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const { content } = lines[at] as Line
     if (content === '' || isPicture(lines[at] as Line)) continue
-    const isLabelLine = isReplyLabel(content)
+    const isLabelLine = isReplyLabel(content) && !isCounted(lines, at)
     if (isLabelLine && hasWords) return at
     if (!isLabelLine) hasWords = true
   }
   return to
+}
+
+/** The next item of a numbered list is somebody's words, whatever it says. */
+function isCounted(lines: readonly Line[], at: number): boolean {
+  const number = Number((lines[at] as Line).marker ?? Number.NaN)
+  return number > 1 && lines[nextFilled(lines, at, -1)]?.marker === String(number - 1)
 }
 
 /** Lines before the words: labels, pictures, likes, the note that a comment waits. */
@@ -83,6 +91,9 @@ function isTail(line: Line, edges: Edges, { isLabelled, repeated }: { isLabelled
   edges.date = own.date
   return true
 }
+
+/** "+1", where that is all that somebody wrote. */
+const ASSENT = /^[+-]1$/
 
 /** A count above a reply label: votes. */
 const VOTES = /^[+-]?\d{1,6}$/

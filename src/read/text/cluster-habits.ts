@@ -93,8 +93,9 @@ function withoutWords(clusters: readonly Cluster[]): readonly Cluster[] {
   )
 }
 
-/** Fewer names above names are titles. */
+/** Fewer names above names are titles, but among few comments. */
 const LEAST_ANSWERING = 2
+const FEW = 8
 /** Share of those below another line who did not write before, beyond which the lines are labels. */
 const MOST_UNKNOWN = 0.25
 
@@ -111,7 +112,7 @@ function withAnswered(lines: readonly Line[], clusters: readonly Cluster[]): rea
     return isAnswering ? { ...cluster, name: writer, answers: cluster.name, first: cluster.first - 1 } : cluster
   })
   const answering = found.filter((cluster, at) => cluster !== clusters[at]).length
-  return answering >= LEAST_ANSWERING && unknown <= answering * MOST_UNKNOWN ? found : clusters
+  return answering >= (clusters.length < FEW ? 1 : LEAST_ANSWERING) && unknown <= answering * MOST_UNKNOWN ? found : clusters
 }
 
 function nameAboveName(lines: readonly Line[], { first, last, name, shape, answers }: Cluster, taken: number): string | null {

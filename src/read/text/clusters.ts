@@ -114,32 +114,39 @@ function blockWithDate(lines: readonly Line[], at: number): Cluster | null {
   return numbered(lines, clusterOf({ ...date, name: block.name }, { first: at, last: below, name: 'above' }))
 }
 
-/** A date alone belongs to the short line above it, where that could be a name. */
+/** A date alone belongs to the short line above it, where that could be a name; "Moderator" is one where no other stands above it. */
 function dateWithName(lines: readonly Line[], { at, own, taken }: { at: number; own: Attribution; taken: number }): Cluster {
   let above = nextFilled(lines, at, -1)
   if (above >= 0 && isPicture(lines[above] as Line)) above = nextFilled(lines, above, -1)
   const below = above >= 0 && isRank((lines[above] as Line).content) ? above : at
-  if (below < at) above = nextFilled(lines, below, -1)
-  if (above > taken && below - above <= WIDEST_GAP && (lines[at] as Line).marker === null) {
+  const isAlone = below < at && (lines[below - 1]?.text ?? '') === ''
+  if (below < at && !isAlone) above = nextFilled(lines, below, -1)
+  if (above > taken && (isAlone ? at : below) - above <= WIDEST_GAP && (lines[at] as Line).marker === null) {
     const line = lines[above] as Line
     const number = NUMBER.exec(line.text)
     if (number !== null) return numberedCluster(clusterOf(own, { first: above, last: at, name: 'none' }), number[1] as string)
-    const words = withoutDecoration(line.content)
+    const [words, answers] = apart(withoutDecoration(line.content))
     const name = tidyName(words)
     if (
       name !== null &&
       isNameLike(name) &&
       !BARE_NUMBER.test(words) &&
-      !isFact(words) &&
+      (isAlone || !isFact(words)) &&
       !isBareFact(lines[above - 1]?.text ?? '') &&
       !/[,:]$|(?<!\s\p{Lu})\.$/u.test(words) &&
       !isLabel(words) &&
       !isClosing(words) &&
       headingOf(line.text, above) === null
     )
-      return numbered(lines, clusterOf({ ...own, name }, { first: above, last: at, name: 'above' }))
+      return numbered(lines, clusterOf({ ...own, name, answers: answers ?? own.answers }, { first: above, last: at, name: 'above' }))
   }
   return numbered(lines, clusterOf(own, { first: at, last: at, name: 'none' }))
+}
+
+/** A name, and whom it answers behind two blanks, between which Disqus draws an arrow. */
+function apart(words: string): readonly [name: string, answers: string | null] {
+  const [first = '', second, ...others] = words.split(/\s{2,}/)
+  return second !== undefined && others.length === 0 && first !== '' ? [first, second] : [words, null]
 }
 
 /** "Location" alone: what stands below it is the place. */

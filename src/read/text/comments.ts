@@ -6,6 +6,7 @@ import { tidyName, withoutDecoration } from './attribution.js'
 import { bodyOf } from './body.js'
 import { type LeadingName, leadingNames, repeatedLines } from './edges.js'
 import type { Line } from './lines.js'
+import { linksIn } from './navigation.js'
 import { namesApart, withoutHabits } from './names.js'
 import { type Opening, openingsOf } from './subjects.js'
 import { type Tree, treeOf } from './tree.js'
@@ -47,6 +48,7 @@ export function commentsOf(lines: readonly Line[], units: readonly Unit[], width
       subject,
       answers,
       answered: answered ?? cluster?.answers ?? named[at] ?? null,
+      links: cluster === null ? null : linksIn(lines, { from: cluster.last + 1, to: unit.end, own: cluster.last }),
     }
   })
   const texts = withoutField(withoutSigns(read.map(({ text }) => text)))

@@ -1,4 +1,4 @@
-// Votes and an age behind a dot, each on a line of its own below the name, as a browser's copy of Lemmy has them.
+// Ages behind a dot that stands on a line of its own below the name, as a browser's copy of Reddit has them; votes stand between the two on Lemmy.
 import { findDate } from './date-span.js'
 import { BLANK, type Line, nextFilled } from './lines.js'
 
@@ -6,7 +6,7 @@ import { BLANK, type Line, nextFilled } from './lines.js'
 const LEAST = 2
 const LONGEST_NAME = 60
 const LONGEST_AGE = 40
-/** Lines above a dot within which the name stands, others between them blank. */
+/** Lines from a dot within which the name and the age stand, others between them blank. */
 const WIDEST_GAP = 5
 
 const DOT = /^[•·∙]$/
@@ -14,23 +14,28 @@ const VOTES = /^[+-]?\d{1,6}$/
 /** A name and the server that it is known at. */
 const AT_SERVER = /^(\S.{0,60}?)@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}$/
 
-/** The lines, each age drawn up with its dot to the name above the votes; their own lines stay, blank. Linear. */
+/** The lines, each age drawn up with its dot to the name above; their own lines stay, blank. Linear. */
 export function withDotsDrawnUp(lines: readonly Line[]): readonly Line[] {
   const out = [...lines]
   let found = 0
-  for (let at = 2; at < lines.length; at++) {
-    if (!DOT.test((lines[at] as Line).text) || !VOTES.test((lines[at - 1] as Line).text)) continue
-    const name = nextFilled(lines, at - 1, -1)
+  for (let at = 1; at < lines.length; at++) {
+    if (!DOT.test((lines[at] as Line).text)) continue
+    const above = nextFilled(lines, at, -1)
+    const name = VOTES.test(lines[above]?.text ?? '') ? nextFilled(lines, above, -1) : above
     const age = nextFilled(lines, at, 1)
-    const above = lines[name]?.text ?? ''
-    if (at - name > WIDEST_GAP || age - at > WIDEST_GAP || above.length > LONGEST_NAME || !isDate(lines[age]?.text ?? '')) continue
+    if (at - name > WIDEST_GAP || age - at > WIDEST_GAP || !isName(lines[name]?.text ?? '') || !isDate(lines[age]?.text ?? '')) continue
     found++
-    const text = `${above.replace(AT_SERVER, '$1')} • ${(lines[age] as Line).text}`
+    const text = `${(lines[name] as Line).text.replace(AT_SERVER, '$1')} • ${(lines[age] as Line).text}`
     out[name] = { ...(lines[name] as Line), text, content: text, marker: null }
     for (let drawn = name + 1; drawn <= age; drawn++) out[drawn] = BLANK
   }
   return found < LEAST ? lines : out
 }
+
+/** True for a line whose age was drawn up: it opens a comment. */
+export const isDrawnUp = ({ text }: Line): boolean => / • /.test(text.slice(0, LONGEST_NAME + LONGEST_AGE))
+
+const isName = (text: string): boolean => text !== '' && text.length <= LONGEST_NAME && !text.startsWith('r/') && !/(?<!\s\p{Lu})\.$|[:,;!?…]$/u.test(text)
 
 /** A date or an age and nothing else. */
 function isDate(text: string): boolean {

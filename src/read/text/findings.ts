@@ -86,12 +86,16 @@ const LEAST_NAMED = 2
 const LEAST_SHARE = 0.1
 
 /** Where the text stops nesting though people answer each other, `null` where it does not. */
-function clampOf(comments: readonly RawComment[], { parents, byMention, byTime }: Tree): string | null {
+function clampOf(comments: readonly RawComment[], { parents, byMention, byTime, inBranch }: Tree): string | null {
   const inferred: string[] = []
   if (byMention > 0) inferred.push(`${byMention} of ${comments.length} comments stand under the one that they name or quote`)
   if (byTime.length > 0)
     inferred.push(
       `${byTime.length} of ${comments.length} are out of order, as answers are, and stand under an earlier one before them${idsOf(byTime, parents)}`,
+    )
+  if (inBranch.length > 0)
+    inferred.push(
+      `of ${inBranch.length} of ${comments.length} it says only in which branch they stand, not whom they answer; they stand under the comment that begins it${idsOf(inBranch, parents)}`,
     )
   if (inferred.length > 0) return `the text shows no nesting: ${inferred.join('; ')}`
   const depths = new Int32Array(comments.length)

@@ -15,10 +15,11 @@ export interface Mentioning {
   readonly answered: string | null
 }
 
-/** Position of each comment's parent, -1 answers the post, and how many of them were inferred from a name or a quotation. `byName`: "@name" at the start of the words counts, and so do quoted lines. Linear. */
+/** Position of each comment's parent, -1 answers the post, and how many of them were inferred from a name or a quotation. `byName`: a name at the start of the words counts ("@Ada", "Ada Gray", "Ada said:"), and so do quoted lines. Linear. */
 export function parentsByMention(comments: readonly Mentioning[], byName: boolean): { parents: Int32Array; inferred: number } {
   const quoted = quotedBy(byName ? comments.map(({ text }) => text) : [])
   const latest = new Map<string, number>()
+  const names = new Map<string, number>()
   const labels = new Map<string, number>()
   const subjects = new Map<string, number>()
   const named = new Int32Array(comments.length).fill(-1)
@@ -27,8 +28,9 @@ export function parentsByMention(comments: readonly Mentioning[], byName: boolea
     const parent =
       byLabel(labels, label) ?? bySpeaker(latest, answered) ?? (answers === null ? null : (subjects.get(subjectKey(answers)) ?? null))
     subjects.set(subjectKey(subject ?? (text.slice(0, OPENING).split('\n', 1)[0] as string)), at)
-    if (byName && parent === null) named[at] = byOpening({ latest, labels }, text) ?? -1
+    if (byName && parent === null) named[at] = bySaying(latest, text) ?? byOpening({ latest, labels, names }, text) ?? -1
     for (const name of [...(author === null ? [] : keysOf(author)), ...handleKeys(cluster?.handle ?? null)]) latest.set(name, at)
+    if (author !== null) names.set(author, at)
     if (label !== null) labels.set(label, at)
     return parent
   })
@@ -54,13 +56,18 @@ const bySpeaker = (latest: ReadonlyMap<string, number>, name: string | null): nu
 /** Characters in which somebody is addressed at the start of a comment. */
 const OPENING = 60
 
-function byOpening(
-  { latest, labels }: { latest: ReadonlyMap<string, number>; labels: ReadonlyMap<string, number> },
-  text: string,
-): number | null {
+interface Known {
+  /** Who wrote last, by the letters of each name and its first word. */
+  readonly latest: ReadonlyMap<string, number>
+  readonly labels: ReadonlyMap<string, number>
+  /** By the name as it is printed. */
+  readonly names: ReadonlyMap<string, number>
+}
+
+function byOpening({ latest, labels, names }: Known, text: string): number | null {
   const number = /^[@#](\d{1,6})(?!\d)/.exec(text)
   if (number !== null) return labels.get(number[1] as string) ?? null
-  if (!text.startsWith('@')) return null
+  if (!text.startsWith('@')) return byWholeName(names, text)
   const words = text.slice(1, OPENING).split(/\s+/)
   for (let count = Math.min(words.length, LONGEST_NAME); count > 0; count--) {
     const found = latest.get(lettersOf(words.slice(0, count).join(' ')))
@@ -71,6 +78,28 @@ function byOpening(
 
 /** Words of the longest name that is looked for. */
 const LONGEST_NAME = 4
+
+/** A name of several words with which a comment begins, as Facebook and LinkedIn put in the name of whoever is answered; one word may be any. */
+function byWholeName(names: ReadonlyMap<string, number>, text: string): number | null {
+  const words = text.slice(0, OPENING).split(/\s/)
+  for (let count = Math.min(words.length, LONGEST_NAME); count > 1; count--) {
+    const name = words.slice(0, count).join(' ')
+    const found = names.get(name) ?? names.get(name.replace(/[,:]$/, ''))
+    if (found !== undefined) return found
+  }
+  return null
+}
+
+/** "Ada said:", "ada:" or "Ada wrote: ↑" above what is quoted, as forums print it. */
+const SAYING = /^\s?@?(\S.{0,60}?)(?:\s(?:said|says|wrote|schrieb|sagte|hat geschrieben|a écrit|a dit|dijo|escribió|ha scritto|ha detto|escreveu|disse|skrev|sa|schreef|napisał|napisała|писал|писала))?\s?:\s*(?:↑.{0,60})?$/iu
+
+function bySaying(latest: ReadonlyMap<string, number>, text: string): number | null {
+  const line = text.slice(0, LONGEST_SAYING).split('\n', 1)[0] as string
+  const name = line.length === text.length ? undefined : SAYING.exec(line)?.[1]
+  return name === undefined ? null : (latest.get(lettersOf(name)) ?? null)
+}
+
+const LONGEST_SAYING = 140
 
 /** Where nobody wrote a subject, pages take the first words for one; they cut either where they like. */
 const subjectKey = (subject: string): string => lettersOf(subject).slice(0, LONGEST_KEY)

@@ -4,8 +4,18 @@ import { type Line, nextFilled } from './lines.js'
 /** True where a line that says who wrote opens a quotation ("On Monday, Ada wrote:", "Ada wrote:") and no comment: the next lines are quoted. */
 export function opensQuote(lines: readonly Line[], at: number, isDated: boolean): boolean {
   const next = nextFilled(lines, at, 1)
+  if (!isDated && isExpandable(lines, next)) return true
   if (lines[next]?.text.startsWith('>') !== true) return false
   return isDated ? OPENING.test((lines[at] as Line).text) : next === at + 1
+}
+
+/** XenForo's offer to show all of a quotation, which stands below it. */
+const EXPANDING = /^(?:click to expand|zum vergrößern anklicken|klicke in dieses feld|cliquez pour agrandir|haz clic para expandir|clicca per espandere|klik om te vergroten)/i
+const LONGEST_QUOTATION = 12
+
+function isExpandable(lines: readonly Line[], from: number): boolean {
+  for (let at = from; at < Math.min(lines.length, from + LONGEST_QUOTATION); at++) if (EXPANDING.test((lines[at] as Line).text)) return true
+  return false
 }
 
 /** The date before the name, as mail programs put it. */

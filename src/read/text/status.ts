@@ -1,4 +1,5 @@
 // What pages print about a writer or a comment on a line of its own beside the name ("OP", "Top fan", "Verified", "(Edited)"): no name, and nobody's words.
+import { findDate } from './date-span.js'
 import { BLANK, type Line } from './lines.js'
 
 /** Fewer say nothing of a page's habits, and may be words. */
@@ -22,8 +23,16 @@ const STATUS = new RegExp(`^\\W{0,3}(?:${[ROLES, HONOURS, EDITS, DEGREES, LANGUA
 /** True for such a line. */
 export const isStatus = (content: string): boolean => content.length <= LONGEST && STATUS.test(content)
 
-/** The lines, those blank that say such things and nothing else, where a page has several. Linear. */
+/** The lines, those blank that say such things and nothing else: where a page has several, or one beside a date. Linear. */
 export function withoutStatus(lines: readonly Line[]): readonly Line[] {
-  const found = lines.filter(({ content }) => isStatus(content)).length
-  return found < LEAST ? lines : lines.map(line => (isStatus(line.content) ? BLANK : line))
+  const isOne = lines.map(({ content }) => isStatus(content))
+  const isHabit = isOne.filter(is => is).length >= LEAST
+  return lines.map((line, at) => (isOne[at] === true && (isHabit || isBesideDate(lines, at)) ? BLANK : line))
 }
+
+function isBesideDate(lines: readonly Line[], at: number): boolean {
+  const [above = '', below = ''] = [lines[at - 1]?.text, lines[at + 1]?.text]
+  return /^[•·∙]$/.test(below) || [above, below].some(text => text.length <= LONGEST_DATE && findDate(text)?.start === 0)
+}
+
+const LONGEST_DATE = 40

@@ -1,7 +1,8 @@
-// Which comment answers which: by printed levels, by printed numbers of comments beneath, by columns; where a copy lost those, by names, quotes and times.
+// Which comment answers which: by printed levels, by printed numbers of comments beneath, by columns; where a copy lost those, by links between comments, by names, quotes and times.
 import { parentsByDepth } from '../parents-by-depth.js'
 import { isFlat, parentsByColumn, parentsByCount } from './depths.js'
 import { type Mentioning, parentsByMention } from './mentions.js'
+import { type Links, parentsByLinks } from './navigation.js'
 import { parentsByTime, type Timed } from './times.js'
 import type { Unit } from './units.js'
 
@@ -12,24 +13,32 @@ export interface Tree {
   readonly byMention: number
   /** Positions of those by a time that does not fit between those around it. */
   readonly byTime: readonly number[]
+  /** Positions of those of which the text says only in which branch they stand. */
+  readonly inBranch: readonly number[]
+}
+
+interface Linked {
+  readonly links: Links | null
 }
 
 /** Share of the comments that may stand at a stray bullet in a copy without any. */
 const FEW = 0.2
 
 /** One comment a unit; `hidden` are the comments that a text says are not shown after each. Linear. */
-export function treeOf(units: readonly Unit[], comments: readonly (Mentioning & Timed)[], hidden: readonly number[]): Tree {
+export function treeOf(units: readonly Unit[], comments: readonly (Mentioning & Timed & Linked)[], hidden: readonly number[]): Tree {
   const levels = units.flatMap(({ level }) => (level === null ? [] : [level]))
   const shown =
     (levels.length === units.length ? parentsByDepth(levels) : null) ??
     parentsByCount(units.map(({ cluster }, at) => ({ below: cluster?.below ?? null, hidden: hidden[at] as number }))) ??
     (isFlat(units) ? null : parentsByColumn(units))
-  if (shown !== null) return { parents: shown, byMention: 0, byTime: [] }
+  if (shown !== null) return { parents: shown, byMention: 0, byTime: [], inBranch: [] }
+  const linked = parentsByLinks(comments.map(({ links }) => links))
+  if (linked !== null) return { ...linked, byMention: 0, byTime: [] }
   const isBare = units.filter(({ markerColumn }) => markerColumn !== null).length <= units.length * FEW
   const { parents, inferred } = parentsByMention(comments, isBare)
   const isPrinted = parents.filter(parent => parent >= 0).length > inferred
   // A list shows by its bullets that nobody is nested in it, and where it prints who answers whom, the others answer the post.
   const timed = !isPrinted && isBare ? parentsByTime(comments) : null
   const both = parents.map((parent, at) => (parent < 0 ? (timed?.[at] ?? -1) : parent))
-  return { parents: both, byMention: inferred, byTime: [...both.keys()].filter(at => both[at] !== parents[at]) }
+  return { parents: both, byMention: inferred, byTime: [...both.keys()].filter(at => both[at] !== parents[at]), inBranch: [] }
 }
