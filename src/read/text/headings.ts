@@ -1,6 +1,7 @@
 // The line that opens a discussion ("29 thoughts on “…”", "Kommentare (12)", "Vos réactions"): how many comments it declares, and under which title.
+import { answeredIn } from '../answering.js'
 import { findDate } from './date-span.js'
-import { isField, isLabel } from './words.js'
+import { isField, isLabel, isReplyLabel, isReportLabel, isShareLabel } from './words.js'
 
 const NOUN =
   'comments?|thoughts?|responses?|replies|reply|reactions?|opinions?|answers?|(?:leser-?)?kommentare?n?|antworten|gedanken|meinungen|reaktionen|ergänzungen|wortmeldungen|leserbriefe|comentarios?|respuestas?|opiniones|reacciones|commentaires?|réponses?|réactions?|réaction|commenti|commento|risposte|risposta|reacties|reactie|opmerkingen|kommentarer|kommentar|svar|komentarz[eay]?|komentarzy|odpowiedzi|komentáře?|komentářů|комментари\\p{L}*|ответ\\p{L}*|коментар\\p{L}*|yorum|yorumlar|comentários?|respostas?|kommenttia|hozzászólás|comentarii|コメント|条评论|则评论|评论|則留言|留言|評論|댓글'
@@ -43,7 +44,7 @@ const TO_SHOW =
 
 /** The heading that a line is; `null` for any other line. */
 export function headingOf(text: string, line: number): Heading | null {
-  if (text.length > LONGEST || text === '' || isField(text)) return null
+  if (text.length > LONGEST || text === '' || isField(text) || answeredIn(text) !== null) return null
   const words = text.replace(/^(?:[#*=_\s-]{1,10}\s)+|\s*[#*=_-]{2,}$/g, '').trim()
   const counted = COUNTED.exec(words) ?? COUNT_AFTER.exec(words)
   if (counted !== null && TO_SHOW.test(words) && !OF_STORY.test(words)) return null
@@ -67,12 +68,28 @@ export function headingsOf(lines: readonly { readonly text: string }[]): Heading
   const headings: Heading[] = []
   lines.forEach(({ text }, at) => {
     const found = headingOf(text, at)
-    if (found === null) return
+    if (found === null || isBesideLabel(lines, at, found)) return
     const isOpen = /[“„«][^”“»]*$|"[^"]*$/.test(found.title === null ? '' : text) && !/[”»]\W*$/.test(text)
     headings.push((isOpen ? headingOf(`${text} ${lines[at + 1]?.text ?? ''}`, at) : null) ?? found)
   })
   return headings
 }
+
+/** "3 replies" right below "Report", or above "Reply", counts those of one comment. */
+function isBesideLabel(lines: readonly { readonly text: string }[], at: number, { words, isOfStory }: Heading): boolean {
+  if (isOfStory || words.length > LONGEST_COUNT) return false
+  return isOfComment(filledText(lines, at, -1)) || isReplyLabel(filledText(lines, at, 1))
+}
+
+const isOfComment = (text: string): boolean => isReplyLabel(text) || isReportLabel(text) || isShareLabel(text)
+
+function filledText(lines: readonly { readonly text: string }[], from: number, step: 1 | -1): string {
+  let at = from + step
+  while (lines[at]?.text === '') at += step
+  return lines[at]?.text ?? ''
+}
+
+const LONGEST_COUNT = 24
 
 /** Who wrote when, and how often it was liked, is no heading. */
 const isDatedBefore = (words: string, count: number): boolean => {

@@ -26,7 +26,7 @@ export function parentsByMention(comments: readonly Mentioning[], byName: boolea
   const printed = comments.map(({ author, text, cluster, subject, answers, answered }, at) => {
     const label = cluster?.label ?? null
     const parent =
-      byLabel(labels, label) ?? bySpeaker(latest, answered) ?? (answers === null ? null : (subjects.get(subjectKey(answers)) ?? null))
+      byNumber(labels, answered ?? answers) ?? byLabel(labels, label) ?? bySpeaker(latest, answered) ?? (answers === null ? null : (subjects.get(subjectKey(answers)) ?? null))
     subjects.set(subjectKey(subject ?? (text.slice(0, OPENING).split('\n', 1)[0] as string)), at)
     if (byName && parent === null) named[at] = bySaying(latest, text) ?? byOpening({ latest, labels, names }, text) ?? -1
     for (const name of [...(author === null ? [] : keysOf(author)), ...handleKeys(cluster?.handle ?? null)]) latest.set(name, at)
@@ -50,6 +50,10 @@ const LEAST_SHARE = 0.1
 const byLabel = (labels: ReadonlyMap<string, number>, label: string | null): number | null =>
   label === null || !label.includes('.') ? null : (labels.get(label.slice(0, label.lastIndexOf('.'))) ?? null)
 
+/** "#1.1 von Ada" */
+const byNumber = (labels: ReadonlyMap<string, number>, answered: string | null): number | null =>
+  labels.get(/^(?:#|no?\.\s?|nr\.\s?)(\d{1,6}(?:\.\d{1,4}){0,8})(?![\d.])/i.exec(answered ?? '')?.[1] ?? '') ?? null
+
 const bySpeaker = (latest: ReadonlyMap<string, number>, name: string | null): number | null =>
   name === null ? null : (latest.get(lettersOf(name)) ?? null)
 
@@ -67,6 +71,7 @@ interface Known {
 function byOpening({ latest, labels, names }: Known, text: string): number | null {
   const number = /^[@#](\d{1,6})(?!\d)/.exec(text)
   if (number !== null) return labels.get(number[1] as string) ?? null
+  if (/^[>＞]/.test(text)) return byLine(latest, text)
   if (!text.startsWith('@')) return byWholeName(names, text)
   const words = text.slice(1, OPENING).split(/\s+/)
   for (let count = Math.min(words.length, LONGEST_NAME); count > 0; count--) {
@@ -88,6 +93,12 @@ function byWholeName(names: ReadonlyMap<string, number>, text: string): number |
     if (found !== undefined) return found
   }
   return null
+}
+
+/** ">アダさん" on a line of its own, as Japanese blogs answer. */
+function byLine(latest: ReadonlyMap<string, number>, text: string): number | null {
+  const name = (text.slice(1, OPENING).split('\n', 1)[0] as string).trim()
+  return latest.get(lettersOf(name)) ?? latest.get(lettersOf(name.replace(/(?:さん|様|さま|ちゃん|くん|君|님|씨)$/, ''))) ?? null
 }
 
 /** "Ada said:", "ada:" or "Ada wrote: ↑" above what is quoted, as forums print it. */

@@ -3,6 +3,7 @@ import { parentsByDepth } from '../parents-by-depth.js'
 import { isFlat, parentsByColumn, parentsByCount } from './depths.js'
 import { type Mentioning, parentsByMention } from './mentions.js'
 import { type Links, parentsByLinks } from './navigation.js'
+import { parentsByReplyCount, type Replies } from './reply-counts.js'
 import { parentsByTime, type Timed } from './times.js'
 import type { Unit } from './units.js'
 
@@ -11,6 +12,8 @@ export interface Tree {
   readonly parents: Int32Array
   /** How many by a name or a quotation at the start of the words. */
   readonly byMention: number
+  /** How many by the count of replies that is printed with the comment before them. */
+  readonly byCount: number
   /** Positions of those by a time that does not fit between those around it. */
   readonly byTime: readonly number[]
   /** Positions of those of which the text says only in which branch they stand. */
@@ -19,6 +22,7 @@ export interface Tree {
 
 interface Linked {
   readonly links: Links | null
+  readonly replies: Replies
 }
 
 /** Share of the comments that may stand at a stray bullet in a copy without any. */
@@ -31,14 +35,24 @@ export function treeOf(units: readonly Unit[], comments: readonly (Mentioning & 
     (levels.length === units.length ? parentsByDepth(levels) : null) ??
     parentsByCount(units.map(({ cluster }, at) => ({ below: cluster?.below ?? null, hidden: hidden[at] as number }))) ??
     (isFlat(units) ? null : parentsByColumn(units))
-  if (shown !== null) return { parents: shown, byMention: 0, byTime: [], inBranch: [] }
+  if (shown !== null) return { parents: shown, byMention: 0, byCount: 0, byTime: [], inBranch: [] }
   const linked = parentsByLinks(comments.map(({ links }) => links))
-  if (linked !== null) return { ...linked, byMention: 0, byTime: [] }
+  if (linked !== null) return { ...linked, byMention: 0, byCount: 0, byTime: [] }
   const isBare = units.filter(({ markerColumn }) => markerColumn !== null).length <= units.length * FEW
   const { parents, inferred } = parentsByMention(comments, isBare)
+  const counted = isBare ? parentsByReplyCount(comments) : null
+  if (counted !== null) return { parents: withNamed(counted, parents), byMention: 0, byCount: counted.filter(parent => parent >= 0).length, byTime: [], inBranch: [] }
   const isPrinted = parents.filter(parent => parent >= 0).length > inferred
   // A list shows by its bullets that nobody is nested in it, and where it prints who answers whom, the others answer the post.
   const timed = !isPrinted && isBare ? parentsByTime(comments) : null
   const both = parents.map((parent, at) => (parent < 0 ? (timed?.[at] ?? -1) : parent))
-  return { parents: both, byMention: inferred, byTime: [...both.keys()].filter(at => both[at] !== parents[at]), inBranch: [] }
+  return { parents: both, byMention: inferred, byCount: 0, byTime: [...both.keys()].filter(at => both[at] !== parents[at]), inBranch: [] }
+}
+
+/** Who names another of the same branch answers that one, and so does who stands in none. */
+function withNamed(counted: Int32Array, named: Int32Array): Int32Array {
+  return counted.map((parent, at) => {
+    const other = named[at] as number
+    return other >= 0 && (parent < 0 || counted[other] === parent) ? other : parent
+  })
 }

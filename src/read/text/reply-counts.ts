@@ -1,0 +1,76 @@
+// Parents by how many replies a page says that a comment has ("3 replies" below it): where as many comments follow, they are those.
+import type { Line } from './lines.js'
+
+/** What a comment's lines say of its replies. */
+export interface Replies {
+  /** How many it has; `null` where nothing says so. */
+  readonly count: number | null
+  /** More of those that it is among, or that it has, are offered behind it and not shown. */
+  readonly hasMore: boolean
+}
+
+/** What is known of each comment, in order. */
+export interface Counted {
+  readonly replies: Replies
+  /** As `parseDate` gives it, `null` for none. */
+  readonly createdAt: string | null
+}
+
+const LONGEST = 60
+const NOUN =
+  '(?:replies|reply|réponses?|respuestas?|respostas?|antwort(?:en)?|rispost[ae]|reacties?|antwoord(?:en)?|svar|odpowied(?:zi|ź)|ответ\\p{L}*|返信|답글)'
+const COUNT = new RegExp(`^\\W{0,3}(?:hide |masquer |ocultar )?(?:les |las |as )?(\\d{1,4})\\s?(?:件の)?${NOUN}(?:\\son\\s.{1,60}comment)?\\W{0,3}$`, 'iu')
+const MORE = new RegExp(
+  `^\\W{0,3}(?:(?:view|show|see|load|ver|mostrar|voir|afficher|mostra|toon|vis|visa)\\s)?(?:\\d{1,4}\\s)?(?:more|weitere|mehr|autres|más|mais|altre|meer|fler|flere)\\s(?:\\d{1,4}\\s)?${NOUN}|^(?:ver|mostrar|cargar) más respuestas`,
+  'iu',
+)
+
+/** What the lines of a comment say of its replies. */
+export function repliesIn(lines: readonly Line[], from: number, to: number): Replies {
+  let count: number | null = null
+  let hasMore = false
+  for (let at = from; at < to; at++) {
+    const { text } = lines[at] as Line
+    if (text === '' || text.length > LONGEST) continue
+    const found = COUNT.exec(text)
+    if (found !== null) count ??= Number(found[1])
+    else if (MORE.test(text)) hasMore = true
+  }
+  return { count, hasMore }
+}
+
+/** Fewer that fit may be chance: the replies of some pages are counted and not shown. */
+const LEAST = 3
+/** As many where no times tell. */
+const LEAST_UNTIMED = 5
+
+/** Position of each comment's parent, -1 for none; `null` where the counts do not fit what follows them. Linear. */
+export function parentsByReplyCount(comments: readonly Counted[]): Int32Array | null {
+  const parents = new Int32Array(comments.length).fill(-1)
+  let placed = 0
+  let isTimed = true
+  for (let at = 0; at < comments.length; at++) {
+    const { replies, createdAt } = comments[at] as Counted
+    const { count } = replies
+    if (count === null || parents[at] !== -1) continue
+    let left = replies.hasMore ? 0 : count
+    let next = at + 1
+    for (; left > 0 && next < comments.length; next++, left--) {
+      const reply = comments[next] as Counted
+      if (isOlder(reply.createdAt, createdAt)) return null
+      isTimed &&= createdAt !== null && reply.createdAt !== null
+      parents[next] = at
+      placed++
+      if (reply.replies.hasMore) left = 1
+    }
+    if (left > 0) return null
+  }
+  return placed >= (isTimed ? LEAST : LEAST_UNTIMED) ? parents : null
+}
+
+/** Days and times compare as they are written, as far as both go. */
+function isOlder(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return false
+  const length = Math.min(one.length, other.length)
+  return one.slice(0, length) < other.slice(0, length)
+}
