@@ -83,9 +83,10 @@ function isBesideLabel(lines: readonly { readonly text: string }[], at: number, 
 
 const isOfComment = (text: string): boolean => isReplyLabel(text) || isReportLabel(text) || isShareLabel(text)
 
+/** The nearest line that is neither blank nor a count. */
 function filledText(lines: readonly { readonly text: string }[], from: number, step: 1 | -1): string {
   let at = from + step
-  while (lines[at]?.text === '') at += step
+  while (/^\d{0,6}$/.test(lines[at]?.text ?? '-')) at += step
   return lines[at]?.text ?? ''
 }
 

@@ -15,8 +15,15 @@ export interface Mentioning {
   readonly answered: string | null
 }
 
-/** Position of each comment's parent, -1 answers the post, and how many of them were inferred from a name or a quotation. `byName`: a name at the start of the words counts ("@Ada", "Ada Gray", "Ada said:"), and so do quoted lines. Linear. */
-export function parentsByMention(comments: readonly Mentioning[], byName: boolean): { parents: Int32Array; inferred: number } {
+/** Position of each comment's parent, -1 answers the post; how many of them were inferred from a name or a quotation, and which are in print. */
+export interface ByMention {
+  readonly parents: Int32Array
+  readonly inferred: number
+  readonly isPrinted: readonly boolean[]
+}
+
+/** `byName`: a name at the start of the words counts ("@Ada", "Ada Gray", "Ada said:"), and so do quoted lines. Linear. */
+export function parentsByMention(comments: readonly Mentioning[], byName: boolean): ByMention {
   const quoted = quotedBy(byName ? comments.map(({ text }) => text) : [])
   const latest = new Map<string, number>()
   const names = new Map<string, number>()
@@ -40,6 +47,7 @@ export function parentsByMention(comments: readonly Mentioning[], byName: boolea
   return {
     parents: Int32Array.from(printed, (parent, at) => parent ?? (guessed[at] as number)),
     inferred: printed.filter((parent, at) => parent === null && (guessed[at] as number) >= 0).length,
+    isPrinted: printed.map(parent => parent !== null),
   }
 }
 

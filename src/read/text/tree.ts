@@ -1,7 +1,7 @@
 // Which comment answers which: by printed levels, by printed numbers of comments beneath, by columns; where a copy lost those, by links between comments, by names, quotes and times.
 import { parentsByDepth } from '../parents-by-depth.js'
 import { isFlat, parentsByColumn, parentsByCount } from './depths.js'
-import { type Mentioning, parentsByMention } from './mentions.js'
+import { type ByMention, type Mentioning, parentsByMention } from './mentions.js'
 import { type Links, parentsByLinks } from './navigation.js'
 import { parentsByReplyCount, type Replies } from './reply-counts.js'
 import { parentsByTime, type Timed } from './times.js'
@@ -39,9 +39,10 @@ export function treeOf(units: readonly Unit[], comments: readonly (Mentioning & 
   const linked = parentsByLinks(comments.map(({ links }) => links))
   if (linked !== null) return { ...linked, byMention: 0, byCount: 0, byTime: [] }
   const isBare = units.filter(({ markerColumn }) => markerColumn !== null).length <= units.length * FEW
-  const { parents, inferred } = parentsByMention(comments, isBare)
+  const named = parentsByMention(comments, isBare)
+  const { parents, inferred } = named
   const counted = isBare ? parentsByReplyCount(comments) : null
-  if (counted !== null) return { parents: withNamed(counted, parents), byMention: 0, byCount: counted.filter(parent => parent >= 0).length, byTime: [], inBranch: [] }
+  if (counted !== null && fits(counted, named)) return { parents: withNamed(counted, parents), byMention: 0, byCount: counted.filter(parent => parent >= 0).length, byTime: [], inBranch: [] }
   const isPrinted = parents.filter(parent => parent >= 0).length > inferred
   // A list shows by its bullets that nobody is nested in it, and where it prints who answers whom, the others answer the post.
   const timed = !isPrinted && isBare ? parentsByTime(comments) : null
@@ -56,3 +57,10 @@ function withNamed(counted: Int32Array, named: Int32Array): Int32Array {
     return other >= 0 && (parent < 0 || counted[other] === parent) ? other : parent
   })
 }
+
+/** Nobody is printed to answer somebody of another branch. */
+const fits = (counted: Int32Array, { parents, isPrinted }: ByMention): boolean =>
+  counted.every((branch, at) => {
+    const parent = parents[at] as number
+    return branch < 0 || isPrinted[at] !== true || parent === branch || counted[parent] === branch
+  })
