@@ -19,11 +19,11 @@ export interface PlacedComments {
 export function placeParents(input: readonly RawComment[]): PlacedComments {
   const { raw, missing, shifted, positions } = addPlaceholders(input)
   const { ids, duplicates } = uniqueIds(raw, positions.size)
-  const parents = Int32Array.from(raw, (comment, at) => {
+  const parents = Int32Array.from(raw, comment => {
     if (comment.parent === null) return -1
     if (typeof comment.parent === 'string') return positions.get(comment.parent) ?? -1
     const parent = (shifted === null ? comment.parent : shifted[comment.parent]) ?? -1
-    return parent >= 0 && parent < raw.length && parent !== at ? parent : -1
+    return parent >= 0 && parent < raw.length ? parent : -1
   })
   const cut = cutCycles(parents)
   const name = (at: number) => ids[at] ?? `comment ${at + 1}`
@@ -37,7 +37,7 @@ export function placeParents(input: readonly RawComment[]): PlacedComments {
       ...finding(
         'cycle-cut',
         cut.map(name),
-        'answered itself in a circle; it now answers the post',
+        'answered itself, at once or in a circle; it now answers the post',
         'answered themselves in circles; they now answer the post',
       ),
     ],

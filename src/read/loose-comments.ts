@@ -39,7 +39,14 @@ export function rawThreads(list: readonly LooseComment[], isExact = false): Map<
     list.map(({ date }) => date ?? ''),
     null,
   )
-  return new Map([...groups].map(([thread, group]) => [thread, threadOf(list, group, { order, isExact })]))
+  const isOwnIdNone = saysNoneByOwnId(list)
+  return new Map([...groups].map(([thread, group]) => [thread, threadOf(list, group, { order, isExact, isOwnIdNone })]))
+}
+
+/** A file whose comments answer the post by naming themselves does so in all of them: one beside others that name nothing is a mistake. */
+function saysNoneByOwnId(list: readonly LooseComment[]): boolean {
+  const own = list.filter(({ id, parent }) => parent !== null && parent === id)
+  return own.length > 1 && list.every(({ parent }) => parent !== null)
 }
 
 /** Where most answers lie in another thread than what they answer, the field names something else. */
@@ -64,11 +71,11 @@ function isTornApart(list: readonly LooseComment[]): boolean {
 function threadOf(
   list: readonly LooseComment[],
   group: readonly number[],
-  how: { readonly order: DayOrder | null; readonly isExact: boolean },
+  how: { readonly order: DayOrder | null; readonly isExact: boolean; readonly isOwnIdNone: boolean },
 ): LooseThread {
   const loose = group.map(at => list[at] as LooseComment)
   const named = parentsByName(loose)
-  const parents = named ?? parentsOf(loose, new Map(group.map((at, position) => [at, position])))
+  const parents = named ?? parentsOf(loose, new Map(group.map((at, position) => [at, position])), how.isOwnIdNone)
   const comments = loose.map((comment, at): RawComment => {
     const text = how.isExact ? comment.text : readable(comment.text)
     return {
@@ -115,10 +122,16 @@ const placedByName = (placed: number, comments: number): Message => ({
 })
 
 /** Ids or positions; without any, numbers as in an outline, or the depth, tell. */
-function parentsOf(comments: readonly LooseComment[], positions: ReadonlyMap<number, number>): (string | number | null)[] {
+function parentsOf(
+  comments: readonly LooseComment[],
+  positions: ReadonlyMap<number, number>,
+  isOwnIdNone: boolean,
+): (string | number | null)[] {
   const ids = new Set(comments.map(({ id }) => id))
   const parents = comments.map(
-    comment => parentOf(comment, ids) ?? (comment.within === null ? null : (positions.get(comment.within) ?? null)),
+    comment =>
+      (comment.parent === comment.id && isOwnIdNone ? null : parentOf(comment, ids)) ??
+      (comment.within === null ? null : (positions.get(comment.within) ?? null)),
   )
   if (parents.some(parent => parent !== null)) return parents
   const byOutline = parentsByOutline(comments.map(({ outline, id }) => outlineNumber(outline ?? id)))
@@ -129,9 +142,9 @@ function parentsOf(comments: readonly LooseComment[], positions: ReadonlyMap<num
 const outlineNumber = (number: string | null): string | null =>
   number !== null && /^\d{1,6}(?:[-._]\d{1,6}){0,30}$/.test(number) ? number : null
 
-/** Signs for "no parent": the word itself, the comment's own id, the thread's id, a negative number. */
-function parentOf({ id, parent, thread }: LooseComment, ids: ReadonlySet<string | null>): string | null {
-  if (parent === null || parent === id) return null
+/** Signs for "no parent": the word itself, the thread's id, a negative number. */
+function parentOf({ parent, thread }: LooseComment, ids: ReadonlySet<string | null>): string | null {
+  if (parent === null) return null
   if (ids.has(parent)) return parent
   const bare = parent.replace(/^t1_/, '')
   if (ids.has(bare)) return bare

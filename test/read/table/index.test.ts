@@ -5,6 +5,7 @@ import { formatNamed, plain, read } from '../../../src/pipeline.js'
 import { type Source, sourceOfBytes, sourceOfText } from '../../../src/read/source.js'
 import { createTableReader } from '../../../src/read/table/index.js'
 import { UnreadableError } from '../../../src/read/unreadable.js'
+import { notationOf } from '../../model/notation.js'
 
 function readAll(content: string | Source, columns: Record<string, string> = {}) {
   const source = typeof content === 'string' ? sourceOfText(content, 'comments.csv') : content
@@ -65,10 +66,20 @@ describe('the reader of tables', () => {
   })
 
   it('knows the ways of writing that there is no parent', () => {
-    const rows = ['0', '', 'null', 'None', 'NaN', '-1', 't3_abc', 'c6'].map((parent, at) => `c${at},${parent},text ${at}`)
-    const thread = first(`id,parent,text\n${rows.join('\n').replace('c7,c6', 'c7,c7')}\n`)
+    const rows = ['0', '', 'null', 'None', 'NaN', '-1', 't3_abc'].map((parent, at) => `c${at},${parent},text ${at}`)
+    const thread = first(`id,parent,text\n${rows.join('\n')}\n`)
     expect(thread?.comments.every(({ depth }) => depth === 0)).toBe(true)
     expect(thread?.messages).toEqual([])
+  })
+
+  it('takes its own id for no parent where every comment names one, and else for the mistake that it is', () => {
+    const usual = first('id,parent,text\na,a,one\nb,a,two\nc,c,three\n')
+    expect([notationOf(usual as Thread), usual?.messages]).toEqual(['a(b) c', []])
+    const mistaken = first('id,parent,text\na,,one\nb,b,two\nc,b,three\n')
+    expect(notationOf(mistaken as Thread)).toBe('a b(c)')
+    expect(mistaken?.messages.map(({ code, text }) => `${code}: ${text.split(';')[0]}`)).toEqual([
+      'cycle-cut: b answered itself, at once or in a circle',
+    ])
   })
 
   it('takes the depth where no parent is named', () => {
