@@ -1,5 +1,5 @@
 // Turns a flat list of comments with ids and parent ids into a Thread: the only place where ids become indices.
-import { nameWithoutAddress } from './addresses.js'
+import { nameWithoutAddress, wordsWithoutEmails } from './addresses.js'
 import { commentIds } from './comment-ids.js'
 import { placeParents } from './place-parents.js'
 import type { Comment, CommentKind, CommentStatus, Message, Post, Thread } from './thread.js'
@@ -32,24 +32,26 @@ export interface ThreadFacts {
 /**
  * Builds the tree in linear time. Siblings keep the order of the list; a parent that is not in the list becomes a `missing`
  * placeholder; a cycle is cut at its first comment; a repeated id gets the suffix `~2`; e-mail and network addresses in names are left
- * out. Each of these is said in a message.
+ * out, and `[e-mail]` stands for e-mail addresses in texts. Each of these is said in a message.
  * Never throws on content.
  */
 export function buildThread(raw: readonly RawComment[], facts: ThreadFacts): Thread {
   const placed = placeParents(raw)
   const order = preOrder(placed.parents)
   const comments = indexComments(order, placed)
-  const author = nameOf(facts.post.author)
-  const addresses = countAddresses(placed.raw) + (author === facts.post.author ? 0 : 1)
+  const post = postWithoutAddresses(facts.post)
+  const names = countAddresses(placed.raw) + (post.author === facts.post.author ? 0 : 1)
+  const masked = comments.filter(({ index, text }) => text !== placed.raw[order[index] as number]?.text).length
+  const texts = masked + (post.title === facts.post.title && post.text === facts.post.text ? 0 : 1)
   return {
     id: facts.id,
-    post: author === facts.post.author ? facts.post : { ...facts.post, author },
+    post,
     reader: facts.reader,
     declaredCount: facts.declaredCount ?? null,
     source: facts.source ?? null,
     sha256: facts.sha256 ?? null,
     comments,
-    messages: [...(facts.messages ?? []), ...placed.messages, ...addressesLeftOut(addresses)],
+    messages: [...(facts.messages ?? []), ...placed.messages, ...addressesLeftOut(names), ...addressesMasked(texts)],
   }
 }
 
@@ -107,7 +109,7 @@ function indexComments(order: Int32Array, placed: ReturnType<typeof placeParents
       likes: raw.likes ?? null,
       kind: raw.kind ?? 'comment',
       status: raw.status ?? 'present',
-      text: raw.text,
+      text: wordsWithoutEmails(raw.text),
     }
   })
 }
@@ -133,6 +135,16 @@ const nameOf = (printed: string | null | undefined): string | null => {
 const countAddresses = (raw: readonly RawComment[]): number =>
   raw.reduce((count, { author }) => (blankToNull(author) !== nameOf(author) ? count + 1 : count), 0)
 
+function postWithoutAddresses(post: Post): Post {
+  const { author, title, text } = post
+  return {
+    ...post,
+    author: nameOf(author),
+    title: title === null ? null : wordsWithoutEmails(title),
+    text: text === null ? null : wordsWithoutEmails(text),
+  }
+}
+
 const addressesLeftOut = (count: number): Message[] =>
   count === 0
     ? []
@@ -140,6 +152,17 @@ const addressesLeftOut = (count: number): Message[] =>
         {
           code: 'ignored-content',
           text: `addresses in ${count === 1 ? 'a name' : `${count} names`} are left out: they are never kept`,
+          line: null,
+        },
+      ]
+
+const addressesMasked = (count: number): Message[] =>
+  count === 0
+    ? []
+    : [
+        {
+          code: 'ignored-content',
+          text: `e-mail addresses in ${count === 1 ? 'a text' : `${count} texts`} are now [e-mail]: they are never kept`,
           line: null,
         },
       ]

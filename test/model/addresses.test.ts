@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { holdsEmail, nameWithoutAddress, withoutEmails } from '../../src/model/addresses.js'
+import { holdsEmail, nameWithoutAddress, networkAddressesIn, withoutEmails } from '../../src/model/addresses.js'
 
 describe('addresses', () => {
   it('tells e-mail addresses from handles', () => {
@@ -13,8 +13,16 @@ describe('addresses', () => {
     expect(nameWithoutAddress('(ana@host.example)')).toBeNull()
   })
 
+  it('finds network addresses in words', () => {
+    const found = (text: string) => networkAddressesIn(text).map(({ start, end }) => text.slice(start, end))
+    const addresses = ['203.0.113.7', '2001:db8::8a2e:7334', '2001:0db8:85a3:0000:0000:8a2e:0370:7334', 'fe80::1']
+    expect(found(`From ${addresses.join(', ')}.`)).toEqual(addresses)
+    expect(found('at 10:30:15, std::vector, 256.1.1.1, 1.2.3, 1.2.3.4.5, a::b, face::cafe')).toEqual([])
+  })
+
   it('reads hostile names in linear time', () => {
     const long = 200_000
+    expect(networkAddressesIn(`${'1.'.repeat(long)} ${'a:'.repeat(long)} ${'1::'.repeat(long)}`)).toEqual([])
     expect(nameWithoutAddress('@'.repeat(long))).toHaveLength(long)
     expect(nameWithoutAddress('a.'.repeat(long / 2))).toHaveLength(long)
     expect(nameWithoutAddress(`a@${'b.'.repeat(long / 2)}`)).toHaveLength(long + 2)

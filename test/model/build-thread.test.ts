@@ -56,6 +56,20 @@ describe('buildThread', () => {
     expect(buildThread([], { ...facts, post: { ...UNKNOWN_POST, author: 'ana@host.example' } }).post.author).toBeNull()
   })
 
+  it('masks e-mail addresses in what people wrote, whatever the reader, and says so; other addresses are their words', () => {
+    const texts = ['Write to ana.b@host.example!', 'Version 1.2.3.4 by @cy@host.example', 'ümit@müller.example, bo@host.example']
+    const post = { ...UNKNOWN_POST, title: 'Ask ana@host.example', text: 'Nothing.' }
+    const built = buildThread(
+      texts.map(text => raw(null, null, text)),
+      { ...facts, post },
+    )
+    expect(built.comments.map(({ text }) => text)).toEqual(['Write to [e-mail]!', texts[1], '[e-mail], [e-mail]'])
+    expect(built.post).toEqual({ ...post, title: 'Ask [e-mail]' })
+    expect(built.messages).toEqual([
+      { code: 'ignored-content', text: 'e-mail addresses in 3 texts are now [e-mail]: they are never kept', line: null },
+    ])
+  })
+
   it('puts a placeholder where a parent is missing and says so', () => {
     const built = build([raw('a', null), raw('b', 'gone'), raw('c', 'gone')])
     expect(notationOf(built)).toBe('a gone(b c)')
@@ -70,8 +84,14 @@ describe('buildThread', () => {
     expect(built.messages.map(({ code }) => code)).toEqual(['cycle-cut'])
   })
 
-  it('treats a comment that answers itself as a cycle', () => {
-    expect(notationOf(build([raw('a', 'a'), raw('b', 'a')]))).toBe('a(b)')
+  it('treats a comment that answers itself as a cycle, by its id or by its position', () => {
+    for (const own of ['a', 0]) {
+      const built = build([raw('a', own), raw('b', 'a')])
+      expect(notationOf(built)).toBe('a(b)')
+      expect(built.messages).toEqual([
+        { code: 'cycle-cut', text: 'a answered itself, at once or in a circle; it now answers the post', line: null },
+      ])
+    }
   })
 
   it('keeps both comments of one id, tells them apart and says so', () => {
