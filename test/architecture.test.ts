@@ -12,7 +12,7 @@ const ROOMS: readonly (readonly [room: string, may: readonly string[]])[] = [
   ['src/analyze', ['src/model', 'natural', 'sentiment', 'eld']],
   ['src/summarize', ['src/model', 'src/analyze']],
   ['src/write', ['src/model', 'src/analyze', 'src/summarize', 'fflate', 'node:crypto']],
-  ['src/pseudonyms', ['src/model', 'node:crypto']],
+  ['src/pseudonyms', ['src/model', 'src/analyze', 'node:crypto']],
   ['src/serve', ['src', 'express', 'helmet', 'compression', 'node:']],
   ['src', ['src', 'commander', 'node:']],
   ['public', ['src/model', 'd3', 'preact', '@preact/signals']],

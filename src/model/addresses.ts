@@ -24,9 +24,12 @@ export const withoutEmails = (text: string, instead: string): string => (text.in
 /** What somebody wrote, with `[e-mail]` for every e-mail address. */
 export const wordsWithoutEmails = (text: string): string => withoutEmails(text, MASK)
 
+/** What is in every network address; most texts hold none. */
+const NETWORK_SIGNS = /\d\.\d|[\da-f]:[\da-f:]/i
+
 /** Where network addresses stand in running text. A version number of four parts looks like one. */
 export const networkAddressesIn = (text: string): Span[] =>
-  Array.from(text.matchAll(NETWORKS), ({ index, 0: { length } }) => ({ start: index, end: index + length }))
+  NETWORK_SIGNS.test(text) ? Array.from(text.matchAll(NETWORKS), ({ index, 0: { length } }) => ({ start: index, end: index + length })) : []
 
 /** A printed name without e-mail addresses and what enclosed them ("Ana <ana@host.example>" is Ana); `null` where nothing else is printed. */
 export function nameWithoutAddress(printed: string): string | null {

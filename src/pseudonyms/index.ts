@@ -1,7 +1,9 @@
 // Pseudonymizes an annotated thread: author fields, and where people are named in the texts; every span of every column keeps its words.
-import type { AnnotatedThread, Metrics } from '../model/annotated-thread.js'
+import type { AnnotatedThread, Made, Metrics } from '../model/annotated-thread.js'
 import type { Annotations, Vocative } from '../model/annotations.js'
+import { personOf } from '../model/person.js'
 import type { Span, Thread } from '../model/thread.js'
+import { knownNames, type SpokenName } from './known-names.js'
 import { createMentions } from './mentions.js'
 import { createNaming, fullName, type Naming, nameKey } from './naming.js'
 import { type Replaced, type Replacement, replaceParts } from './replace.js'
@@ -20,26 +22,38 @@ export function createPseudonyms(key: string): (annotated: AnnotatedThread) => A
 }
 
 function pseudonymize({ thread, annotations, metrics, made }: AnnotatedThread, naming: Naming): AnnotatedThread {
-  const mentions = createMentions(thread, naming, unknownNames(thread, annotations))
+  const known = knownNames(thread, naming, { spoken: spokenNames(thread, annotations), languages: annotations.language ?? [] })
+  const mentions = createMentions(known, naming)
   const rename = (text: string) => replaceParts(text, mentions(text)).text
   const post = replaceParts(thread.post.text ?? '', mentions(thread.post.text ?? ''))
   const texts = thread.comments.map(({ text, index }) => {
-    const spoken = (annotations.vocatives?.[index] ?? []).map(vocative => vocativeReplacement(vocative, text, { thread, naming }))
+    const spoken = (annotations.vocatives?.[index] ?? []).flatMap(vocative => vocativeReplacement(vocative, text, { thread, naming }))
     return replaceParts(text, [...spoken, ...mentions(text)])
   })
   return {
     thread: renamedThread(thread, { texts, post, rename, naming }),
     annotations: movedColumns(annotations, { texts, post, rename }),
     metrics: metrics && renamedMetrics(metrics, naming),
-    ...(made && { made: { ...made, settings: { ...made.settings, pseudonyms: true } } }),
+    ...(made && { made: { ...made, settings: { ...renamedSettings(made.settings, rename), pseudonyms: true } } }),
   }
 }
 
-/** Names by which people without an author field are spoken to. */
-function unknownNames({ comments, post }: Thread, { vocatives }: Partial<Annotations>): string[] {
-  const authorOf = (of: Vocative['of']) => (of === 'post' ? post.author : of === null ? null : (comments[of]?.author ?? null))
-  return (vocatives ?? []).flatMap(all => all.flatMap(({ of, name }) => (authorOf(of) === null ? [name] : [])))
+/** Targets that a user types may be people. */
+const renamedSettings = (settings: Made['settings'], rename: (text: string) => string): Made['settings'] =>
+  Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, typeof value === 'object' ? value.map(rename) : value]))
+
+/** Names by which people are spoken to, and who is meant. */
+function spokenNames(thread: Thread, { vocatives }: Partial<Annotations>): SpokenName[] {
+  return (vocatives ?? []).flatMap(all => all.map(({ of, name }) => ({ name, author: authorOf(thread, of) })))
 }
+
+function authorOf({ post, comments }: Thread, of: Vocative['of']): string | null {
+  return personOf({ author: of === 'post' ? post.author : of === null ? null : (comments[of]?.author ?? null) })
+}
+
+/** The author's name under a pseudonym; names that stand for anybody ("Anonymous", "[deleted]") stay, for they say of nobody who it is. */
+const renamedAuthor = (author: string | null, naming: Naming): string | null =>
+  author !== null && personOf({ author }) !== null ? fullName(naming(author)) : author
 
 /** What was replaced, text by text. */
 interface Changes {
@@ -50,7 +64,7 @@ interface Changes {
 }
 
 function renamedThread(thread: Thread, { texts, post, rename, naming }: Changes & { readonly naming: Naming }): Thread {
-  const name = (author: string | null) => author && fullName(naming(author))
+  const name = (author: string | null) => renamedAuthor(author, naming)
   return {
     ...thread,
     post: {
@@ -68,17 +82,23 @@ function renamedThread(thread: Thread, { texts, post, rename, naming }: Changes 
   }
 }
 
-/** A person who is spoken to by the whole name gets the whole pseudonym, by a part of it the first word. */
+/** A person who is spoken to by the whole name gets the whole pseudonym, by the last word of it the second, by another part the first word. */
 function vocativeReplacement(
   { start, end, name, of }: Vocative,
   text: string,
   { thread, naming }: { readonly thread: Thread; readonly naming: Naming },
-): Replacement {
-  const author = of === 'post' ? thread.post.author : of === null ? null : (thread.comments[of]?.author ?? null)
+): Replacement[] {
+  const author = authorOf(thread, of)
+  if (author === null && personOf({ author: name }) === null) return []
   const within = text.slice(start, end).indexOf(name)
   const from = within < 0 ? start : start + within
-  const becomes = author !== null && nameKey(author) !== nameKey(name) ? naming(author).first : fullName(naming(author ?? name))
-  return { start: from, end: within < 0 ? end : from + name.length, with: becomes }
+  return [{ start: from, end: within < 0 ? end : from + name.length, with: spokenPseudonym(name, author, naming) }]
+}
+
+function spokenPseudonym(name: string, author: string | null, naming: Naming): string {
+  if (author === null || nameKey(author) === nameKey(name)) return fullName(naming(author ?? name))
+  const { first, second } = naming(author)
+  return nameKey(author).endsWith(` ${nameKey(name)}`) ? second : first
 }
 
 function movedColumns(columns: Partial<Annotations>, { texts, post, rename }: Changes): Partial<Annotations> {
@@ -120,13 +140,10 @@ function movedColumns(columns: Partial<Annotations>, { texts, post, rename }: Ch
 
 const moved = <T extends Span>(spans: readonly T[], move: (span: Span) => Span): T[] => spans.map(span => ({ ...span, ...move(span) }))
 
-/** Topics are written in small letters: a name among them is found with its capital. */
+/** Topics are written in small letters, and stay so. */
 function renameTerm(term: string, rename: (text: string) => string): string {
   const renamed = rename(term)
-  if (renamed !== term) return renamed
-  const capitals = term.replaceAll(/(?<![\p{L}\p{M}’'])\p{Ll}/gu, letter => letter.toUpperCase())
-  const found = rename(capitals)
-  return found === capitals ? term : found.toLowerCase()
+  return renamed === term ? term : renamed.toLowerCase()
 }
 
 /** Its name is what stands in the text now. */
@@ -139,5 +156,5 @@ function renamedMetrics(metrics: Metrics, naming: Naming): Metrics {
   const { longestExchange: longest } = metrics
   if (longest === null) return metrics
   const [a, b] = longest.authors
-  return { ...metrics, longestExchange: { ...longest, authors: [fullName(naming(a)), fullName(naming(b))] } }
+  return { ...metrics, longestExchange: { ...longest, authors: [renamedAuthor(a, naming) ?? a, renamedAuthor(b, naming) ?? b] } }
 }

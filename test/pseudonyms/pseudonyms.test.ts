@@ -45,15 +45,90 @@ describe('texts', () => {
   })
 
   it('name accounts by pseudonyms, known ones or not', () => {
-    const [, b] = disguised({ a: ['mike_r', 'words'], b: [null, '@mike_r and @somebody_else, write to x@example.org'] })
+    const [, b] = disguised({ a: ['mike_r', 'words'], b: [null, '@mike_r and @somebody_else, and @all'] })
     expect(b?.text).toBe(
-      `@${fullName(called('mike_r')).replace(' ', '')} and @${fullName(called('somebody_else')).replace(' ', '')}, write to x@example.org`,
+      `@${fullName(called('mike_r')).replace(' ', '')} and @${fullName(called('somebody_else')).replace(' ', '')}, and @all`,
     )
   })
 
   it('keep words that are also common: Will is a name, will is not', () => {
     const [, b] = disguised({ a: ['Will Hope', 'I will hope.'], b: [null, 'Will you? They will, and we hope. Will Hope did.'] })
     expect(b?.text).toBe(`Will you? They will, and we hope. ${fullName(called('Will Hope'))} did.`)
+  })
+
+  it('name a person called by a common word where it stands as the name, and leave the word alone', () => {
+    const will = fullName(called('Will'))
+    const text = 'I will go. Will you? Will said so. I WILL ask Will, at will. Will have to see. Thanks. – Will'
+    const [, b] = disguised({ a: ['Will', 'words'], b: [null, text] })
+    expect(b?.text).toBe(`I will go. Will you? ${will} said so. I WILL ask ${will}, at will. Will have to see. Thanks. – ${will}`)
+    const [, c] = disguised({ a: ['Rose', 'words'], b: [null, 'A Rose is a rose. May 5. Rose’s rose. So says Rose.'] })
+    const rose = fullName(called('Rose'))
+    expect(c?.text).toBe(`A Rose is a rose. May 5. ${rose}’s rose. So says ${rose}.`)
+  })
+
+  it('name people with whatever is written to their names: genitives, quotes, full stops without a blank, signatures', () => {
+    const [margaret, hill] = [called('Margaret Hill').first, called('Margaret Hill').second]
+    const jean = fullName(called('Jean'))
+    const [, , c] = disguised({
+      a: ['Margaret Hill', 'words'],
+      b: ['Jean', 'words'],
+      c: [
+        null,
+        "Margaret’s point, Margarets Idee, Margarets' and \"Margaret\"; margaret Hill's. Thanks, Jean.I go: d'Jean, l’avis de Jean.\n\n- Margaret",
+      ],
+    })
+    expect(c?.text).toBe(
+      `${margaret}’s point, ${margaret}s Idee, ${margaret}s' and "${margaret}"; ${margaret} ${hill}'s. Thanks, ${jean}.I go: d'${jean}, l’avis de ${jean}.\n\n- ${margaret}`,
+    )
+  })
+
+  it('find names in small letters, those that break over a line, and stems of nicknames, but no word that only begins so', () => {
+    const { first: margaret } = called('Margaret Hill')
+    const { first: anna } = called('anna_87')
+    const [, , c] = disguised({
+      a: ['Margaret Hill', 'words'],
+      b: ['anna_87', 'words'],
+      c: [null, 'i agree with margaret and Anna. Margaret\nHill’s annals; don’t'],
+    })
+    expect(c?.text).toBe(`i agree with ${margaret} and ${anna}. ${fullName(called('Margaret Hill'))}’s annals; don’t`)
+  })
+
+  it('take no particle and no contraction for a name', () => {
+    const { first: carlo, second: porta } = called('Carlo della Porta')
+    const [, , c] = disguised({
+      a: ['Carlo della Porta', 'words'],
+      b: ['Don', 'words'],
+      c: [null, "Carlo, della vita. Porta! Don't, and I’ll don the hat."],
+    })
+    expect(c?.text).toBe(`${carlo}, della vita. ${porta}! Don't, and I’ll don the hat.`)
+  })
+
+  it('find names in scripts without blanks and without capitals', () => {
+    const [, , c] = disguised({ a: ['小明', '1'], b: ['دانا', '2'], c: [null, '我同意小明的看法。 دانا على حق'] })
+    expect(c?.text).toBe(`我同意${fullName(called('小明'))}的看法。 ${fullName(called('دانا'))} على حق`)
+  })
+
+  it('leave names that are nobody’s as they are', () => {
+    const comments = disguised({ a: ['Anonymous', 'one'], b: ['Anonymous', 'two, as Anonymous says'], c: ['[deleted]', '[deleted]'] })
+    expect(comments.map(({ author, text }) => `${author}: ${text}`)).toEqual([
+      'Anonymous: one',
+      'Anonymous: two, as Anonymous says',
+      '[deleted]: [deleted]',
+    ])
+  })
+
+  it('take no words out of titles that link or sell', () => {
+    const raw = {
+      a: { author: 'Darning as a Public Act', kind: 'pingback' as const, text: '[…]' },
+      b: { text: 'A Public Act, a Darning.' },
+    }
+    const { comments } = createPseudonyms(KEY)(plain(thread('a b', raw))).thread
+    expect([comments[0]?.author, comments[1]?.text]).toEqual([fullName(called('Darning as a Public Act')), 'A Public Act, a Darning.'])
+  })
+
+  it('hold no network address', () => {
+    const [a] = disguised({ a: [null, 'He wrote from 203.0.113.7 and 2001:db8::8a2e:7334, at 10:30.'] })
+    expect(a?.text).toBe('He wrote from [network address] and [network address], at 10:30.')
   })
 
   it('do not find a name inside a word, nor a number that is a count', () => {
@@ -64,6 +139,12 @@ describe('texts', () => {
   it('tell two people of the same first name apart where they are named in full, and make neither of them one where they are not', () => {
     const [, , c] = disguised({ a: ['Ana Kovač', '1'], b: ['Ana Ilić', '2'], c: [null, 'Ana Ilić, Ana Kovač, Ana'] })
     expect(c?.text).toBe(`${fullName(called('Ana Ilić'))}, ${fullName(called('Ana Kovač'))}, ${called('Ana').first}`)
+  })
+
+  it('take words and names of any length', () => {
+    const long = 'x'.repeat(3_000_000)
+    const [, b] = disguised({ a: ['Ana', long], b: ['Ana '.repeat(100_000), `${long} Ana`] })
+    expect(b?.text.endsWith(`x ${fullName(called('Ana'))}`)).toBe(true)
   })
 
   it('name people who are known only from being spoken to', () => {
