@@ -31,6 +31,8 @@ export interface Commenter {
   readonly commentIds: readonly string[]
   /** Mean over the comments that have scored words, -1 … 1; `null` where none has. */
   readonly sentiment: number | null
+  /** How many comments that mean is over: those that have scored words. */
+  readonly scored: number
   /** One of two camps that oppose each other (0 is that of whoever wrote first among those placed); `null` cannot be placed. */
   readonly camp: 0 | 1 | null
   /** That the camp is right, .5 … 1; `null` where there is none. */

@@ -58,7 +58,7 @@ function commenterOf(person: Person, { annotated, evidence, place }: Known): Com
     namedIn: person.namedIn.map(({ comment, ...span }) => evidence(comment, span)),
     comments: person.comments.length,
     commentIds: person.comments.map(index => annotated.thread.comments[index]?.id as string),
-    sentiment: meanSentiment(person, annotated),
+    ...meanSentiment(person, annotated),
     camp: place?.camp ?? null,
     confidence: place === null ? null : round(place.confidence),
     targets: stancesOf(person, annotated, evidence),
@@ -70,12 +70,12 @@ const round = (value: number): number => Math.round(value * 1e6) / 1e6
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
 
-function meanSentiment({ comments }: Person, { annotations }: AnnotatedThread): number | null {
+function meanSentiment({ comments }: Person, { annotations }: AnnotatedThread): Pick<Commenter, 'sentiment' | 'scored'> {
   const scores = comments.flatMap(index => {
     const sentiment = annotations.sentiment?.[index]
     return sentiment && sentiment.words.length > 0 ? [sentiment.score] : []
   })
-  return scores.length === 0 ? null : round(mean(scores))
+  return { sentiment: scores.length === 0 ? null : round(mean(scores)), scored: scores.length }
 }
 
 /** A mean nearer to 0 than this takes no side. */

@@ -72,11 +72,14 @@ function most<Item>(items: readonly Item[], count: number, weight: (item: Item) 
 
 const left = (all: number, shown: number): string => (all > shown ? `… and ${all - shown} more (--format json has all)\n` : '')
 
-function commenterRow({ author, inferred, comments, sentiment, camp, confidence, targets }: Commenter, shown: readonly string[]): string[] {
+function commenterRow(
+  { author, inferred, comments, sentiment, scored, camp, confidence, targets }: Commenter,
+  shown: readonly string[],
+): string[] {
   return [
     `${cell(author)}${inferred ? ' (inferred)' : ''}`,
     `${comments}`,
-    sentiment === null ? '' : signed(sentiment),
+    sentiment === null ? '' : `${signed(sentiment)} (${scored})`,
     camp === null ? '' : `${'AB'[camp]} ${confidence?.toFixed(2)}`,
     ...shown.map(target => stanceCell(Object.hasOwn(targets, target) ? targets[target] : undefined)),
   ]

@@ -106,6 +106,19 @@ describe('a comparison of commenters', () => {
     ])
   })
 
+  it('says over how many of the comments the mean sentiment is', () => {
+    const scored = (score: number, words: number) => ({
+      score,
+      label: 'neutral' as const,
+      words: Array.from({ length: words }, (_, at) => ({ start: at, end: at + 1, weight: score / words })),
+      sentences: [],
+      quotedExcluded: 0,
+      abstained: null,
+    })
+    const [ada] = compare('a(b(c))', BY_TWO, { annotations: { sentiment: [scored(0.4, 1), scored(0, 0), scored(0, 0)] } }).commenters
+    expect([ada?.comments, ada?.sentiment, ada?.scored]).toEqual([2, 0.4, 1])
+  })
+
   it('has no mean sentiment where nothing was scored', () => {
     expect(compare('a', {}).commenters[0]?.sentiment).toBeNull()
   })

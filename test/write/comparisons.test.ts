@@ -41,6 +41,12 @@ describe('a printed comparison', () => {
     )
   })
 
+  it('shows over how many comments a mean sentiment is', () => {
+    const one = comparison('a', { a: { author: 'Ada' } })
+    const counted = { ...one, commenters: one.commenters.map(commenter => ({ ...commenter, comments: 8, sentiment: 0.1, scored: 6 })) }
+    expect(printed('table', counted)).toMatch(/^Ada +8 +\+0\.10 \(6\)/m)
+  })
+
   it('shows no control characters of names', () => {
     const text = printed('table', comparison('a(b)', { a: { author: 'Ada\u001b[2J\u202e\nBo' }, b: { author: 'Bo' } }))
     expect(text).not.toMatch(/[\u001b\u202e]/)

@@ -21,6 +21,7 @@ const commenter = (author: string, change: Partial<Commenter>): Commenter => ({
   comments: 1,
   commentIds: [],
   sentiment: null,
+  scored: 0,
   camp: null,
   confidence: null,
   targets: {},
