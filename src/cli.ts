@@ -11,6 +11,7 @@ import { writeToStdout } from './output.js'
 import { createAnalysis, formatNamed, plain } from './pipeline.js'
 import { createPseudonyms, PSEUDONYM_WARNING } from './pseudonyms/index.js'
 import { createReaders } from './read/index.js'
+import { ROLES } from './read/roles.js'
 import { type Reporter, readThreads } from './threads.js'
 import { version } from './version.js'
 import { comparisonPrinters } from './write/comparisons.js'
@@ -90,7 +91,9 @@ function command(name: string, description: string, files = '[files...]'): Comma
     .argument(files, 'files, folders, or - for standard input')
     .addOption(new Option('--from <reader>', 'force a reader; "help" lists them'))
     .addOption(
-      new Option('--columns <names>', 'which column of a table holds what: id=…,parent=…,author=…,date=…,text=…').argParser(columnNames),
+      new Option('--columns <names>', 'which column of a table holds what: id=…,parent=…,author=…,date=…,text=…,likes=…').argParser(
+        columnNames,
+      ),
     )
     .option('--quiet', 'say nothing on the way')
     .exitOverride()
@@ -228,6 +231,9 @@ function columnNames(value: string): Record<string, string> {
   const pairs = value.split(',').map(pair => pair.split('='))
   if (pairs.some(pair => pair.length !== 2 || pair[0] === '' || pair[1] === ''))
     throw new InvalidArgumentError('pairs such as id=comment_id,text=body')
+  const unknown = pairs.find(([role]) => !ROLES.some(known => known === role))?.[0]
+  if (unknown !== undefined)
+    throw new InvalidArgumentError(`a column cannot be the "${unknown}" of a comment; it can be its ${ROLES.join(', ')}`)
   return Object.fromEntries(pairs) as Record<string, string>
 }
 

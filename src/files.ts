@@ -16,7 +16,18 @@ export type Found = { readonly path: string; readonly open: () => Source } | { r
 
 /** Everything to read at the paths, in their order; a folder stands for its files (by name, hidden ones left out). `-` is standard input. */
 export function* findSources(paths: readonly string[]): Generator<Found> {
-  const waiting = [...paths].reverse()
+  for (const path of paths) {
+    let isEmpty = true
+    for (const found of sourcesAt(path)) {
+      isEmpty = false
+      yield found
+    }
+    if (isEmpty) yield { path, error: 'the folder holds nothing to read' }
+  }
+}
+
+function* sourcesAt(named: string): Generator<Found> {
+  const waiting = [named]
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (path === '-') {
       yield { path, open: () => sourceOfInput() }
@@ -47,10 +58,12 @@ export function sourceOfFile(path: string): Source {
   })
 }
 
-/** The plain sentence for a file system error. */
+/** The plain sentence for an error of the system. */
 export function reasonOf(error: unknown): string {
   const code = (error as NodeJS.ErrnoException | null)?.code
   if (code === 'ENOENT') return 'there is no such file'
+  if (code === 'EADDRINUSE')
+    return `port ${(error as { port?: number }).port} is taken by another program; choose one with --port, or any free one with --port 0`
   if (code === 'EACCES' || code === 'EPERM') return 'it may not be read: check its permissions'
   return error instanceof Error ? error.message : String(error)
 }

@@ -18,7 +18,7 @@ export async function writeToStdout(pieces: Pieces): Promise<void> {
   }
 }
 
-/** To `path`, through a neighbour file that takes its name at the end. Rejects with the file system's error; leaves no half file. */
+/** To `path`, through a neighbour file that takes its name at the end. Rejects with a sentence that names the path; leaves no half file. */
 export async function writeToFile(pieces: Pieces, path: string): Promise<void> {
   const half = `${path}.${process.pid}.part`
   try {
@@ -26,17 +26,43 @@ export async function writeToFile(pieces: Pieces, path: string): Promise<void> {
     renameSync(half, path)
   } catch (error) {
     rmSync(half, { force: true })
-    throw error
+    throw unwritable(path, error)
   }
 }
 
+/** What the file system says of a path that cannot be written, in words; other errors as they are. */
+function unwritable(path: string, error: unknown): unknown {
+  const { syscall, code = '' } = error as NodeJS.ErrnoException
+  if (syscall === undefined) return error
+  return new Error(`${path}: ${REASONS.get(code) ?? (error as Error).message}`, { cause: error })
+}
+
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'there is no such folder; make it first, or name another with -o'],
+  ['ENOTDIR', 'its folder is a file; name another with -o'],
+  ['EISDIR', 'it is a folder; name a file in it with -o'],
+  ['EEXIST', 'there is a file where a folder is needed; name another with -o'],
+  ['EACCES', 'it may not be written: check the permissions'],
+  ['EPERM', 'it may not be written: check the permissions'],
+  ['EROFS', 'it may not be written: check the permissions'],
+  ['ENOSPC', 'there is no space left'],
+])
+
 /** Files into a folder, which is made where there is none; each appears when it is whole, others in it stay. */
 export async function writeToFolder(files: Iterable<OutputFile>, folder: string): Promise<void> {
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   for (const { name, pieces } of files) {
     const path = join(folder, name)
-    mkdirSync(dirname(path), { recursive: true })
+    makeFolder(dirname(path))
     await writeToFile(pieces, path)
+  }
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true })
+  } catch (error) {
+    throw unwritable(path, error)
   }
 }
 

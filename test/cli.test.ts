@@ -1,5 +1,6 @@
 import { execFile, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -15,6 +16,8 @@ const RECORDS = [
   '{"type":"comment","thread":"t","id":"c1.1","parentId":"c1","text":"=1+1 is awful, \\"Ana\\"."}',
 ]
 writeFileSync(own, `${RECORDS.join('\n')}\n`)
+const empty = join(folder, 'empty')
+mkdirSync(empty)
 afterAll(() => rmSync(folder, { recursive: true }))
 
 interface Run {
@@ -165,6 +168,9 @@ describe('understory export', () => {
     const run = await understory(['export', own, '--to', 'csv', '-o', join(folder, 'no', 'such', 'folder.csv'), '--quiet'])
     expect(run.status).toBe(1)
     expect(run.stderr.trim().split('\n')).toHaveLength(1)
+    expect(run.stderr).toContain(`${join(folder, 'no', 'such', 'folder.csv')}: there is no such folder`)
+    const onFile = await understory(['export', own, '--to', 'convokit', '-o', join(own, 'corpus'), '--quiet'])
+    expect([onFile.status, onFile.stderr]).toEqual([1, expect.stringContaining(join(own, 'corpus'))])
   })
 })
 
@@ -175,6 +181,8 @@ describe('what goes wrong', () => {
     ['a reader that does not exist', ['read', own, '--from', 'word'], 2, 'there is no reader "word"'],
     ['a format that does not exist', ['export', own, '--to', 'docx'], 2, 'there is no format "docx"'],
     ['an unknown command', ['reed', own], 2, 'unknown command'],
+    ['a column that holds what no comment has', ['read', own, '--columns', 'foo=Nr'], 2, 'it can be its parent, text, id, author, date'],
+    ['a folder with nothing in it', ['read', empty], 1, 'empty: the folder holds nothing to read'],
     ['a wrong number of topics', ['analyze', own, '--topics', 'many'], 2, 'a whole number from 1'],
   ])('is said in one line: %s', async (_what, args, status, words) => {
     const run = await understory(args)
@@ -200,6 +208,16 @@ describe('what goes wrong', () => {
 })
 
 describe('understory serve', () => {
+  it('says that a port is taken and how to choose another', async () => {
+    const other = createServer().listen(0, '127.0.0.1')
+    await new Promise(listening => other.once('listening', listening))
+    const { port } = other.address() as AddressInfo
+    const run = await understory(['serve', own, '--port', `${port}`, '--library', join(folder, 'library')])
+    other.close()
+    expect(run.status).toBe(1)
+    expect(run.stderr).toContain(`port ${port} is taken by another program; choose one with --port`)
+  })
+
   it('prints its address, answers, and stops when asked to', async () => {
     const library = join(folder, 'library')
     const child = spawn(

@@ -54,6 +54,9 @@ const PATTERNS: readonly (readonly [Role, RegExp])[] = [
   ],
 ]
 
+/** Every role, as `--columns` names it. */
+export const ROLES = Object.keys(NAMES) as readonly Role[]
+
 const ALIASES = Object.entries(NAMES).map(([role, names]) => [role as Role, names.split(' ')] as const)
 
 /** Role → position in `names`; `pid` and `rid` name the comment answered where the comment has an id of its own, and are its id where it has none. `chosen` (role → name) settles what the names do not tell; a name that is not there is left out. */
