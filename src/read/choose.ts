@@ -1,10 +1,13 @@
 // Decides which reader a source belongs to, by content, and says why; refuses what no reader could read.
 import type { Reader } from './reader.js'
 import type { Source } from './source.js'
+import { tableAdvice, whyNoJson } from './unknown.js'
 import { UnreadableError } from './unreadable.js'
 
 /** Characters looked at for signs of a binary file. */
 const LOOKED_AT = 4_096
+/** Up to this certainty a reader takes what nobody else knows. */
+const LAST_RESORT = 0.1
 /** More control characters than this in a hundred mean that it is not text (terminal captures stay well below). */
 const CONTROLS_PER_HUNDRED = 10
 
@@ -20,10 +23,17 @@ export function chooseReader(readers: readonly Reader[], source: Source, from?: 
   refuseUnreadable(source)
   const ranked = readers.map(reader => ({ reader, certainty: reader.detect(source) })).sort((a, b) => b.certainty - a.certainty)
   const [best, second] = ranked
+  const isPlain = best !== undefined && best.certainty > 0 && best.certainty <= LAST_RESORT
+  const fault = best === undefined || best.certainty <= LAST_RESORT ? whyNoJson(source, isPlain) : null
+  if (fault !== null) throw new UnreadableError(fault)
   if (best === undefined || best.certainty <= 0) throw new UnreadableError('no reader knows this format; name one with --from')
-  const rival = second && second.certainty > 0 ? `; next ${second.reader.name} ${second.certainty.toFixed(2)}` : ''
+  if (isPlain) return { reader: best.reader, why: whyPlain(best.reader.name, tableAdvice(source.head)) }
+  const rival = second && second.certainty > LAST_RESORT ? `; next ${second.reader.name} ${second.certainty.toFixed(2)}` : ''
   return { reader: best.reader, why: `read as ${best.reader.name} by its content (certainty ${best.certainty.toFixed(2)}${rival})` }
 }
+
+const whyPlain = (name: string, advice: string | null): string =>
+  `read as plain ${name}, because no other reader knows it by its content${advice === null ? '; --from names another' : `; ${advice}`}`
 
 function refuseUnreadable(source: Source): void {
   if (source.files.length > 0) return

@@ -14,6 +14,25 @@ describe('chooseReader', () => {
     expect(why).toBe('read as sure by its content (certainty 0.90; next alike 0.90)')
   })
 
+  it('says of plain text that nobody else knows it, with no figure, and what to try where it looks like a table', () => {
+    const plain = [reader('text', 0.1), reader('never', 0)]
+    const why = (text: string) => chooseReader(plain, sourceOfText(text)).why
+    expect(why('some text')).toBe('read as plain text, because no other reader knows it by its content; --from names another')
+    expect(why('comment\nPlum.\nFig, always.\n')).toContain('--columns text=comment')
+    expect(why('Nr;Wer;Was\n1;Ana;Plum\n2;Bo;Fig\n')).toContain('(columns: Nr, Wer, Was)')
+    expect(chooseReader([reader('sure', 0.9), ...plain], sourceOfText('x')).why).toBe('read as sure by its content (certainty 0.90)')
+  })
+
+  it('refuses JSON without comments and JSON that is broken, and says where', () => {
+    const plain = [reader('text', 0.1)]
+    expect(() => chooseReader(plain, sourceOfText('[]'))).toThrow('it is JSON, an empty list')
+    expect(() => chooseReader(plain, sourceOfText('[1,2,3]'))).toThrow('it is JSON, but nothing in it is a comment')
+    expect(chooseReader(plain, sourceOfText('[Photo] A plum.')).reader.name).toBe('text')
+    expect(() => chooseReader([reader('never', 0)], sourceOfText('[{"foo": 1},\n{"bar" 2}]'))).toThrow(
+      'it begins like JSON, but is broken in line 2, column 8: ":" is missing; save or export it again',
+    )
+  })
+
   it('obeys --from', () => {
     expect(chooseReader(readers, sourceOfText('some text'), 'never').reader.name).toBe('never')
   })

@@ -2,6 +2,7 @@
 import type { Message } from '../../model/thread.js'
 import type { Source } from '../source.js'
 import { UnreadableError } from '../unreadable.js'
+import { faultOf } from './fault.js'
 
 export interface Document {
   readonly value: unknown
@@ -16,8 +17,8 @@ export function documentOf(source: Source): Document {
   const text = source.text()
   try {
     return { value: parse(text), messages: [] }
-  } catch (error) {
-    return linesOf(text) ?? closed(text) ?? refuse(error, text)
+  } catch {
+    return linesOf(text) ?? closed(text) ?? refuse(text)
   }
 }
 
@@ -107,9 +108,10 @@ const cutMessage = (line: number): Message => ({
   line,
 })
 
-function refuse(error: unknown, text: string): never {
-  const at = Number(/position (\d+)/.exec(String(error))?.[1] ?? text.length)
-  throw new UnreadableError(`it is not valid JSON: line ${lineAt(text, at)}; save or export it again`)
+function refuse(text: string): never {
+  const fault = faultOf(text)
+  const where = fault === null ? '' : `: line ${fault.line}, column ${fault.column}: ${fault.what}`
+  throw new UnreadableError(`it is not valid JSON${where}; save or export it again`)
 }
 
 function lineAt(text: string, end: number): number {

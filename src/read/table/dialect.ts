@@ -19,6 +19,8 @@ export interface Dialect {
   readonly roles: ReadonlyMap<Role, number>
   /** 0 no table of comments … 1 certain. */
   readonly certainty: number
+  /** Whether rows are mostly as wide as the header. */
+  readonly isEven: boolean
 }
 
 /** The dialect in which the text makes most sense; `null` where it is no table at all. `columns` (role → name) overrides what names tell. */
@@ -28,22 +30,35 @@ export function dialectOf(text: string, columns: Readonly<Record<string, string>
   let best: Dialect | null = null
   for (const delimiter of told ? [told[1] as string] : DELIMITERS) {
     const dialect = judge(text.slice(start), delimiter, columns)
-    if (dialect && dialect.certainty > (best?.certainty ?? -1)) best = { ...dialect, start }
+    if (dialect && rankOf(dialect) > (best === null ? -1 : rankOf(best))) best = { ...dialect, start }
   }
   return best
 }
+
+/** Among dialects that tell nothing of comments the even one is the table's. */
+const rankOf = ({ certainty, isEven }: Dialect): number => certainty * 2 + (isEven ? 1 : 0)
 
 function judge(text: string, delimiter: string, columns: Readonly<Record<string, string>>): Dialect | null {
   const rows: string[][] = []
   for (const row of rowsOf(text, delimiter)) if (rows.push(row) > SAMPLE_ROWS) break
   const header = rows[0]?.map(name => name.trim())
-  if (header === undefined || header.length < 2) return null
+  if (header === undefined || (header.length < 2 && !isNamed(header, columns))) return null
   // The last row of a sample may be cut.
   const sample = rows.slice(1, Math.max(2, rows.length - 1))
-  const even = sample.filter(row => row.length === header.length).length
+  const even = header.length === 1 ? sample.length : sample.filter(row => row.length === header.length).length
   const roles = rolesIn(header, columns)
-  return { delimiter, start: 0, header, roles, certainty: even >= sample.length * EVEN ? certaintyOf(roles, sample.length) : 0 }
+  const isEven = even >= sample.length * EVEN
+  const certainty = certaintyOf(roles, sample.length)
+  return { delimiter, start: 0, header, roles, isEven, certainty: isEven ? certainty : certainty >= TELLING ? UNEVEN : 0 }
 }
+
+/** A header that says this much is one, whatever its rows look like. */
+const TELLING = 0.85
+/** Above plain text, below everything that knows the source. */
+const UNEVEN = 0.2
+
+/** A single column is a table where the user says so. */
+const isNamed = ([name]: readonly string[], { text }: Readonly<Record<string, string>>): boolean => text !== undefined && text === name
 
 /** Spreadsheets and data frames number their rows in a first column without a name. */
 function rolesIn(header: readonly string[], columns: Readonly<Record<string, string>>): ReadonlyMap<Role, number> {

@@ -9,11 +9,11 @@ import type { Source } from '../source.js'
 import { threadIdOf } from '../thread-id.js'
 import { UnreadableError } from '../unreadable.js'
 import { type Dialect, dialectOf } from './dialect.js'
-import { rowsOf } from './rows.js'
+import { placedRows } from './rows.js'
 
 /** A table opens with its header: a page, JSON or XML does not. */
 const NO_TABLE = /^\s*[<{[]/
-/** Where the user names columns that are there, this is the table that is meant. */
+/** Where the user names columns that are there, or that an even table should have, this is the table that is meant. */
 const NAMED = 0.99
 
 /** One row a comment. `columns` names what holds what: `{ text: 'body', id: 'nr' }`. */
@@ -25,7 +25,8 @@ export function createTableReader({ columns = {} }: ReadOptions = {}): Reader {
       if (files.length > 0 || NO_TABLE.test(head)) return 0
       const dialect = dialectOf(head, columns)
       if (dialect === null) return 0
-      return named.length > 0 && named.every(name => dialect.header.includes(name)) ? NAMED : dialect.certainty
+      const isMeant = named.length > 0 && (dialect.isEven || named.every(name => dialect.header.includes(name)))
+      return isMeant ? NAMED : dialect.certainty
     },
     read: source => readTable(source, columns),
   }
@@ -35,12 +36,13 @@ function readTable(source: Source, columns: Readonly<Record<string, string>>): R
   const text = source.text()
   const dialect = dialectOf(text, columns)
   refuse(dialect, columns)
-  const { comments, uneven } = commentsOf(text, dialect, isGuarded(source, dialect))
+  const { comments, uneven, first } = commentsOf(text, dialect, isGuarded(source, dialect))
+  if (!dialect.isEven && !isTextLast(dialect)) throw new UnreadableError(tornRows(uneven, first, dialect))
   const isOwn = isOwnTable(dialect)
   const threads = rawThreads(comments, isOwn)
   return {
     threads: threads.size === 0 ? [emptyThread('the table has a header and no rows', 'table', source)] : threadsOf(threads, source, isOwn),
-    messages: uneven === 0 ? [] : [unevenRows(uneven)],
+    messages: uneven === 0 || first === null ? [] : [unevenRows(uneven, first, dialect)],
   }
 }
 
@@ -55,19 +57,47 @@ function refuse(dialect: Dialect | null, columns: Readonly<Record<string, string
     )
 }
 
-function commentsOf(text: string, { delimiter, start, header, roles }: Dialect, guarded: boolean) {
+/** A row that is not as wide as the header. */
+interface UnevenRow {
+  readonly line: number
+  readonly fields: number
+}
+
+function commentsOf(text: string, dialect: Dialect, guarded: boolean) {
+  const { delimiter, start, header } = dialect
   const comments: LooseComment[] = []
   let uneven = 0
+  let first: UnevenRow | null = null
   let isHeader = true
-  for (const row of rowsOf(start > 0 ? text.slice(start) : text, delimiter)) {
+  for (const row of placedRows(start > 0 ? text.slice(start) : text, delimiter)) {
     if (isHeader) {
       isHeader = false
       continue
     }
-    if (row.length !== header.length) uneven++
-    comments.push(commentOf(row, { header, roles }, guarded))
+    const { fields } = row
+    if (header.length > 1 && fields.length !== header.length) {
+      uneven++
+      first ??= { line: lineAt(text, start + row.start), fields: fields.length }
+    }
+    comments.push(commentOf(isTextLast(dialect) ? withTextJoined(fields, dialect) : fields, dialect, guarded))
   }
-  return { comments, uneven }
+  return { comments, uneven, first }
+}
+
+/** Where the text is the last column, what is beyond the header belongs to it. */
+const isTextLast = ({ header, roles }: Dialect): boolean => roles.get('text') === header.length - 1
+
+/** Delimiters at the end of a row, with nothing behind them, belong to nobody. */
+function withTextJoined(fields: string[], { header, delimiter }: Dialect): string[] {
+  const last = header.length - 1
+  const isBlank = fields.slice(header.length).every(field => field.trim() === '')
+  return isBlank ? fields : [...fields.slice(0, last), fields.slice(last).join(delimiter)]
+}
+
+function lineAt(text: string, end: number): number {
+  let line = 1
+  for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) line++
+  return line
 }
 
 function commentOf(row: readonly string[], { header, roles }: Pick<Dialect, 'header' | 'roles'>, guarded: boolean): LooseComment {
@@ -120,8 +150,16 @@ function* threadsOf(threads: ReturnType<typeof rawThreads>, source: Source, isOw
     })
 }
 
-const unevenRows = (count: number): Message => ({
-  code: 'recovered-input',
-  text: `${count === 1 ? 'one row has' : `${count} rows have`} more or fewer fields than the header`,
-  line: null,
-})
+function unevenRows(count: number, first: UnevenRow, dialect: Dialect): Message {
+  const { header } = dialect
+  const beyond = isTextLast(dialect) && first.fields > header.length ? '; what is beyond is read as the end of the text' : ''
+  return {
+    code: 'recovered-input',
+    text: `${count === 1 ? 'one row has' : `${count} rows have`} more or fewer fields than the header, first the one in line ${first.line}: ${first.fields} where the header has ${header.length}${beyond}`,
+    line: first.line,
+  }
+}
+
+const tornRows = (count: number, first: UnevenRow | null, { header, delimiter }: Dialect): string =>
+  `it looks like a table, but ${count} of its rows have more or fewer fields than the header (line ${first?.line}: ${first?.fields} where the header has ${header.length}); ` +
+  `put texts that hold a "${delimiter}" in double quotes`

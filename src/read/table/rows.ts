@@ -1,10 +1,22 @@
 // Rows of a delimited text (RFC 4180, and what programs make of it): quotes doubled or after a backslash, line ends within quotes, a quote never closed.
 
+/** A row of fields, and where in the text it begins. */
+export interface Row {
+  readonly fields: string[]
+  readonly start: number
+}
+
 /** Rows in order, blank ones left out. Linear. */
 export function* rowsOf(text: string, delimiter: string): Generator<string[]> {
+  for (const { fields } of placedRows(text, delimiter)) yield fields
+}
+
+/** The same with their places. */
+export function* placedRows(text: string, delimiter: string): Generator<Row> {
   const nextDelimiter = finder(text, delimiter)
   const nextLine = finder(text, '\n')
   let row: string[] = []
+  let begin = 0
   for (let at = 0; at < text.length; ) {
     const field = text[at] === '"' ? quotedField(text, at, delimiter) : null
     const start = field?.end ?? at
@@ -13,8 +25,9 @@ export function* rowsOf(text: string, delimiter: string): Generator<string[]> {
     at = end + 1
     if (text[end] === delimiter && at < text.length) continue
     if (text[end] === delimiter) row.push('')
-    if (row.length > 1 || row[0] !== '') yield row
+    if (row.length > 1 || row[0] !== '') yield { fields: row, start: begin }
     row = []
+    begin = at
   }
 }
 

@@ -65,6 +65,35 @@ describe('the reader of tables', () => {
     expect(() => readAll(`"${GOOD}`)).toThrow(/^no column is recognized .*Ana.*$/)
   })
 
+  it('reads a text with unquoted delimiters in the last column to its end, and names the first such line', () => {
+    const { threads, messages, certainty } = readAll(
+      'id,parent,author,text\n1,,Ana,"Plum,\nfig"\n2,1,Bo,No, thanks, Ana\n3,1,Cy,Well, well\n',
+    )
+    expect(shape(threads[0])).toEqual(['c1 Ana: Plum,\nfig', ' c2 Bo: No, thanks, Ana', ' c3 Cy: Well, well'])
+    expect(messages).toEqual([
+      {
+        code: 'recovered-input',
+        text: '2 rows have more or fewer fields than the header, first the one in line 4: 6 where the header has 4; what is beyond is read as the end of the text',
+        line: 4,
+      },
+    ])
+    expect(certainty).toBeGreaterThan(0.1)
+  })
+
+  it('refuses rows that are torn apart before other columns, with the line and what to do', () => {
+    const torn = 'id,parent,text,author\n1,,Plum,Ana\n2,1,No, thanks, Ana,Bo\n3,1,Well, well,Cy\n'
+    expect(() => readAll(torn)).toThrow(
+      'it looks like a table, but 2 of its rows have more or fewer fields than the header (line 3: 6 where the header has 4); put texts that hold a "," in double quotes',
+    )
+  })
+
+  it('reads a single column where it is named, commas and all', () => {
+    const { threads, messages, certainty } = readAll('comment\nPlum, always.\nFig.\n', { text: 'comment' })
+    expect([shape(threads[0]), messages, certainty]).toEqual([['c1 null: Plum, always.', 'c2 null: Fig.'], [], 0.99])
+    expect(readAll('Nr;Wer;Was\n1;Ana;Plum\n', { text: 'Was' }).certainty).toBe(0.99)
+    expect(() => readAll('Nr;Wer;Was\n1;Ana;Plum\n', { text: 'Nix' })).toThrow('there is no column "Nix"; the columns are Nr, Wer, Was')
+  })
+
   it('knows the ways of writing that there is no parent', () => {
     const rows = ['0', '', 'null', 'None', 'NaN', '-1', 't3_abc'].map((parent, at) => `c${at},${parent},text ${at}`)
     const thread = first(`id,parent,text\n${rows.join('\n')}\n`)
@@ -152,8 +181,10 @@ describe('the reader of tables', () => {
 
   it('reports rows that do not fit, and reads a quote that is never closed as a character', () => {
     const { threads, messages } = readAll('id,author,text\n1,Ana,a\n2,Bo\n3,Cy,"never closed\n4,Di,next\n5,Ed,a,b\n')
-    expect(shape(threads[0])).toEqual(['c1 Ana: a', 'c2 Bo: ', 'c3 Cy: "never closed', 'c4 Di: next', 'c5 Ed: a'])
-    expect(messages.map(({ text }) => text)).toEqual(['2 rows have more or fewer fields than the header'])
+    expect(shape(threads[0])).toEqual(['c1 Ana: a', 'c2 Bo: ', 'c3 Cy: "never closed', 'c4 Di: next', 'c5 Ed: a,b'])
+    expect(messages.map(({ text }) => text)).toEqual([
+      '2 rows have more or fewer fields than the header, first the one in line 3: 2 where the header has 3',
+    ])
   })
 
   it('reads quotes after a backslash, and HTML as text', () => {
