@@ -1,5 +1,4 @@
-// The words of a comment from its lines: paragraphs unwrapped, labels and pictures at the edges left out, addresses never kept.
-import { withoutEmails } from '../../model/addresses.js'
+// The words of a comment from its lines: paragraphs unwrapped, labels and pictures at the edges left out.
 import { attributionOf } from './attribution.js'
 import { repeatKey } from './edges.js'
 import { type Line, LOOKED_AT, nextFilled } from './lines.js'
@@ -37,7 +36,7 @@ export function bodyOf(lines: readonly Line[], range: Range & { readonly repeate
   const edges: Edges = { likes: null, isPending: false, date: null }
   let start = from
   let end = endAtLabel(lines, from, to)
-  const isLabelled = end < to
+  const isLabelled = end < to || isReplyLabel(lines[nextFilled(lines, to - 1, 1)]?.content ?? '')
   for (let at = end; at < to; at++) edges.likes ??= likesIn((lines[at] as Line).content)
   while (end > start && !isCounted(lines, end - 1) && isTail(lines[end - 1] as Line, edges, { isLabelled, repeated })) end--
   if (range.isItem && start === from && start + 1 < end && VOTES.test((lines[start] as Line).content))
@@ -46,7 +45,7 @@ export function bodyOf(lines: readonly Line[], range: Range & { readonly repeate
   if (start === end && repeated.size > 0) return bodyOf(lines, { ...range, repeated: new Set() })
   const assent = start === end ? lines.slice(from, to).find(({ text }) => ASSENT.test(text)) : undefined
   if (assent !== undefined) return { ...edges, likes: null, text: assent.text }
-  return { ...edges, text: withoutAddresses(reflow(lines, { ...range, from: start, to: end, isItem: range.isItem && start === from })) }
+  return { ...edges, text: reflow(lines, { ...range, from: start, to: end, isItem: range.isItem && start === from }) }
 }
 
 /** The words end at the first line that is a reply label and nothing else, once there are words. */
@@ -81,6 +80,7 @@ function isTail(line: Line, edges: Edges, { isLabelled, repeated }: { isLabelled
   if (content === '') return true
   if (content.length > LOOKED_AT) return false
   if (isNote(content, edges) || isLabel(content) || isReactions(content) || SIGNS.test(content)) return true
+  if (isLabelled && ROUNDED.test(content)) return true
   if (isLabelled && VOTES.test(content)) {
     edges.likes = Number(content)
     return true
@@ -97,6 +97,8 @@ const ASSENT = /^[+-]1$/
 
 /** A count above a reply label: votes. */
 const VOTES = /^[+-]?\d{1,6}$/
+/** A count that is rounded. */
+const ROUNDED = /^\d{1,3}(?:[.,]\d)?\s?(?:[KkMm]|mil|тыс\.?|Tsd\.?|万)$/
 
 function isNote(content: string, edges: Edges): boolean {
   if (isPendingNote(content)) {
@@ -138,6 +140,3 @@ export function paragraphsOf(lines: readonly Line[], { from, to, width }: { from
     .split('\n\n')
     .filter(paragraph => paragraph.trim() !== '')
 }
-
-/** E-mail addresses are nobody's words to keep. */
-export const withoutAddresses = (text: string): string => withoutEmails(text, '[e-mail]')

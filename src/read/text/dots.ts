@@ -35,7 +35,8 @@ export function withDotsDrawnUp(lines: readonly Line[]): readonly Line[] {
 /** True for a line whose age was drawn up: it opens a comment. */
 export const isDrawnUp = ({ text }: Line): boolean => / • /.test(text.slice(0, LONGEST_NAME + LONGEST_AGE))
 
-const isName = (text: string): boolean => text !== '' && text.length <= LONGEST_NAME && !text.startsWith('r/') && !/(?<!\s\p{Lu})\.$|[:,;!?…]$/u.test(text)
+const isName = (text: string): boolean =>
+  text !== '' && text.length <= LONGEST_NAME && !text.startsWith('r/') && !/(?<!\s\p{Lu})\.$|[:,;!?…]$/u.test(text)
 
 /** A date or an age and nothing else. */
 function isDate(text: string): boolean {

@@ -89,7 +89,10 @@ const LEAST_SHARE = 0.1
 function clampOf(comments: readonly RawComment[], { parents, byMention, byCount, byTime, inBranch }: Tree): string | null {
   const inferred: string[] = []
   if (byMention > 0) inferred.push(`${byMention} of ${comments.length} comments stand under the one that they name or quote`)
-  if (byCount > 0) inferred.push(`${byCount} of ${comments.length} follow a comment that counts as many replies, and stand under it or under one that they name`)
+  if (byCount > 0)
+    inferred.push(
+      `${byCount} of ${comments.length} follow a comment that counts as many replies, and stand under it or under one that they name`,
+    )
   if (byTime.length > 0)
     inferred.push(
       `${byTime.length} of ${comments.length} are out of order, as answers are, and stand under an earlier one before them${idsOf(byTime, parents)}`,

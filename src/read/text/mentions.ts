@@ -33,7 +33,10 @@ export function parentsByMention(comments: readonly Mentioning[], byName: boolea
   const printed = comments.map(({ author, text, cluster, subject, answers, answered }, at) => {
     const label = cluster?.label ?? null
     const parent =
-      byNumber(labels, answered ?? answers) ?? byLabel(labels, label) ?? bySpeaker(latest, answered) ?? (answers === null ? null : (subjects.get(subjectKey(answers)) ?? null))
+      byNumber(labels, answered ?? answers) ??
+      byLabel(labels, label) ??
+      bySpeaker(latest, answered) ??
+      (answers === null ? null : (subjects.get(subjectKey(answers)) ?? null))
     subjects.set(subjectKey(subject ?? (text.slice(0, OPENING).split('\n', 1)[0] as string)), at)
     if (byName && parent === null) named[at] = bySaying(latest, text) ?? byOpening({ latest, labels, names }, text) ?? -1
     for (const name of [...(author === null ? [] : keysOf(author)), ...handleKeys(cluster?.handle ?? null)]) latest.set(name, at)
@@ -110,7 +113,8 @@ function byLine(latest: ReadonlyMap<string, number>, text: string): number | nul
 }
 
 /** "Ada said:", "ada:" or "Ada wrote: ↑" above what is quoted, as forums print it. */
-const SAYING = /^\s?@?(\S.{0,60}?)(?:\s(?:said|says|wrote|schrieb|sagte|hat geschrieben|a écrit|a dit|dijo|escribió|ha scritto|ha detto|escreveu|disse|skrev|sa|schreef|napisał|napisała|писал|писала))?\s?:\s*(?:↑.{0,60})?$/iu
+const SAYING =
+  /^\s?@?(\S.{0,60}?)(?:\s(?:said|says|wrote|schrieb|sagte|hat geschrieben|a écrit|a dit|dijo|escribió|ha scritto|ha detto|escreveu|disse|skrev|sa|schreef|napisał|napisała|писал|писала))?\s?:\s*(?:↑.{0,60})?$/iu
 
 function bySaying(latest: ReadonlyMap<string, number>, text: string): number | null {
   const line = text.slice(0, LONGEST_SAYING).split('\n', 1)[0] as string

@@ -3,7 +3,7 @@ import type { Post } from '../../model/thread.js'
 import { UNKNOWN_POST } from '../../model/thread.js'
 import { parseDate } from '../dates.js'
 import { attributionOf } from './attribution.js'
-import { paragraphsOf, withoutAddresses } from './body.js'
+import { paragraphsOf } from './body.js'
 import type { Heading } from './headings.js'
 import { type Line, nextFilled } from './lines.js'
 import type { Width } from './width.js'
@@ -98,7 +98,7 @@ function articleOf(lines: readonly Line[], { start, end, width }: { start: numbe
   let to = paragraphs.length
   while (to > from && !isProse(paragraphs[to - 1] as string)) to--
   while (from < to && !isProse(paragraphs[from] as string)) from++
-  return from === to ? null : withoutAddresses(paragraphs.slice(from, to).join('\n\n'))
+  return from === to ? null : paragraphs.slice(from, to).join('\n\n')
 }
 
 const isProse = (paragraph: string): boolean =>

@@ -10,7 +10,8 @@ export function opensQuote(lines: readonly Line[], at: number, isDated: boolean)
 }
 
 /** XenForo's offer to show all of a quotation, which stands below it. */
-const EXPANDING = /^(?:click to expand|zum vergrößern anklicken|klicke in dieses feld|cliquez pour agrandir|haz clic para expandir|clicca per espandere|klik om te vergroten)/i
+const EXPANDING =
+  /^(?:click to expand|zum vergrößern anklicken|klicke in dieses feld|cliquez pour agrandir|haz clic para expandir|clicca per espandere|klik om te vergroten)/i
 const LONGEST_QUOTATION = 12
 
 function isExpandable(lines: readonly Line[], from: number): boolean {

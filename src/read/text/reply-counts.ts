@@ -19,7 +19,10 @@ export interface Counted {
 const LONGEST = 60
 const NOUN =
   '(?:replies|reply|réponses?|respuestas?|respostas?|antwort(?:en)?|rispost[ae]|reacties?|antwoord(?:en)?|svar|odpowied(?:zi|ź)|ответ\\p{L}*|返信|답글)'
-const COUNT = new RegExp(`^\\W{0,3}(?:hide |masquer |ocultar )?(?:les |las |as )?(\\d{1,4})\\s?(?:件の)?${NOUN}(?:\\son\\s.{1,60}comment)?\\W{0,3}$`, 'iu')
+const COUNT = new RegExp(
+  `^\\W{0,3}(?:hide |masquer |ocultar )?(?:les |las |as )?(\\d{1,4})\\s?(?:件の)?${NOUN}(?:\\son\\s.{1,60}comment)?\\W{0,3}$`,
+  'iu',
+)
 const MORE = new RegExp(
   `^\\W{0,3}(?:(?:view|show|see|load|ver|mostrar|voir|afficher|mostra|toon|vis|visa)\\s)?(?:\\d{1,4}\\s)?(?:more|weitere|mehr|autres|más|mais|altre|meer|fler|flere)\\s(?:\\d{1,4}\\s)?${NOUN}|^(?:ver|mostrar|cargar) más respuestas`,
   'iu',

@@ -116,7 +116,7 @@ function lookAt(lines: readonly Line[], { start, end, width, isReplied }: Within
     return look('subject')
   if (
     above.content.length > LONGEST ||
-    !/\p{L}{3}/u.test(above.content) ||
+    !/\p{L}{3}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2}/u.test(above.content) ||
     /[.,:;]$/.test(above.content) ||
     isLabel(above.content) ||
     (isLabel(below.content) && !ANSWER.test(below.content))

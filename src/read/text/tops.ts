@@ -1,8 +1,8 @@
 // Users' names on top of all that a forum prints above a date ("ada", "Ada Gray", "Leader", "bo", "Mar 4"): Discourse puts the handle first, and last whom it answers.
 import { isDeletedNotice } from '../deleted-notices.js'
+import type { Cluster } from './clusters.js'
 import { isProse } from './frames.js'
 import type { Line } from './lines.js'
-import type { Cluster } from './clusters.js'
 import { isClosing, isLabel } from './words.js'
 
 /** Fewer comments show no habit. */

@@ -42,7 +42,14 @@ export function treeOf(units: readonly Unit[], comments: readonly (Mentioning & 
   const named = parentsByMention(comments, isBare)
   const { parents, inferred } = named
   const counted = isBare ? parentsByReplyCount(comments) : null
-  if (counted !== null && fits(counted, named)) return { parents: withNamed(counted, parents), byMention: 0, byCount: counted.filter(parent => parent >= 0).length, byTime: [], inBranch: [] }
+  if (counted !== null && fits(counted, named))
+    return {
+      parents: withNamed(counted, parents),
+      byMention: 0,
+      byCount: counted.filter(parent => parent >= 0).length,
+      byTime: [],
+      inBranch: [],
+    }
   const isPrinted = parents.filter(parent => parent >= 0).length > inferred
   // A list shows by its bullets that nobody is nested in it, and where it prints who answers whom, the others answer the post.
   const timed = !isPrinted && isBare ? parentsByTime(comments) : null

@@ -119,7 +119,7 @@ const FACT =
   /^\W{0,3}(?:posts|messages|joined|join date|registered|member since|location|reputation|likes received|reaction score|karma|rank|threads|topics|beiträge|mitglied seit|registriert(?: seit)?|dabei seit|ort|wohnort|punkte|reaktionen|mensajes|registrado|ubicación|desde|messages? postés|inscrit(?: le| en)?|localisation|inscription|berichten|lid sinds|messaggi|iscritto(?: il| dal)?|località|inlägg|reg\.datum|wiadomości|dołączył|сообщений|сообщения|регистрация|откуда)\s?(?::.{0,40}|\d[\d.,]{0,9})?$/iu
 
 /** "Re: The flood" */
-export const isAnsweredSubject = (text: string): boolean => /^(?:re|aw|antw|sv|odp)\s?:\s/i.test(text)
+export const isAnsweredSubject = (text: string): boolean => /^(?:re|aw|antw|sv|odp)\s?[:：]\s?\S/i.test(text)
 
 /** What forums call writers by how much they wrote, or by what they may do. */
 const RANK =
