@@ -2,7 +2,7 @@
 import type { Commenter } from '../../src/model/comparison.js'
 import type { Discussion } from '../thread/discussion.js'
 import type { Form } from '../thread/lenses/lens.js'
-import { isUnscored } from '../thread/lenses/sentiment.js'
+import { sentimentMark } from '../thread/lenses/sentiment.js'
 
 export interface Dot {
   /** Id of the comment. */
@@ -16,7 +16,7 @@ export interface Dot {
 
 /** In reading order. Hollow: nothing can be said. */
 export function dotsOf({ targets, commentIds }: Commenter, target: string | null, thread: Discussion): readonly Dot[] {
-  if (target === null) return commentIds.flatMap(id => toneOf(id, thread))
+  if (target === null) return commentIds.flatMap(id => soundOf(id, thread))
   return (targets[target]?.each ?? []).map(({ comment, stance, score }) => ({ comment, score, ...LOOKS[stance] }))
 }
 
@@ -26,10 +26,9 @@ const LOOKS = {
   none: { form: 'dotted', color: 'unclear' },
 } as const
 
-function toneOf(id: string, thread: Discussion): Dot[] {
-  const sentiment = thread.comments[thread.indexOf.get(id) ?? -1]?.sentiment
-  if (sentiment === undefined) return []
-  if (isUnscored(sentiment)) return [{ comment: id, score: 0, form: 'hollow', color: 'unclear' }]
-  const { score, label } = sentiment
-  return [{ comment: id, score, form: 'disc', color: label === 'neutral' ? 'balanced' : `${label}-2` }]
+function soundOf(id: string, thread: Discussion): Dot[] {
+  const comment = thread.comments[thread.indexOf.get(id) ?? -1]
+  if (comment?.sentiment === undefined) return []
+  const { form, color } = sentimentMark(comment)
+  return [{ comment: id, score: form === 'hollow' ? 0 : comment.sentiment.score, form, color }]
 }

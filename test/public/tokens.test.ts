@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { TONE_COLORS } from '../../src/write/colors.js'
 import { contrast, difference, type Rgb, rgbOf, seenBy, type Vision } from './color.js'
 
 const css = readFileSync(resolve(import.meta.dirname, '../../public/theme/tokens.css'), 'utf8')
@@ -72,4 +73,10 @@ describe.each(['light', 'dark'])('the %s palette', name => {
 it('every color is given for both themes', () => {
   const single = Array.from(css.matchAll(/--([\w-]+): (#[0-9a-f]+|rgb[^;]*);/g), ([, name]) => name)
   expect(single).toEqual([])
+})
+
+it('colors sentiment on the page as in an exported picture', () => {
+  const { mixed, none, ...steps } = TONE_COLORS
+  expect(Object.fromEntries(Object.keys(steps).map(step => [step, pairs.get(step)?.[0]]))).toEqual(steps)
+  expect(mixed).toBe(steps.balanced)
 })

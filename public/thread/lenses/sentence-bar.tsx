@@ -1,6 +1,6 @@
 // How a comment's sentences divide: a comment half praise, half sneer must not look neutral.
 import type { BriefSentiment } from '../../../src/model/record.js'
-import { isUnscored } from './sentiment.js'
+import { isUnscored } from '../../../src/model/tone.js'
 
 const WIDTH = 36
 const HEIGHT = 9

@@ -1,8 +1,10 @@
 // The outline as a table: one row a comment, in reading order, closed branches too.
+
+import { isUnscored } from '../../../src/model/tone.js'
 import type { PanelTable } from '../../take/table.js'
 import type { Recovered } from '../addressee.js'
 import { at, type Discussion } from '../discussion.js'
-import { isUnscored, sentimentLabel } from '../lenses/sentiment.js'
+import { sentimentLabel } from '../lenses/sentiment.js'
 import { numberOf } from '../naming.js'
 
 const COLUMNS = [

@@ -1,6 +1,7 @@
 // Ready-made questions to a thread: each answers with the comments it is about, from what the page knows already.
+
+import { isUnscored } from '../../../src/model/tone.js'
 import { at, type Discussion, repliesTo } from '../discussion.js'
-import { isUnscored } from '../lenses/sentiment.js'
 import { scheduleOf } from '../replay/schedule.js'
 
 export interface Query {

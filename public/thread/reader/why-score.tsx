@@ -1,7 +1,8 @@
 // "Why this score": every word that moved it, by how much, adding up to the score; or why there is none.
 import type { BriefComment, BriefSentiment, SentimentRecord } from '../../../src/model/record.js'
+import { isMixed, isUnscored } from '../../../src/model/tone.js'
 import { SentenceBar, sentenceWords } from '../lenses/sentence-bar.js'
-import { isMixed, isUnscored, sentimentLabel } from '../lenses/sentiment.js'
+import { sentimentLabel } from '../lenses/sentiment.js'
 import { counted } from '../naming.js'
 import { numbersShown, signed } from './marked-text.js'
 

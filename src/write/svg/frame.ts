@@ -1,8 +1,8 @@
 // What both pictures share: a self-contained SVG (https://www.w3.org/TR/SVG11/) with title, description and legend; no script, no style sheet, no outside font.
 import type { AnnotatedThread } from '../../model/annotated-thread.js'
 import type { CommentRecord } from '../../model/record.js'
-import { scored } from '../attributes.js'
-import { scoreColor, UNKNOWN_COLOR } from '../colors.js'
+import { TONES, type Tone, type ToneKey, toneOf } from '../../model/tone.js'
+import { TONE_COLORS } from '../colors.js'
 import { notesOn, sourceFacts } from '../notes.js'
 import type { ExportFormat } from '../writer.js'
 import { XML_FORBIDDEN, xmlText } from '../xml.js'
@@ -12,6 +12,12 @@ export const INK = '#1f2328'
 export const FAINT = '#6b7280'
 /** Pixels. */
 const MARGIN = 24
+/** Of a mark. */
+export const RADIUS = 5
+/** A character of a label, about. */
+export const CHARACTER = 6.3
+/** Room for the whole legend. */
+const NARROWEST = 740
 const HEAD = 64
 const FOOT = 56
 
@@ -46,7 +52,7 @@ export function svgFormat(
 }
 
 function* frame(annotated: AnnotatedThread, drawing: Drawing, format: ExportFormat): Generator<string> {
-  const width = Math.ceil(Math.max(drawing.width, 480) + 2 * MARGIN)
+  const width = Math.ceil(Math.max(drawing.width, NARROWEST) + 2 * MARGIN)
   const height = Math.ceil(drawing.height + HEAD + FOOT + MARGIN)
   const { post, id } = annotated.thread
   const title = xmlText(oneLine(post.title ?? id))
@@ -58,19 +64,36 @@ function* frame(annotated: AnnotatedThread, drawing: Drawing, format: ExportForm
   yield `<text x="${MARGIN}" y="50" fill="${FAINT}">${xmlText(drawing.caption)}</text>\n`
   yield `<g transform="translate(${MARGIN} ${HEAD})">\n`
   yield* drawing.elements
-  yield `</g>\n${legend(height - FOOT / 2)}</svg>\n`
+  yield `</g>\n${legend(annotated, height - FOOT / 2)}</svg>\n`
 }
 
-/** Five steps of the scale, then what has no score. */
-function legend(y: number): string {
-  const steps = [-1, -0.5, 0, 0.5, 1].map(
-    (score, at) => `<rect x="${62 + at * 22}" y="-10" width="22" height="12" fill="${scoreColor(score)}"/>`,
-  )
-  return `<g transform="translate(${MARGIN} ${y})" fill="${FAINT}"><text x="0" y="0">negative</text>${steps.join('')}<text x="178" y="0">positive</text><rect x="246" y="-10" width="12" height="12" fill="${UNKNOWN_COLOR}"/><text x="264" y="0">no scored words</text></g>\n`
+/** Every step of the scale that the thread has, with the number of its comments, as the page's legend says it. */
+function legend({ annotations, thread }: AnnotatedThread, y: number): string {
+  const counts = new Map<ToneKey, number>()
+  for (const { index } of thread.comments) {
+    const key = toneOf(annotations.sentiment?.[index])
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  let x = 0
+  const entries = TONES.filter(({ key }) => counts.has(key)).map(tone => {
+    const words = `${tone.label} ${counts.get(tone.key)}`
+    const entry = `${mark(tone, { x: x + RADIUS, y: -4 })}<text x="${x + 2 * RADIUS + 5}" y="0">${words}</text>`
+    x += 2 * RADIUS + 5 + Math.ceil(words.length * CHARACTER) + 18
+    return entry
+  })
+  return `<g transform="translate(${MARGIN} ${y})" fill="${FAINT}">${entries.join('')}</g>\n`
 }
 
-/** The colour of a comment by its sentiment. */
-export const commentColor = (comment: CommentRecord): string => scoreColor(scored(comment)?.score)
+/** The step of a comment on the scale of sentiment. */
+export const toneIn = ({ sentiment }: CommentRecord): Tone => TONES.find(({ key }) => key === toneOf(sentiment)) as Tone
+
+/** A step as the page draws it: a disc, a diamond, or hollow. `more` are further attributes. */
+export function mark({ key, form }: Tone, { x, y }: { readonly x: number; readonly y: number }, more = ''): string {
+  const look = `fill="${TONE_COLORS[key]}" stroke="${INK}"${form === 'hollow' ? ' stroke-width="1.5"' : ''}${more}`
+  if (form !== 'diamond') return `<circle cx="${px(x)}" cy="${px(y)}" r="${RADIUS}" ${look}/>`
+  const [half, left, top] = [RADIUS * 1.25, px(x - RADIUS * 1.25), px(y)]
+  return `<path d="M${left} ${top}l${half} ${-half} ${half} ${half} ${-half} ${half}z" ${look}/>`
+}
 
 /** `c5 · Ana: opening words…`, for a tooltip or a label. */
 export function describe({ id, author, text }: CommentRecord, characters: number): string {

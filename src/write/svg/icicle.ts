@@ -3,10 +3,10 @@ import type { AnnotatedThread } from '../../model/annotated-thread.js'
 import type { CommentRecord } from '../../model/record.js'
 import type { Thread } from '../../model/thread.js'
 import { commentCount } from '../../model/walk.js'
-import { UNKNOWN_COLOR } from '../colors.js'
+import { TONE_COLORS, UNKNOWN_COLOR } from '../colors.js'
 import { commentRecords } from '../record.js'
 import { xmlText } from '../xml.js'
-import { commentColor, type Drawing, describe, FAINT, INK, px, shortened, svgFormat } from './frame.js'
+import { type Drawing, describe, FAINT, INK, px, shortened, svgFormat, toneIn } from './frame.js'
 
 /** Pixels. */
 const WIDTH = 1_200
@@ -98,13 +98,15 @@ function binBox({ x0, x1, count }: Bin, depth: number): string {
 
 function box(comment: CommentRecord, { x0, x1, y }: { readonly x0: number; readonly x1: number; readonly y: number }): string {
   const width = x1 - x0
-  const fill = commentColor(comment)
+  const { key, form } = toneIn(comment)
+  const fill = TONE_COLORS[key]
   const label =
     width < LABELLED
       ? ''
       : `<text x="${px(x0 + 5)}" y="${y + LEVEL / 2 + 4}" stroke="none" fill="${isDark(fill) ? '#ffffff' : INK}">${xmlText(shortened(describe(comment, 200), (width - 10) / CHARACTER))}</text>`
-  const absent = comment.status === 'present' ? '' : ` stroke="${FAINT}" stroke-dasharray="3 2"`
-  return `<g><title>${xmlText(describe(comment, 200))}</title><rect x="${px(x0)}" y="${y}" width="${px(width)}" height="${LEVEL}" fill="${fill}"${absent}/>${label}</g>\n`
+  const dashes = comment.status === 'present' ? '' : ' stroke-dasharray="3 2"'
+  const edge = dashes === '' && form !== 'hollow' ? '' : ` stroke="${FAINT}"${dashes}`
+  return `<g><title>${xmlText(describe(comment, 200))}</title><rect x="${px(x0)}" y="${y}" width="${px(width)}" height="${LEVEL}" fill="${fill}"${edge}/>${label}</g>\n`
 }
 
 /** Whether white letters are read more easily on it: relative luminance below the middle (WCAG 2, 1.4.3). */

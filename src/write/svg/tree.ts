@@ -5,18 +5,16 @@ import type { Comment } from '../../model/thread.js'
 import { commentCount } from '../../model/walk.js'
 import { commentRecords } from '../record.js'
 import { xmlText } from '../xml.js'
-import { commentColor, type Drawing, describe, FAINT, INK, oneLine, px, shortened, svgFormat } from './frame.js'
+import { CHARACTER, type Drawing, describe, FAINT, INK, mark, oneLine, px, RADIUS, shortened, svgFormat, toneIn } from './frame.js'
 import { type Shown, shownComments } from './visible.js'
 
 /** Pixels from one level to the next, and from one row to the next. */
 const LEVEL = 190
 const ROW = 22
-const RADIUS = 5
 /** Characters of a label between two levels, and of one with nothing to its right. */
 const LABEL = 24
 const LAST_LABEL = 60
-/** Pixels of a character, about; and of the least branch that is seen. */
-const CHARACTER = 6.3
+/** Pixels of the least branch that is seen. */
 const SHORTEST_BRANCH = 22
 
 export const svgTreeFormat = svgFormat(
@@ -118,5 +116,5 @@ function inferred(dots: readonly Dot[], { annotations, thread }: AnnotatedThread
 function dotElement({ x, y, hidden, label }: Dot, comment: CommentRecord): string {
   const more = hidden > 0 ? ` <tspan fill="${FAINT}">+${hidden}</tspan>` : ''
   const missing = comment.status === 'present' ? '' : ` stroke-dasharray="2 2"`
-  return `<g><title>${xmlText(describe(comment, 200))}</title><circle cx="${px(x)}" cy="${px(y)}" r="${RADIUS}" fill="${commentColor(comment)}" stroke="${INK}"${missing}/><text x="${px(x + RADIUS + 4)}" y="${px(y + 4)}" fill="${INK}" stroke="#ffffff" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${xmlText(label)}${more}</text></g>\n`
+  return `<g><title>${xmlText(describe(comment, 200))}</title>${mark(toneIn(comment), { x, y }, missing)}<text x="${px(x + RADIUS + 4)}" y="${px(y + 4)}" fill="${INK}" stroke="#ffffff" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${xmlText(label)}${more}</text></g>\n`
 }
