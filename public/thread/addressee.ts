@@ -12,9 +12,12 @@ export interface Recovered {
   readonly confidence: number
 }
 
-/** Counts for the ledger. `uncertain` are replies at the nesting limit of which nothing can be said. */
+/** Counts for the ledger. `uncertain` are replies at the nesting limit of which nothing can be said, and guesses that are likelier wrong than right. */
 export interface Parents {
+  /** Guesses too, each with its confidence. */
   readonly recovered: readonly Recovered[]
+  /** How many of those are likelier right than wrong. */
+  readonly likely: number
   readonly confirmed: number
   readonly uncertain: number
 }
@@ -31,8 +34,22 @@ export function parentsOf({ thread, comments, indexOf }: Discussion): Parents {
     else recovered.push({ index, of, rule: addressee.rule, confidence: addressee.confidence })
   })
   const ambiguous = thread.clamp?.ambiguous ?? 0
-  return { recovered, confirmed, uncertain: Math.max(0, ambiguous - recovered.length - confirmed) }
+  const likely = likelyIn(recovered)
+  return { recovered, likely, confirmed, uncertain: Math.max(0, ambiguous - recovered.length - confirmed) + recovered.length - likely }
 }
+
+/** Confidence is calibrated: below one half more are wrong than right. */
+const EVEN = 0.5
+
+/** Whether a guess is likelier right than wrong. */
+export const isLikely = ({ confidence }: { readonly confidence: number }): boolean => confidence >= EVEN
+
+/** How many of them are. */
+export const likelyIn = (recovered: readonly Recovered[]): number => recovered.filter(isLikely).length
+
+/** "most likely answers", or of what is likelier wrong "perhaps answers". */
+export const answersSaid = (addressee: { readonly confidence: number }): string =>
+  isLikely(addressee) ? 'most likely answers' : 'perhaps answers'
 
 /** Whether the analysis agrees with the parent the page shows. */
 export const isConfirmed = ({ addressee, parentId }: BriefComment): boolean => addressee?.id === parentId

@@ -30,6 +30,16 @@ export function shortNumberOf(thread: Discussion, index: number): string {
   return `…${tail.reverse().join('.')}`
 }
 
+/** Levels of a number that are said in full beside another one. */
+const BESIDE_LEVELS = 3
+
+/** A number for the row of `beside`: of a deep neighbor only its own place, `…4`, for the rest of it is the rest of the row's. */
+export function numberBeside(thread: Discussion, index: number, beside: number): string {
+  const isNeighbor = at(thread.parent, index) === at(thread.parent, beside)
+  const isDeep = at(thread.depth, index) >= BESIDE_LEVELS
+  return isNeighbor && isDeep ? `…${at(thread.position, index)}` : shortNumberOf(thread, index)
+}
+
 /** The first words on one line, cut at a word where possible, with `…` where something was cut. */
 export function firstWords(text: string, length: number): string {
   const line = text.slice(0, HEAD).replace(/\s+/gu, ' ').trim()

@@ -1,7 +1,7 @@
 // Recovered parents that the reader of the page does not believe: the page's own nesting holds for them. Remembered by this browser.
 import { computed } from '@preact/signals'
 import { remembered } from '../state/settings.js'
-import { type Parents, parentsOf } from './addressee.js'
+import { likelyIn, type Parents, parentsOf } from './addressee.js'
 import type { Discussion } from './discussion.js'
 import { discussion } from './state.js'
 
@@ -32,8 +32,9 @@ export function toggleRejected(thread: Discussion, index: number): void {
 /** What stands recovered after what was rejected; the rejected count as uncertain. */
 export const parents = computed<Parents>(() => {
   const thread = discussion.value
-  if (thread === null) return { recovered: [], confirmed: 0, uncertain: 0 }
+  if (thread === null) return { recovered: [], likely: 0, confirmed: 0, uncertain: 0 }
   const found = parentsOf(thread)
   const recovered = found.recovered.filter(({ index }) => !isRejected(thread, index))
-  return { ...found, recovered, uncertain: found.uncertain + found.recovered.length - recovered.length }
+  const likely = likelyIn(recovered)
+  return { ...found, recovered, likely, uncertain: found.uncertain + found.likely - likely }
 })

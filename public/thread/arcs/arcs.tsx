@@ -1,6 +1,8 @@
 // The arcs above the reader: where in its branch the chosen comment stands, and whom it answers.
 import { computed } from '@preact/signals'
+import type { BriefComment } from '../../../src/model/record.js'
 import { TakeAway } from '../../take/take-away.js'
+import { answersSaid } from '../addressee.js'
 import { at, type Discussion, isAbove } from '../discussion.js'
 import { MarkPath } from '../lenses/glyph.js'
 import { marked } from '../lenses/state.js'
@@ -75,10 +77,12 @@ function chosenWords(thread: Discussion, { root, arcs }: BranchArcs): string {
     .filter(({ from }) => from + root === chosen)
     .map(
       ({ to, isRecovered }) =>
-        `${numberOf(thread, chosen)} ${isRecovered ? 'most likely answers' : 'stands beneath'} ${numberOf(thread, root + to)}.`,
+        `${numberOf(thread, chosen)} ${isRecovered ? recoveredSaid(thread.comments[chosen]) : 'stands beneath'} ${numberOf(thread, root + to)}.`,
     )
   return said.join(' ')
 }
+
+const recoveredSaid = (comment: BriefComment | undefined): string => answersSaid(comment?.addressee ?? { confidence: 0 })
 
 const stepOf = ({ size }: BranchArcs): number => Math.min(WIDEST_STEP, (WIDTH - 2 * INSET) / (size - 1))
 const heightOf = ({ from, to }: Arc, step: number): number => Math.min(HIGHEST, (Math.abs(from - to) * step) / 2)

@@ -21,7 +21,7 @@ export function Ledger({ thread }: { readonly thread: Discussion }) {
         <FoundNote thread={thread} />
       </Disclosure>
       {clamp != null && (
-        <Disclosure label={parentsLabel(parents.value.recovered.length, parents.value.uncertain)}>
+        <Disclosure label={parentsLabel(parents.value.likely, parents.value.uncertain)}>
           <ParentsNote thread={thread} parents={parents.value} />
         </Disclosure>
       )}

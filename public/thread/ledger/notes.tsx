@@ -1,6 +1,6 @@
 // The explanations behind the ledger's figures.
 import type { MessageRecord } from '../../../src/model/record.js'
-import { confidenceOf, type Parents, RULES } from '../addressee.js'
+import { confidenceOf, isLikely, type Parents, RULES } from '../addressee.js'
 import type { Discussion } from '../discussion.js'
 import { counted } from '../naming.js'
 import { CommentLink } from '../reader/comment-link.js'
@@ -51,7 +51,7 @@ export function FoundNote({ thread }: { readonly thread: Discussion }) {
 /** What the nesting limit hides and what was recovered, one by one. */
 export function ParentsNote({
   thread,
-  parents: { recovered, confirmed, uncertain },
+  parents: { recovered, likely, confirmed, uncertain },
 }: {
   readonly thread: Discussion
   readonly parents: Parents
@@ -67,17 +67,25 @@ export function ParentsNote({
       <ul>
         {recovered.slice(0, LISTED).map(({ index, of, rule, confidence }) => (
           <li key={index}>
-            <CommentLink thread={thread} index={index} /> answers <CommentLink thread={thread} index={of} />: {RULES[rule] ?? rule}{' '}
-            <span class="note">({confidenceOf(confidence)})</span>
+            <CommentLink thread={thread} index={index} /> {isLikely({ confidence }) ? 'answers' : 'perhaps answers'}{' '}
+            <CommentLink thread={thread} index={of} />: {RULES[rule] ?? rule} <span class="note">({confidenceOf(confidence)})</span>
           </li>
         ))}
       </ul>
       <p>
         {confirmed > 0 && `${counted(confirmed, 'shown parent')} confirmed by the words. `}
-        {uncertain > 0 && `${uncertain} uncertain: nothing in the words decides, so the parent stays as shown.`}
+        {uncertain > 0 && `${uncertain} uncertain: ${whyUncertain(uncertain, recovered.length - likely)}.`}
       </p>
     </>
   )
+}
+
+/** `doubtful` are those in the list above that are likelier wrong than right. */
+function whyUncertain(uncertain: number, doubtful: number): string {
+  const undecided = 'nothing in the words decides, so the parent stays as shown'
+  if (doubtful === 0) return undecided
+  const perhaps = 'what “perhaps” is said of has a confidence below one half'
+  return doubtful === uncertain ? perhaps : `${perhaps}; of the other ${uncertain - doubtful} ${undecided}`
 }
 
 /** Findings of the reader in its own words. */

@@ -4,12 +4,12 @@ import type { Parents } from '../addressee.js'
 import type { Discussion } from '../discussion.js'
 
 /** Figures, then what the reader noticed in its own words. */
-export function ledgerTable({ thread, messages }: Discussion, { recovered, confirmed, uncertain }: Parents): PanelTable {
+export function ledgerTable({ thread, messages }: Discussion, { likely, confirmed, uncertain }: Parents): PanelTable {
   const { declaredCount, commentCount, metrics } = thread
   const figures: (readonly [string, string | number | null])[] = [
     ['declared', declaredCount],
     ['found', commentCount],
-    ['parents_recovered', recovered.length],
+    ['parents_recovered', likely],
     ['parents_confirmed', confirmed],
     ['parents_uncertain', uncertain],
     ['levels', metrics?.depth ?? null],

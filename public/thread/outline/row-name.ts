@@ -1,5 +1,5 @@
 // What a row tells a screen reader beside its number, its author and its words: everything its marks show.
-import { isConfirmed } from '../addressee.js'
+import { isConfirmed, isLikely } from '../addressee.js'
 import { at, type Discussion } from '../discussion.js'
 import { sentimentLabel } from '../lenses/sentiment.js'
 import { authorOf, counted, numberOf } from '../naming.js'
@@ -18,7 +18,7 @@ export function rowDetails(discussion: Discussion, index: number): string {
   const parts = [
     ...(author === null ? [authorOf(comment)] : []),
     ...(status === 'present' ? [] : [status === 'missing' ? 'not in this source' : status]),
-    ...(of === undefined ? [] : [`answers ${numberOf(discussion, of)} (inferred)`]),
+    ...(of === undefined ? [] : [`${addressee && isLikely(addressee) ? '' : 'perhaps '}answers ${numberOf(discussion, of)} (inferred)`]),
     ...(reply && STANCES[reply.stance] ? [STANCES[reply.stance]] : []),
     ...(sentiment ? [sentimentLabel(comment)] : []),
     ...(topic ? [`topic ${topic.label}`] : []),

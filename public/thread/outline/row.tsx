@@ -1,12 +1,13 @@
 // One row of the outline: a comment's number, author and first words, with the mark of the lens in use.
 import { useComputed } from '@preact/signals'
+import type { BriefComment } from '../../../src/model/record.js'
 import { isNarrow } from '../../state/narrow.js'
-import { isConfirmed } from '../addressee.js'
+import { isConfirmed, isLikely } from '../addressee.js'
 import { at, type Discussion } from '../discussion.js'
 import { Glyph } from '../lenses/glyph.js'
 import { SentenceBar } from '../lenses/sentence-bar.js'
 import { lens, marked } from '../lenses/state.js'
-import { authorOf, numberOf, shortNumberOf, wordsOf } from '../naming.js'
+import { authorOf, numberBeside, shortNumberOf, wordsOf } from '../naming.js'
 import { choose } from '../reader/state.js'
 import { isRejected } from '../rejected.js'
 import { matching } from '../search/state.js'
@@ -81,7 +82,7 @@ function RowContent({ thread, index }: { readonly thread: Discussion; readonly i
   const comment = thread.comments[index]
   const mark = marked.value.of[index]
   if (comment === undefined) return null
-  const recoveredOf = comment.addressee && !isConfirmed(comment) && !isRejected(thread, index) ? comment.addressee.id : null
+  const recovered = comment.addressee && !isConfirmed(comment) && !isRejected(thread, index) ? comment.addressee : null
   const hidden = closed.value.has(index) ? at(thread.end, index) - index - 1 : 0
   return (
     <>
@@ -97,7 +98,7 @@ function RowContent({ thread, index }: { readonly thread: Discussion; readonly i
       <span class={`words ${comment.text.trim() === '' ? 'absent' : ''}`} dir="auto">
         {wordsOf(comment, WORDS_LENGTH)}
       </span>
-      {recoveredOf === null ? <ReplyingTo thread={thread} index={index} /> : <RecoveredNote thread={thread} id={recoveredOf} />}
+      {recovered === null ? <ReplyingTo thread={thread} index={index} /> : <RecoveredNote thread={thread} index={index} to={recovered} />}
       {hidden > 0 && (
         <span class="hidden-count" aria-hidden="true">
           +{hidden.toLocaleString('en')}
@@ -119,11 +120,19 @@ function ReplyingTo({ thread, index }: { readonly thread: Discussion; readonly i
   )
 }
 
-function RecoveredNote({ thread, id }: { readonly thread: Discussion; readonly id: string }) {
-  const of = thread.indexOf.get(id)
+interface RecoveredNoteProps {
+  readonly thread: Discussion
+  readonly index: number
+  readonly to: NonNullable<BriefComment['addressee']>
+}
+
+/** With a question mark where it is likelier wrong than right. */
+function RecoveredNote({ thread, index, to }: RecoveredNoteProps) {
+  const of = thread.indexOf.get(to.id)
   return of === undefined ? null : (
     <span class="recovered-note" aria-hidden="true">
-      ↳ {numberOf(thread, of)}
+      ↳ {numberBeside(thread, of, index)}
+      {!isLikely(to) && '?'}
     </span>
   )
 }

@@ -1,6 +1,6 @@
 // The thread on paper: every comment in reading order, whatever the window shows of it. Made when printing begins, gone when it ends.
 import { render } from 'preact'
-import { confidenceOf, type Recovered } from '../addressee.js'
+import { confidenceOf, isLikely, type Recovered } from '../addressee.js'
 import { at, type Discussion } from '../discussion.js'
 import { Glyph } from '../lenses/glyph.js'
 import { marked } from '../lenses/state.js'
@@ -72,7 +72,8 @@ function Printed({ thread, index, mark, recovered, isDimmed }: PrintedProps) {
         {mark && <Glyph mark={mark} />} <span class="number">{numberOf(thread, index)}</span> <b dir="auto">{authorOf(comment)}</b>{' '}
         <span class="note">
           {said.filter(Boolean).join(' · ')}
-          {recovered && ` · ↳ answers ${numberOf(thread, recovered.of)} (${confidenceOf(recovered.confidence)})`}
+          {recovered &&
+            ` · ↳ ${isLikely(recovered) ? '' : 'perhaps '}answers ${numberOf(thread, recovered.of)} (${confidenceOf(recovered.confidence)})`}
         </span>
       </p>
       <p class={hasWords ? 'printed-words' : 'printed-words absent'} dir="auto">

@@ -1,6 +1,6 @@
 // "Why this parent": what the page shows, who is really answered where that differs, by what evidence, and what stays unclear.
 import type { BriefComment, CommentRecord } from '../../../src/model/record.js'
-import { confidenceOf, isConfirmed, RULES } from '../addressee.js'
+import { answersSaid, confidenceOf, isConfirmed, isLikely, RULES } from '../addressee.js'
 import { at, type Discussion } from '../discussion.js'
 import { counted } from '../naming.js'
 import { isRejected, toggleRejected } from '../rejected.js'
@@ -43,6 +43,9 @@ function uncertainty({ thread }: Discussion): string {
   return `The page nests ${counted(thread.clamp?.depth ?? 0, 'level')} and prints the rest side by side. Nothing in these words says whether an earlier comment beside it is meant, so the parent stays as shown.`
 }
 
+/** What the words say of the parent that the page shows, by whether that is likelier than not. */
+const AGREES = { true: 'Its words agree: it answers ', false: 'Its words may say the same: it perhaps answers ' } as const
+
 interface EvidenceProps extends WhyParentProps {
   readonly addressee: NonNullable<BriefComment['addressee']>
 }
@@ -55,7 +58,7 @@ function Evidence({ thread, index, comment, evidence, addressee: { id, rule, con
   return (
     <div class={isConfirmed(comment) ? 'confirmed' : `recovered-box ${rejected ? 'rejected' : ''}`}>
       <p>
-        {isConfirmed(comment) ? 'Its words agree: it answers ' : 'It most likely answers '}
+        {isConfirmed(comment) ? AGREES[`${isLikely({ confidence })}`] : `It ${answersSaid({ confidence })} `}
         <CommentLink thread={thread} index={of} />
         {', because it '}
         {RULES[rule] ?? rule}

@@ -1,6 +1,6 @@
 // How comments are called.
 import { expect, it } from 'vitest'
-import { authorOf, counted, dateOf, firstWords, numberOf, shortNumberOf, wordsOf } from '../../../public/thread/naming.js'
+import { authorOf, counted, dateOf, firstWords, numberBeside, numberOf, shortNumberOf, wordsOf } from '../../../public/thread/naming.js'
 import { discussion } from '../notation.js'
 
 it('numbers by the place at every level, and shortens long paths', () => {
@@ -10,6 +10,14 @@ it('numbers by the place at every level, and shortens long paths', () => {
   const deep = discussion(`${chain.join('(')}${')'.repeat(49)}`)
   expect(numberOf(deep, 49)).toBe('…47 levels…1.1.1')
   expect([5, 6, 49].map(index => shortNumberOf(deep, index))).toEqual(['1.1.1.1.1.1', '…1.1.1', '…1.1.1'])
+})
+
+it('says of a deep neighbor only what differs from the row it stands in', () => {
+  const thread = discussion('a(b(c(d e)) f g)')
+  const index = (id: string) => thread.indexOf.get(id) as number
+  expect(numberBeside(thread, index('d'), index('e'))).toBe('…1')
+  expect(numberBeside(thread, index('f'), index('g'))).toBe('1.2')
+  expect(numberBeside(thread, index('c'), index('e'))).toBe('1.1.1')
 })
 
 it('cuts first words at a word, on one line, never within a character', () => {
