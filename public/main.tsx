@@ -12,6 +12,7 @@ import { followAddress } from './state/route.js'
 import { applyTheme } from './state/theme.js'
 import { listenToPrinting } from './thread/paper/paper.js'
 import { followDetails } from './thread/reader/details.js'
+import { followAddressWithSheet } from './thread/reader/state.js'
 import { endReplayOnNewThread } from './thread/replay/state.js'
 import { forgetOnNewThread } from './thread/search/state.js'
 import { followRoute, judgeAgain, show, shown } from './thread/state.js'
@@ -24,6 +25,7 @@ followRoute()
 followComparison()
 followWords()
 followDetails()
+followAddressWithSheet()
 followZoom()
 forgetOnNewThread()
 endReplayOnNewThread()

@@ -1,14 +1,20 @@
 // The place one is at, kept in step with the address bar and its back and forward buttons.
-import { signal } from '@preact/signals'
+import { batch, signal } from '@preact/signals'
 import { hashOf, type Route, routeOf } from './route-hash.js'
 
 /** Follows the address bar. */
 export const route = signal<Route>(routeOf(location.hash))
 
+/** Counts up whenever the browser moved by itself: its buttons, a link, an address typed in. What the page does through `go` is not counted. */
+export const arrivals = signal(0)
+
 /** Reads the address again whenever the browser moves. Call once. */
 export function followAddress(): void {
   const read = () => {
-    route.value = routeOf(location.hash)
+    batch(() => {
+      route.value = routeOf(location.hash)
+      arrivals.value++
+    })
   }
   addEventListener('popstate', read)
   addEventListener('hashchange', read)
@@ -24,7 +30,9 @@ export function go(to: Route, { passing = false } = {}): void {
     if (!passing) history.replaceState(null, '', address)
     return
   }
-  const wasPassing = (history.state as { passing?: boolean } | null)?.passing === true
-  history[wasPassing ? 'replaceState' : 'pushState']({ passing }, '', address)
+  history[isPassing() ? 'replaceState' : 'pushState']({ passing }, '', address)
   route.value = to
 }
+
+/** Whether the keyboard only passed through the place in the address. */
+export const isPassing = (): boolean => (history.state as { passing?: boolean } | null)?.passing === true

@@ -10,10 +10,10 @@ import { Legend, LensSwitch } from './lenses/switch.js'
 import { counted, dateOf } from './naming.js'
 import { Outline } from './outline/outline.js'
 import { Reader } from './reader/reader.js'
-import { sheetOpen } from './reader/state.js'
+import { choose, sheetOpen } from './reader/state.js'
 import { ReplayBar, ReplaySwitch } from './replay/bar.js'
 import { SearchBox } from './search/box.js'
-import { select, show, shown } from './state.js'
+import { show, shown } from './state.js'
 import { Strip } from './strip/strip.js'
 import { Tree } from './tree/tree.js'
 
@@ -40,7 +40,7 @@ function Ready({ thread, id, judged }: { readonly thread: Discussion; readonly i
       <header class="thread-head">
         <div class="thread-title">
           <h1 dir="auto">
-            <button type="button" onClick={() => select(-1)} title="The story and its text">
+            <button type="button" onClick={() => choose(-1)} title="The story and its text">
               {title ?? source ?? 'Untitled discussion'}
             </button>
           </h1>

@@ -64,6 +64,72 @@ inBrowser('a narrow screen', open => {
     expect(await page.evaluate(() => document.activeElement?.querySelector('.number')?.textContent)).toBe('4')
   })
 
+  it('closes the sheet on the way back from a comment, and opens it again on the way forth and from the comment’s address', async () => {
+    const page = await open(HEDGE, NARROW)
+    await page.locator(`${row('4')} .number`).click()
+    await page.locator('.reader h2 .number', { hasText: '4' }).waitFor()
+    await page.goBack()
+    await expect.poll(() => page.locator('.reader').isVisible()).toBe(false)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('treeitem')
+    await page.goForward()
+    await page.locator('.reader h2 .number', { hasText: '4' }).waitFor()
+    await page.reload()
+    await page.locator('.reader h2 .number', { hasText: '4' }).waitFor()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('reader-title')
+  })
+
+  it('keeps the sheet closed over rows that the keyboard only passes, however one returns to them', async () => {
+    const page = await open(HEDGE, NARROW)
+    await page.locator('[role=treeitem]').first().focus()
+    await page.keyboard.press('ArrowDown')
+    await page.locator('[role=treeitem][aria-selected=true]').waitFor()
+    await page.reload()
+    await page.locator('[role=treeitem][aria-selected=true]').waitFor()
+    expect(await page.locator('.reader').isVisible()).toBe(false)
+  })
+
+  it('opens the story from the title, and explanations and exports over the sheet', async () => {
+    const page = await open(HEDGE, { viewport: { width: 375, height: 760 } })
+    await page.locator('.thread-title button').click()
+    await page.locator('.reader .story').waitFor()
+    await page.setViewportSize({ width: 375, height: 1400 })
+    for (const name of ['Export', '3 levels']) {
+      await page.getByRole('button', { name }).click()
+      const { isOnTop, isOver } = await page.locator('.disclosed').evaluate(each => {
+        const { left, top, width, bottom } = each.getBoundingClientRect()
+        const sheet = document.querySelector('.reader')!.getBoundingClientRect().top
+        const at = (y: number) => each.contains(document.elementFromPoint(left + width / 2, y))
+        return { isOnTop: at(top + 12) && at(bottom - 12), isOver: bottom > sheet }
+      })
+      expect({ isOnTop, isOver }).toEqual({ isOnTop: true, isOver: true })
+      await page.keyboard.press('Escape')
+    }
+  })
+
+  it('breaks no figure over two lines', async () => {
+    for (const width of [375, 1440]) {
+      const page = await open(HEDGE, { viewport: { width, height: 900 } })
+      await page.getByRole('button', { name: '3 levels' }).click()
+      const lines = await page.locator('.disclosed td.figure').evaluateAll(all =>
+        all.map(each => {
+          const range = document.createRange()
+          range.selectNodeContents(each)
+          return range.getClientRects().length
+        }),
+      )
+      expect(new Set(lines)).toEqual(new Set([1]))
+    }
+  })
+
+  it('shows the whole legend of the matrix', async () => {
+    const page = await open('#/compare/should-we-let-the-horn-go-quiet', { viewport: { width: 375, height: 800 } })
+    const caption = page.locator('.matrix caption')
+    await caption.waitFor()
+    const { left, right } = await caption.evaluate(each => each.getBoundingClientRect())
+    expect(left).toBeGreaterThanOrEqual(0)
+    expect(right).toBeLessThanOrEqual(375)
+  })
+
   it.each([
     ['a window zoomed to 200 %', { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 }, 16],
     ['text half as large again', { viewport: { width: 1280, height: 800 } }, 24],

@@ -1,7 +1,8 @@
 // Whether the reader is open as a sheet (narrow screens), and how the focus gets to it.
-import { signal } from '@preact/signals'
+import { effect, signal } from '@preact/signals'
 import { isNarrow } from '../../state/narrow.js'
-import { select } from '../state.js'
+import { arrivals, isPassing, route } from '../../state/route.js'
+import { select, shownId } from '../state.js'
 
 /** On wide screens the reader always stands beside the outline and this means nothing. */
 export const sheetOpen = signal(false)
@@ -22,4 +23,18 @@ export function choose(index: number): void {
 export function closeReader(): void {
   sheetOpen.value = false
   document.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus()
+}
+
+/** The address of a comment opens it where the reader is a sheet, and the way back from it closes the sheet. Call once. */
+export function followAddressWithSheet(): void {
+  effect(() => {
+    if (arrivals.value >= 0 && shownId.value !== null && isNarrow.peek()) showAsAddressed()
+  })
+}
+
+function showAsAddressed(): void {
+  const now = route.peek()
+  const isAddressed = now.screen === 'thread' && now.comment !== null && !isPassing()
+  if (isAddressed) openReader()
+  else if (sheetOpen.peek()) closeReader()
 }
