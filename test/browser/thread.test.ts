@@ -112,6 +112,20 @@ inBrowser('the thread screen', open => {
     expect(await page.locator('.recovered').count()).toBe(edges)
   })
 
+  it('says "perhaps" of a parent that is likelier wrong than right, and counts it as uncertain', async () => {
+    const page = await open(HORN)
+    const doubtful = page.locator(row('1.1.1.1.3'))
+    await doubtful.waitFor()
+    expect(await doubtful.locator('.recovered-note').innerText()).toBe('↳ …1?')
+    expect(await doubtful.innerText()).toContain('perhaps answers 1.1.1.1.1 (inferred)')
+    await doubtful.click()
+    expect(await page.locator('.recovered-box').innerText()).toMatch(/^It perhaps answers\s+1\.1\.1\.1\.1[\s\S]*confidence 0\.4/)
+    const label = page.locator('.ledger button', { hasText: 'recovered' })
+    const uncertain = Number(/(\d+) uncertain/.exec(await label.innerText())?.[1])
+    await label.click()
+    expect(await page.locator('.disclosed li', { hasText: 'perhaps answers' }).count()).toBe(uncertain)
+  })
+
   it('states no confidence in a language whose agreement it does not read', async () => {
     const text = 'Olen aivan eri mieltä kanssasi, koska laituri on ollut siinä yli sata vuotta eikä kukaan ole valittanut.'
     const reply = { id: 'b', parentId: 'a', text, author: 'Aino' }
