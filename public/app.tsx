@@ -10,6 +10,7 @@ import { Header } from './shell/header.js'
 import { Help } from './shell/help.js'
 import { ServerNotice } from './shell/server-notice.js'
 import { route } from './state/route.js'
+import { headingOf } from './thread/naming.js'
 import { ThreadScreen } from './thread/screen.js'
 import { discussion } from './thread/state.js'
 
@@ -36,6 +37,6 @@ function Screen() {
 }
 
 function nameDocument(): void {
-  const title = route.value.screen !== 'library' ? discussion.value?.thread.title : null
-  document.title = title ? `${title} · Understory` : 'Understory'
+  const thread = route.value.screen !== 'library' ? discussion.value?.thread : undefined
+  document.title = thread ? `${headingOf(thread)} · Understory` : 'Understory'
 }

@@ -1,6 +1,7 @@
 // The comparison screen: a target, the commenters along it, who answers whom, and the words behind every mark.
 import { hashOf } from '../state/route-hash.js'
 import type { Discussion } from '../thread/discussion.js'
+import { headingOf } from '../thread/naming.js'
 import { shown } from '../thread/state.js'
 import { EvidenceDrawer } from './evidence.js'
 import { Matrix } from './matrix.js'
@@ -34,12 +35,11 @@ export function CompareScreen() {
 }
 
 function Ready({ thread, id }: { readonly thread: Discussion; readonly id: string }) {
-  const { title, source } = thread.thread
   return (
     <main class="compare">
       <header class="compare-head">
         <p>
-          <a href={hashOf({ screen: 'thread', thread: id, comment: null })}>{title ?? source ?? 'The discussion'}</a>
+          <a href={hashOf({ screen: 'thread', thread: id, comment: null })}>{headingOf(thread.thread)}</a>
         </p>
         <h1>{target.value === null ? 'How the commenters sound' : `What the commenters think of “${target.value}”`}</h1>
         <Targets />

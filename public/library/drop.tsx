@@ -4,6 +4,9 @@ import { useEffect } from 'preact/hooks'
 import { isEditable } from '../shell/page-keys.js'
 import { importAll } from './state.js'
 
+/** What a text without a title of its own is called. */
+export const PASTED = 'Pasted text'
+
 const over = signal(false)
 
 /** Shorter pastes are slips of the hand, not discussions, in characters. */
@@ -48,7 +51,7 @@ function take(data: DataTransfer | null): void {
   const files = Array.from(data?.files ?? [])
   const text = data?.getData('text/plain') ?? ''
   if (files.length > 0) void importFiles(files)
-  else if (text.length >= LEAST_PASTED) void importAll([{ name: 'pasted text', body: text }])
+  else if (text.length >= LEAST_PASTED) void importAll([{ name: PASTED, body: text }])
 }
 
 /** Files under their own names. */

@@ -1,6 +1,6 @@
 // Bringing one's own discussion: paste it, pick a file, or drop one anywhere.
 import { useRef } from 'preact/hooks'
-import { importFiles } from './drop.js'
+import { importFiles, PASTED } from './drop.js'
 import { importAll } from './state.js'
 
 /** The form keeps what was typed where the import fails: nothing typed is lost. */
@@ -9,7 +9,7 @@ export function ImportForm() {
   const read = (event: Event) => {
     event.preventDefault()
     const body = text.current?.value ?? ''
-    if (body.trim() !== '') void importAll([{ name: 'pasted text', body }])
+    if (body.trim() !== '') void importAll([{ name: PASTED, body }])
     else text.current?.focus()
   }
   return (

@@ -20,14 +20,15 @@ export function ImportList() {
 /** Only where there are several: how far it is, and a way to clear the list. */
 function Progress() {
   const all = imports.value
-  const settled = all.filter(({ state }) => state === 'done' || state === 'failed')
+  const read = all.filter(({ state }) => state === 'done').length
+  const failed = all.filter(({ state }) => state === 'failed').length
   if (all.length < 2) return null
   return (
     <p class="imports-progress">
       <b>
-        {settled.length} of {all.length} read
+        {read} of {all.length} read{failed > 0 && `, ${failed} with nothing to show`}
       </b>
-      {settled.length === all.length && (
+      {read + failed === all.length && (
         <button type="button" class="quiet" onClick={dismissAll}>
           Dismiss all
         </button>

@@ -1,5 +1,5 @@
 // How comments are called on the page: outline numbers, first words, authors, and the full name a screen reader is given.
-import type { BriefComment } from '../../src/model/record.js'
+import type { BriefComment, ThreadRecord } from '../../src/model/record.js'
 import { at, type Discussion } from './discussion.js'
 
 /** Levels spelled out in an outline number; deeper ones keep both ends. */
@@ -61,6 +61,9 @@ const WITHOUT_WORDS: Partial<Record<BriefComment['status'], string>> = {
   spam: 'marked as spam',
   pending: 'awaiting moderation',
 }
+
+/** What a thread is headed with: its title, or else what it was read from. */
+export const headingOf = ({ title, source }: Pick<ThreadRecord, 'title' | 'source'>): string => title ?? source ?? 'Untitled discussion'
 
 /** Longest name shown on one line. */
 const NAME_LENGTH = 60

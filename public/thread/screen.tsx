@@ -7,7 +7,7 @@ import { FacetPanel, FacetSwitch } from './facets/panel.js'
 import { panelOpen } from './facets/state.js'
 import { Ledger } from './ledger/ledger.js'
 import { Legend, LensSwitch } from './lenses/switch.js'
-import { counted, dateOf } from './naming.js'
+import { counted, dateOf, headingOf } from './naming.js'
 import { Outline } from './outline/outline.js'
 import { Reader } from './reader/reader.js'
 import { choose, sheetOpen } from './reader/state.js'
@@ -41,10 +41,10 @@ function Ready({ thread, id, judged }: { readonly thread: Discussion; readonly i
         <div class="thread-title">
           <h1 dir="auto">
             <button type="button" onClick={() => choose(-1)} title="The story and its text">
-              {title ?? source ?? 'Untitled discussion'}
+              {headingOf(thread.thread)}
             </button>
           </h1>
-          <p class="note">{[post.author, dateOf(post.createdAt), source].filter(Boolean).join(' · ')}</p>
+          <p class="note">{[post.author, dateOf(post.createdAt), title === null ? null : source].filter(Boolean).join(' · ')}</p>
         </div>
         <div class="tools">
           <SearchBox />

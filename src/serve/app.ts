@@ -13,6 +13,7 @@ import { UnreadableError } from '../read/unreadable.js'
 import { threadColumns } from '../write/columns.js'
 import { threadJson } from '../write/json.js'
 import { commentRecords } from '../write/record.js'
+import { advisedOverHttp } from './advice.js'
 import { HttpError, sendError } from './http-error.js'
 import type { Library } from './library.js'
 import { onlyThisMachine } from './only-this-machine.js'
@@ -53,7 +54,7 @@ export function createApp({ library, page, limit = DEFAULT_LIMIT }: AppOptions):
   app.post('/api/threads', express.raw({ type: () => true, limit }), (request, response) => importThread(library, request, response))
   app.delete('/api/threads/:id', (request, response) => removeThread(library, request.params.id, response))
   const sendExport = (id: string, wish: ExportWish, response: Response) =>
-    exportThread(disguised(opened(library, id), wish, keyOfRun), `${wish.to ?? ''}`, response)
+    exportThread(disguised(opened(library, id), wish, keyOfRun), wish, response)
   app.get('/api/threads/:id/export', (request, response) => sendExport(request.params.id, request.query, response))
   app.post('/api/threads/:id/export', express.json({ limit }), (request, response) =>
     sendExport(request.params.id, (request.body ?? {}) as ExportWish, response),
@@ -137,7 +138,7 @@ function targetsIn(query: unknown): string[] {
 
 function importThread(library: Library, request: express.Request, response: Response): void {
   if (!Buffer.isBuffer(request.body) || request.body.length === 0)
-    throw new HttpError(415, 'not-text', 'the body is empty; send the file or the pasted text')
+    throw new HttpError(415, 'not-text', 'there is nothing in it; save or copy the page again')
   const name = `${request.query.name ?? 'pasted'}`.replaceAll(/[\p{Cc}\p{Cf}/\\]/gu, ' ').slice(0, NAME_LENGTH)
   const { kept, threads } = library.add(name, request.body)
   const [first] = kept
@@ -169,20 +170,25 @@ interface ExportWish {
   readonly key?: unknown
 }
 
+const isDisguised = ({ pseudonyms }: ExportWish): boolean => pseudonyms !== undefined && `${pseudonyms}` !== 'false'
+
 /** With `pseudonyms`, other names: under `key`, or under one that lasts as long as this server. Throws `RangeError` for a key that is no text. */
 function disguised(
   annotated: ReturnType<typeof opened>,
   { pseudonyms, key = '' }: ExportWish,
   keyOfRun: string,
 ): ReturnType<typeof opened> {
-  if (pseudonyms === undefined || `${pseudonyms}` === 'false') return annotated
+  if (!isDisguised({ pseudonyms })) return annotated
   if (typeof key !== 'string') throw new RangeError('the key is a text of at least 8 characters')
   return createPseudonyms(key === '' ? keyOfRun : key)(annotated)
 }
 
-function exportThread(annotated: ReturnType<typeof opened>, name: string, response: Response): void {
-  const format = formatNamed(name)
-  response.attachment(`${fileStem(annotated.thread.id)}.${format.extension}`).type(format.mediaType)
+/** The name says where pseudonyms stand in it: beside the file with the real names nobody must take one for the other. */
+function exportThread(annotated: ReturnType<typeof opened>, wish: ExportWish, response: Response): void {
+  const format = formatNamed(`${wish.to ?? ''}`)
+  response
+    .attachment(`${fileStem(annotated.thread.id)}${isDisguised(wish) ? '-pseudonyms' : ''}.${format.extension}`)
+    .type(format.mediaType)
   for (const piece of format.write([annotated])) response.write(piece)
   response.end()
 }
@@ -192,7 +198,7 @@ function toJson(limit: number): ErrorRequestHandler {
   return (error: unknown, _request, response, _next) => {
     if (response.headersSent) return void response.destroy()
     if (error instanceof HttpError) return sendError(response, error)
-    if (error instanceof UnreadableError) return sendError(response, new HttpError(415, 'not-text', error.message))
+    if (error instanceof UnreadableError) return sendError(response, new HttpError(415, 'not-text', advisedOverHttp(error.message)))
     if (error instanceof RangeError) return sendError(response, new HttpError(400, 'wrong-usage', error.message))
     const { type, status } = error as { type?: string; status?: number }
     if (type === 'entity.too.large')

@@ -41,7 +41,7 @@ inBrowser('the export menu', open => {
     const download = page.waitForEvent('download')
     await page.locator('.menu a', { hasText: 'JSON Lines' }).click()
     const file = await download
-    expect(file.suggestedFilename()).toBe('should-we-let-the-horn-go-quiet.jsonl')
+    expect(file.suggestedFilename()).toBe('should-we-let-the-horn-go-quiet-pseudonyms.jsonl')
     const content = readFileSync(await file.path(), 'utf8')
     const authors = await authorsOf('should-we-let-the-horn-go-quiet')
     expect(authors.length).toBeGreaterThan(20)

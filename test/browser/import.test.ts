@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { inBrowser } from './in-browser.js'
-import { jsonLines } from './samples.js'
+import { jsonLines, put } from './samples.js'
 
 const sampleText = (slug: string): string => readFileSync(resolve(import.meta.dirname, '../../corpus', slug, 'source.txt'), 'utf8')
 
@@ -34,6 +34,16 @@ inBrowser('importing', open => {
     await page.getByRole('heading', { name: 'Three on a bench' }).first().waitFor()
     expect(await page.locator('[role=treeitem]').count()).toBe(3)
     expect(await page.locator('.node').count()).toBe(4)
+  })
+
+  it('heads a text without a title once with what it is', async () => {
+    const page = await open('')
+    await page.locator('#pasted').fill(THREE.replace('"title":"Three on a bench"', '"title":null').replaceAll('bench', 'wharf'))
+    await page.getByRole('button', { name: 'Read it' }).click()
+    await page.locator('[role=tree]').waitFor()
+    expect(await page.locator('.thread-title').innerText()).toBe('Pasted text')
+    expect(await page.locator('.story h2').innerText()).toBe('Pasted text')
+    expect(await page.title()).toBe('Pasted text · Understory')
   })
 
   it('reads the text of a page as one copies it', async () => {
@@ -95,6 +105,24 @@ inBrowser('importing', open => {
     await expect.poll(() => own.getByRole('link', { name: 'Three on a stool' }).count()).toBe(0)
   })
 
+  it('keeps the focus in the list when an entry goes, and at the head of the page when the last one does', async () => {
+    const page = await open('')
+    const remove = async (pattern: RegExp) => {
+      page.once('dialog', dialog => void dialog.accept())
+      const button = page.getByRole('button', { name: pattern }).first()
+      const name = (await button.getAttribute('aria-label')) ?? ''
+      await button.click()
+      await page.getByRole('button', { name, exact: true }).waitFor({ state: 'detached' })
+      return page.evaluate(() => document.activeElement?.closest('.entry, h1')?.className ?? 'lost')
+    }
+    for (const thing of ['sledge', 'sofa']) await put(jsonLines(`Gone soon: ${thing}`, [{ id: 'a', parentId: null, text: thing }]))
+    await page.reload()
+    expect(await remove(/^Remove Gone soon/)).toBe('entry')
+    while ((await page.getByRole('button', { name: /^Remove / }).count()) > 1) await remove(/^Remove /)
+    await remove(/^Remove /)
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+  })
+
   it('tells of each thread its counts, time, size, mood, and when it was imported', async () => {
     const page = await open('')
     await page
@@ -123,7 +151,7 @@ inBrowser('importing', open => {
       { name: 'two.jsonl', text: jsonLines('Nothing here', []) },
       { name: 'three.jsonl', text: THREE.replaceAll('bench', 'swing') },
     ])
-    await page.getByText('3 of 3 read').waitFor()
+    await page.getByText('2 of 3 read, 1 with nothing to show').waitFor()
     expect(await page.locator('.imports li .outcome').allInnerTexts()).toEqual([
       '3 comments',
       expect.stringMatching(/^Nothing to show: /),

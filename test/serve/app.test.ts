@@ -200,6 +200,15 @@ describe('the HTTP interface', () => {
   })
 
   it.each([
+    ['an empty file', ''],
+    ['a format that is not known', '{"what":1}'],
+    ['a table without texts', 'id,parent_id,score\n1,,3\n2,1,4\n3,1,5\n'],
+  ])('says of %s what can be done without the command line', async (_what, body) => {
+    const { text } = await errorOf(await post(body))
+    expect(text).not.toMatch(/--|\bbody\b|\bsend\b/)
+  })
+
+  it.each([
     ['/api/threads/none', 404, 'not-found'],
     ['/api/threads/test/export?to=docx', 400, 'wrong-usage'],
     ['/api/threads/test/export?to=csv&pseudonyms=true&key=short', 400, 'wrong-usage'],
@@ -218,6 +227,12 @@ describe('the HTTP interface', () => {
     const response = await at('/api/threads/test/export?to=csv')
     expect(response.headers.get('content-disposition')).toBe('attachment; filename=test.csv')
     expect(await response.text()).toContain('comment_id')
+  })
+
+  it('names a file with pseudonyms otherwise than the one with the real names', async () => {
+    const nameOf = async (query: string) => (await at(`/api/threads/test/export?to=csv${query}`)).headers.get('content-disposition')
+    expect(await nameOf('&pseudonyms=true')).toBe('attachment; filename=test-pseudonyms.csv')
+    expect(await nameOf('&pseudonyms=false')).toBe('attachment; filename=test.csv')
   })
 
   it('exports a format of several files as a zip', async () => {
@@ -249,7 +264,7 @@ describe('the HTTP interface', () => {
 
     it('is the file that the same key gives in an address', async () => {
       const response = await ask({ to: 'jsonl', pseudonyms: true, key: 'a-key-of-ours' })
-      expect(response.headers.get('content-disposition')).toBe('attachment; filename=test.jsonl')
+      expect(response.headers.get('content-disposition')).toBe('attachment; filename=test-pseudonyms.jsonl')
       expect(await response.text()).toBe(await (await at('/api/threads/test/export?to=jsonl&pseudonyms=true&key=a-key-of-ours')).text())
     })
 

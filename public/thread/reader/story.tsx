@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import { utf16Offset } from '../../../src/model/code-points.js'
 import type { Discussion } from '../discussion.js'
-import { dateOf } from '../naming.js'
+import { dateOf, headingOf } from '../naming.js'
 import { pointedAt } from '../state.js'
 import { MarkedText } from './marked-text.js'
 
@@ -11,13 +11,13 @@ const BEGINNING = 900
 
 /** Title, author, date, address and text, as far as the source has them. */
 export function Story({ thread }: { readonly thread: Discussion }) {
-  const { title, url, post } = thread.thread
+  const { url, post } = thread.thread
   const pointed = pointedAt.value?.index === -1 ? pointedAt.value : null
   return (
     <article class="story">
       <p class="kicker">The story</p>
       <h2 id="reader-title" tabIndex={-1} dir="auto">
-        {title ?? 'Untitled'}
+        {headingOf(thread.thread)}
       </h2>
       <p class="note">{[post.author, dateOf(post.createdAt)].filter(Boolean).join(' · ')}</p>
       {url !== null && <Address url={url} />}
