@@ -45,12 +45,20 @@ function countsOf({ declaredCount, commentCount }: LibraryEntry): string {
 
 function Remove({ entry }: { readonly entry: LibraryEntry }) {
   const name = entry.title ?? entry.source ?? entry.id
-  const ask = () => {
-    if (confirm(`Remove “${name}” from this machine?`)) void removeOwn(entry)
+  const ask = ({ currentTarget }: { readonly currentTarget: Element }) => {
+    if (confirm(`Remove “${name}” from this machine?`)) void removeOwn(entry, () => focusBeside(currentTarget))
   }
   return (
     <button type="button" class="quiet" aria-label={`Remove ${name}`} onClick={ask}>
       Remove
     </button>
   )
+}
+
+/** The focus goes on to the next entry, at the end to the one before, and where none is left to the head of the page. */
+function focusBeside(button: Element): void {
+  const entry = button.closest('.entry')
+  const beside = entry?.nextElementSibling ?? entry?.previousElementSibling
+  const place = beside?.querySelector('a') ?? document.querySelector<HTMLElement>('.library h1')
+  place?.focus()
 }

@@ -25,7 +25,7 @@ export function LibraryScreen() {
   return (
     <main class="library">
       <header class="library-head">
-        <h1>Read a discussion as a tree</h1>
+        <h1 tabIndex={-1}>Read a discussion as a tree</h1>
         <p>Who answered whom, how it sounded, what it was about, and the words that say so.</p>
       </header>
       <ImportForm />

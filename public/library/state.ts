@@ -98,12 +98,13 @@ export function dismissAll(): void {
   imports.value = imports.value.filter(({ state }) => state === 'reading' || state === 'waiting')
 }
 
-/** Removes an import of the user's own for good. */
-export async function removeOwn({ id, title }: LibraryEntry): Promise<void> {
+/** Removes an import of the user's own for good; `removed` is called before its line goes. */
+export async function removeOwn({ id, title, source }: LibraryEntry, removed: () => void): Promise<void> {
   try {
     await removeThread(id)
     forget(id)
-    announce(`Removed ${title ?? id}`)
+    announce(`Removed ${title ?? source ?? id}`)
+    removed()
   } catch (error) {
     libraryTrouble.value = (error as Error).message
   }

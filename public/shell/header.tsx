@@ -1,5 +1,9 @@
 // The line at the top of every screen: the way back to the library, adding a discussion, the theme, the help.
+
+import { route } from '../state/route.js'
+import { hashOf } from '../state/route-hash.js'
 import { nextTheme, theme } from '../state/theme.js'
+import { discussion } from '../thread/state.js'
 import { helpShown } from './help-state.js'
 
 const THEME_NAMES = { system: 'As the system', light: 'Light', dark: 'Dark' } as const
@@ -8,6 +12,7 @@ const THEME_NAMES = { system: 'As the system', light: 'Light', dark: 'Dark' } as
 export function Header() {
   return (
     <header class="banner">
+      <SkipLink />
       <a class="brand" href="#/">
         <Leaf />
         Understory
@@ -27,6 +32,26 @@ export function Header() {
       </nav>
     </header>
   )
+}
+
+/** The first stop of the Tab key on a thread: past search, figures and lenses to its comments. Seen while it has the focus. */
+function SkipLink() {
+  const here = route.value
+  if (here.screen !== 'thread' || (discussion.value?.comments.length ?? 0) === 0) return null
+  return (
+    <a class="skip" href={hashOf(here)} onClick={skip}>
+      Skip to the comments
+    </a>
+  )
+}
+
+/** To the row that Tab would reach in the outline, or to the tree where that is shown in its place. */
+function skip(event: Event): void {
+  event.preventDefault()
+  const places = document.querySelectorAll<HTMLElement>('[role="treeitem"][tabindex="0"], .tree-box')
+  Array.from(places)
+    .find(place => place.checkVisibility())
+    ?.focus()
 }
 
 /** Branches with a comment at each end: as in theme/leaf.svg. */

@@ -52,6 +52,28 @@ async function at(page: Page, id: string): Promise<void> {
 }
 
 inBrowser('the keyboard', open => {
+  it('skips to the comments from the first stop of Tab, whichever panel they stand in', async () => {
+    for (const [options, role] of [
+      [{}, 'treeitem'],
+      [{ viewport: { width: 700, height: 800 } }, null],
+    ] as const) {
+      const page = await open(HEDGE, options)
+      await page.locator('[role=treeitem]').first().waitFor()
+      if (role === null) await page.getByRole('button', { name: 'Tree', exact: true }).click()
+      await page.evaluate(() => (document.activeElement as HTMLElement).blur())
+      const { hash } = new URL(page.url())
+      await page.getByRole('link', { name: 'Skip to the comments' }).focus()
+      await page.keyboard.press('Enter')
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe(role)
+      expect(await page.evaluate(() => document.activeElement?.closest('.panels') !== null)).toBe(true)
+      expect(new URL(page.url()).hash).toBe(hash)
+    }
+    const page = await open(HEDGE)
+    await page.locator('[role=treeitem]').first().waitFor()
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the comments')
+  })
+
   it.each(STROKES)('$shown on $from leads to $to ($press)', async ({ from, press, to, rows }) => {
     const page = await open(HEDGE)
     await at(page, from)
