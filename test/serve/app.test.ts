@@ -202,7 +202,6 @@ describe('the HTTP interface', () => {
   it.each([
     ['an empty file', ''],
     ['a format that is not known', '{"what":1}'],
-    ['a table without texts', 'id,parent_id,score\n1,,3\n2,1,4\n3,1,5\n'],
   ])('says of %s what can be done without the command line', async (_what, body) => {
     const { text } = await errorOf(await post(body))
     expect(text).not.toMatch(/--|\bbody\b|\bsend\b/)
