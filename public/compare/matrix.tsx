@@ -6,6 +6,7 @@ import { MarkPath } from '../thread/lenses/glyph.js'
 import type { Mark } from '../thread/lenses/lens.js'
 import { counted } from '../thread/naming.js'
 import { calledIn } from './called.js'
+import { campOf } from './camp.js'
 import { comparison, people } from './state.js'
 import { matrixTable } from './tables.js'
 
@@ -46,7 +47,7 @@ export function Matrix({ thread }: { readonly thread: Discussion }) {
         </thead>
         <tbody>
           {shown.map((from, row) => (
-            <tr key={from.author} class={row > 0 && shown[row - 1]?.camp !== from.camp ? 'next-camp' : ''}>
+            <tr key={from.author} class={row > 0 && campBefore(shown, row) !== campOf(from) ? 'next-camp' : ''}>
               <th scope="row">
                 <span dir="auto">{calledIn(thread, from)}</span>
               </th>
@@ -70,7 +71,12 @@ function placed(commenters: readonly Commenter[], pairs: readonly Pair[]): reado
     .filter(({ author }) => named.has(author))
     .sort((a, b) => b.comments - a.comments)
     .slice(0, SHOWN)
-    .sort((a, b) => (a.camp ?? 2) - (b.camp ?? 2))
+    .sort((a, b) => (campOf(a) ?? 2) - (campOf(b) ?? 2))
+}
+
+function campBefore(shown: readonly Commenter[], row: number): Commenter['camp'] {
+  const before = shown[row - 1]
+  return before === undefined ? null : campOf(before)
 }
 
 function Cell({ pair, most }: { readonly pair: Pair | undefined; readonly most: number }) {

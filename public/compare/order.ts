@@ -1,6 +1,7 @@
 // The order of the commenters.
 import type { Commenter } from '../../src/model/comparison.js'
 import type { Discussion } from '../thread/discussion.js'
+import { campOf } from './camp.js'
 import { dotsOf } from './dots.js'
 
 export const ORDERS = ['first', 'comments', 'mean', 'spread', 'camp'] as const
@@ -32,7 +33,7 @@ function keyOf(order: Order, { target, thread }: Along): (commenter: Commenter) 
   if (order === 'comments') return ({ comments, targets }) => -(target === null ? comments : (targets[target]?.comments ?? 0))
   if (order === 'mean') return commenter => meanOf(commenter, target) ?? last
   if (order === 'spread') return commenter => -spreadOf(commenter, { target, thread })
-  if (order === 'camp') return ({ camp }) => camp ?? last
+  if (order === 'camp') return commenter => campOf(commenter) ?? last
   return () => 0
 }
 

@@ -7,6 +7,7 @@ import type { Discussion } from '../thread/discussion.js'
 import { MarkPath } from '../thread/lenses/glyph.js'
 import { counted } from '../thread/naming.js'
 import { calledIn, isNameless } from './called.js'
+import { campName, campOf, isFew } from './camp.js'
 import { dotsOf } from './dots.js'
 import { meanOf, ORDERS, type Order, orderNames } from './order.js'
 import { order, people, pick, pickBeside, rows, target } from './state.js'
@@ -18,7 +19,7 @@ const INSET = 10
 
 /** The table of commenters. */
 export function People({ thread }: { readonly thread: Discussion }) {
-  const [left, right] = target.value === null ? ['negative', 'positive'] : ['against', 'in favor']
+  const [left, right] = target.value === null ? (['negative', 'positive'] as const) : (['against', 'in favor'] as const)
   return (
     <section class="people" aria-label="Commenters">
       <div class="people-head">
@@ -30,6 +31,7 @@ export function People({ thread }: { readonly thread: Discussion }) {
           drawn={() => document.querySelector('.people table')}
         />
       </div>
+      <Explained poles={[left, right]} />
       <table>
         <thead>
           <tr>
@@ -42,7 +44,7 @@ export function People({ thread }: { readonly thread: Discussion }) {
               mean
             </th>
             <th scope="col" class="figure">
-              n
+              comments
             </th>
             <th scope="col">
               <span class="unseen">Side by side</span>
@@ -56,6 +58,18 @@ export function People({ thread }: { readonly thread: Discussion }) {
         </tbody>
       </table>
     </section>
+  )
+}
+
+/** What dots, means and camps are, before the first of them. */
+function Explained({ poles: [left, right] }: { readonly poles: readonly [string, string] }) {
+  const hasCamps = rows.value.some(commenter => campOf(commenter) !== null)
+  return (
+    <p class="note explained">
+      A dot is a comment, from −1 ({left}) to 1 ({right}); a hollow one says nothing either way.
+      {hasCamps &&
+        ' Camps A and B are the two sides of the thread, told from who agrees and who disagrees with whom; the figure beside is how sure that is, 0.50 a guess and 1 certain.'}
+    </p>
   )
 }
 
@@ -78,14 +92,14 @@ function OrderChoice() {
 }
 
 function Person({ commenter, thread }: { readonly commenter: Commenter; readonly thread: Discussion }) {
-  const { author, comments, inferred, camp, targets } = commenter
+  const { author, comments, inferred, confidence, targets } = commenter
   const called = calledIn(thread, commenter)
   const spoken = target.value === null ? null : (targets[target.value]?.comments ?? 0)
-  const isFew = comments < 2 && !isNameless(commenter)
+  const camp = campOf(commenter)
   const isPicked = people.value.includes(author)
   const mean = meanOf(commenter, target.value)
   return (
-    <tr class={`${isFew ? 'few' : ''} ${isPicked ? 'picked' : ''}`}>
+    <tr class={`${isFew(commenter) ? 'few' : ''} ${isPicked ? 'picked' : ''}`}>
       <th scope="row">
         <span class="who">
           <button type="button" class="person" aria-pressed={isPicked} onClick={() => pick(author)}>
@@ -94,8 +108,13 @@ function Person({ commenter, thread }: { readonly commenter: Commenter; readonly
             </span>
           </button>
           {inferred && <span class="note">inferred</span>}
-          {camp !== null && <span class="note">camp {camp === 0 ? 'A' : 'B'}</span>}
-          {isFew && <span class="note">too few to compare</span>}
+          {camp !== null && (
+            <span class="note">
+              camp {campName(camp)}
+              {confidence !== null && ` (${places(confidence)})`}
+            </span>
+          )}
+          {isFew(commenter) && <span class="note">too few to compare</span>}
         </span>
       </th>
       <td>

@@ -4,6 +4,7 @@ import type { PanelTable } from '../take/table.js'
 import type { Discussion } from '../thread/discussion.js'
 import { numberOf } from '../thread/naming.js'
 import { quotedWords } from '../thread/reader/comment-passages.js'
+import { campName, campOf } from './camp.js'
 import { dotsOf } from './dots.js'
 
 const nameOf = (thread: Discussion, id: string): string | null => {
@@ -11,12 +12,15 @@ const nameOf = (thread: Discussion, id: string): string | null => {
   return index === undefined ? null : numberOf(thread, index)
 }
 const originOf = ({ unknown, inferred }: Commenter): string => (inferred ? 'inferred' : unknown ? 'unknown' : 'printed')
-const campOf = ({ camp }: Commenter): string | null => (camp === null ? null : camp === 0 ? 'A' : 'B')
+function campIn(commenter: Commenter): string | null {
+  const camp = campOf(commenter)
+  return camp === null ? null : campName(camp)
+}
 
 /** Commenters in their order; one without dots has one row without a score. */
 export function dotsTable(commenters: readonly Commenter[], target: string | null, thread: Discussion): PanelTable {
   const rows = commenters.flatMap(commenter => {
-    const who = [commenter.author, originOf(commenter), campOf(commenter), commenter.comments, target]
+    const who = [commenter.author, originOf(commenter), campIn(commenter), commenter.comments, target]
     const dots = dotsOf(commenter, target, thread)
     if (dots.length === 0) return [[...who, null, null, null]]
     return dots.map(({ comment, score, form }) => [...who, nameOf(thread, comment), comment, form === 'hollow' ? null : score])

@@ -74,6 +74,19 @@ inBrowser('the comparison screen', open => {
     await page.locator('.drawer .evidence-word.cue').first().waitFor()
   })
 
+  it('says what a camp is, how sure each is, and gives none to whom it calls too few to compare', async () => {
+    const page = await open(COMPARE)
+    await page.locator('.people tbody tr').first().waitFor()
+    const people = await page.locator('.people tbody th').allInnerTexts()
+    const placed = people.filter(text => /camp [AB]/.test(text))
+    expect(placed.length).toBeGreaterThan(5)
+    for (const text of placed) expect(text).toMatch(/camp [AB] \((?:0\.[5-9]\d|1\.00)\)/)
+    expect(await page.locator('.people .explained').innerText()).toMatch(/two sides of the thread.*how sure/)
+    const few = await open('#/compare/a-hedge-through-the-orchard')
+    await few.locator('.people tbody tr').first().waitFor()
+    for (const text of await few.locator('.people tr.few th').allInnerTexts()) expect(text).not.toMatch(/camp/)
+  })
+
   it('sorts by mean, spread and camp; those of whom nothing is known come last', async () => {
     const page = await open(`${COMPARE}/horn`)
     const cells = (column: number) => page.locator(`.people tbody td:nth-child(${column})`).allInnerTexts()

@@ -1,6 +1,7 @@
 // The order of the commenters, by what is known of them.
 import { expect, it } from 'vitest'
 import { calledIn } from '../../../public/compare/called.js'
+import { campOf } from '../../../public/compare/camp.js'
 import { ORDERS, type Order, ordered } from '../../../public/compare/order.js'
 import { aroundCues } from '../../../public/compare/quote.js'
 import type { Commenter, CommenterStance } from '../../../src/model/comparison.js'
@@ -29,8 +30,8 @@ const commenter = (author: string, change: Partial<Commenter>): Commenter => ({
 })
 const COMMENTERS = [
   commenter('silent', { comments: 9 }),
-  commenter('wide', { camp: 1, targets: { horn: stance(-0.5, 0.9) } }),
-  commenter('low', { camp: 0, targets: { horn: stance(-0.4, -0.3, -0.35) } }),
+  commenter('wide', { camp: 1, comments: 2, targets: { horn: stance(-0.5, 0.9) } }),
+  commenter('low', { camp: 0, comments: 3, targets: { horn: stance(-0.4, -0.3, -0.35) } }),
 ]
 
 it.each([
@@ -46,6 +47,15 @@ it.each([
       .map(({ author }) => author)
       .join(' '),
   ).toBe(expected)
+})
+
+it('shows no camp of a person of whom there is too little to compare, yet of a comment without an author', () => {
+  const [few, enough, nameless] = [
+    commenter('few', { camp: 1, comments: 1 }),
+    commenter('enough', { camp: 1, comments: 2 }),
+    commenter('unknown author (a)', { camp: 1, comments: 1, unknown: true }),
+  ]
+  expect([few, enough, nameless].map(one => campOf(one!))).toEqual([null, 1, 1])
 })
 
 it('has a name for every order', () => {
