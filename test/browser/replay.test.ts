@@ -9,7 +9,7 @@ inBrowser('the replay', open => {
     await page.getByRole('button', { name: 'Replay' }).click()
     const slider = page.getByRole('slider', { name: 'Comments written by then' })
     expect(await slider.getAttribute('aria-valuetext')).toMatch(/^103 of 103 written · /)
-    await page.getByText('1 comment without a date comes last').waitFor()
+    await page.getByText('1 comment without a date comes first').waitFor()
     await slider.focus()
     await page.keyboard.press('Home')
     await expect.poll(() => page.locator('.node.dimmed').count()).toBe(103)

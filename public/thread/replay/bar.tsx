@@ -81,7 +81,7 @@ function OrderChoice({ thread, order }: { readonly thread: Discussion; readonly 
       {undated > 0 && order === 'time' && (
         <span class="note">
           {' '}
-          {counted(undated, 'comment')} without a date {undated === 1 ? 'comes' : 'come'} last
+          {counted(undated, 'comment')} without a date {undated === 1 ? 'comes' : 'come'} first
         </span>
       )}
     </span>

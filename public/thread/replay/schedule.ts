@@ -9,7 +9,7 @@ export interface Schedule {
   readonly nth: Int32Array
   /** The reverse: when each comment came. */
   readonly rank: Int32Array
-  /** Comments without a date; by time they stand last, in reading order. */
+  /** Comments without a date; by time they stand first, in reading order, so that a replay ends with a date. */
   readonly undated: number
 }
 
@@ -36,11 +36,11 @@ function scheduled({ comments }: Discussion, order: ReplayOrder): Schedule {
 
 const momentOf = (createdAt: string | null): number => (createdAt === null ? Number.NaN : Date.parse(createdAt))
 
-/** Later than any date a source can print. */
-const LAST = Number.MAX_SAFE_INTEGER
+/** Earlier than any date a source can print. */
+const FIRST = -Number.MAX_SAFE_INTEGER
 const comparable = (times: Float64Array, index: number): number => {
   const time = times[index] as number
-  return Number.isNaN(time) ? LAST : time
+  return Number.isNaN(time) ? FIRST : time
 }
 
 /** "34 of 103 written · 2023-01-09 20:21", the date of the last that was. */

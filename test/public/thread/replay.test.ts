@@ -12,10 +12,10 @@ const DATES: Readonly<Record<string, string | null>> = {
 }
 const thread = discussion('a(b) c d e', id => ({ createdAt: DATES[id]! }))
 
-it('goes by dates, at one moment in reading order, and what has no date comes last', () => {
+it('goes by dates, at one moment in reading order, and what has no date comes first, so that the end has one', () => {
   const { nth, rank, undated } = scheduleOf(thread, 'time')
-  expect([...nth]).toEqual([1, 3, 0, 2, 4])
-  expect([...rank]).toEqual([2, 0, 3, 1, 4])
+  expect([...nth]).toEqual([2, 4, 1, 3, 0])
+  expect([...rank]).toEqual([4, 2, 0, 3, 1])
   expect(undated).toBe(2)
 })
 
@@ -25,6 +25,7 @@ it('goes as the thread is read where that is asked for', () => {
 
 it('says how many are written and when the last of them was, or that nobody knows', () => {
   expect(sayPlace(thread, 'time', 0)).toBe('0 of 5 written')
-  expect(sayPlace(thread, 'time', 2)).toBe('2 of 5 written · 2020-01-01 10:00')
-  expect(sayPlace(thread, 'time', 4)).toBe('4 of 5 written · date unknown')
+  expect(sayPlace(thread, 'time', 1)).toBe('1 of 5 written · date unknown')
+  expect(sayPlace(thread, 'time', 4)).toBe('4 of 5 written · 2020-01-01 10:00')
+  expect(sayPlace(thread, 'time', 5)).toBe('5 of 5 written · 2020-03-01')
 })
