@@ -72,7 +72,8 @@ function HelpText() {
       <h3>What is shown</h3>
       <p>
         Grey lines are replies as the page shows them. Dashed lines are inferred: whom a comment really answers where the page cuts its
-        nesting off. A hollow mark means that nothing could be judged, which is not the same as neutral.
+        nesting off. A hollow mark means that nothing could be judged, which is not the same as neutral. A stance that is unclear here is
+        called none in exports.
       </p>
       <button type="button" class="primary" onClick={close}>
         Close

@@ -5,6 +5,16 @@ import { inBrowser } from './in-browser.js'
 import { HEDGE, HORN } from './samples.js'
 
 inBrowser('the filter', open => {
+  it('says in words what each question asks, to the keyboard too', async () => {
+    const page = await open(HORN)
+    await page.getByRole('button', { name: 'Filter' }).click()
+    await page.getByText('What they ask').focus()
+    await page.keyboard.press('Enter')
+    const said = await page.locator('.query-list dd').allInnerTexts()
+    expect(said).toHaveLength(await page.locator('.query-list li').count())
+    for (const text of said) expect(text.split(' ').length).toBeGreaterThan(5)
+  })
+
   it('dims what is not picked and counts matches and context', async () => {
     const page = await open(HORN)
     await page.getByRole('button', { name: 'Filter' }).click()

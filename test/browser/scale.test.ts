@@ -66,6 +66,16 @@ inBrowser('scale', open => {
     expect(await page.locator('[aria-selected=true]').count()).toBe(1)
   })
 
+  it('says of a deep thread how far its overview goes, the same above the tree as at the overview', async () => {
+    const page = await judged(await open(await put(jsonLines('Deep', chain(700)))))
+    expect(await page.locator('.strip-line').innerText()).toMatch(/^Whole thread, 9 of 700 levels/)
+    expect(await page.locator('.branch-note').innerText()).toMatch(/The overview above shows the whole thread, its first 9 levels\.$/)
+    const pairs = Array.from({ length: 700 }, (_, at) => ({ id: `c${at}`, parentId: at % 2 === 0 ? null : `c${at - 1}`, text: 'A pair.' }))
+    const flat = await judged(await open(await put(jsonLines('Shallow', pairs))))
+    expect(await flat.locator('.strip-line').innerText()).toMatch(/^Whole thread, 2 levels/)
+    expect(await flat.locator('.branch-note').innerText()).toMatch(/The overview above shows the whole thread\.$/)
+  })
+
   it('has no overview of a thread that outline and tree show whole', async () => {
     const page = await judged(await open(await put(jsonLines('Below', manyComments(499)))))
     expect(await page.locator('.overview').count()).toBe(0)

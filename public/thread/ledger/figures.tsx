@@ -12,11 +12,23 @@ type Row = readonly [name: string, value: string, meaning: string]
 function rowsOf(metrics: MetricsRecord): Row[] {
   return [
     ['Commenters', wholeOf(metrics.commenters), 'different names; unknown where the source prints none'],
-    ['Replies a comment', decimalOf(metrics.branching), 'mean number of replies among comments that were answered'],
-    ['h-index', `${metrics.hIndex}`, 'h levels with at least h comments each (Gómez 2008)'],
-    ['Structural virality', decimalOf(metrics.structuralVirality), 'mean distance between two comments of the tree (Goel 2016)'],
-    ['Participation', decimalOf(metrics.participationGini), 'Gini: 0 all say as much, 1 one says everything'],
-    ['Reciprocity', decimalOf(metrics.reciprocity), 'share of answered people who answer back'],
+    ['Replies a comment', decimalOf(metrics.branching), 'how many replies a comment has on average that was answered at all'],
+    [
+      'h-index',
+      `${metrics.hIndex}`,
+      `${counted(metrics.hIndex, 'level')} with at least ${metrics.hIndex} comments each: it grows only where a discussion is both deep and broad (Gómez 2008)`,
+    ],
+    [
+      'Structural virality',
+      decimalOf(metrics.structuralVirality),
+      'steps from one comment to another on average: about 2 where all answer the story, more where replies go on from reply to reply (Goel 2016)',
+    ],
+    [
+      'Participation',
+      decimalOf(metrics.participationGini),
+      'whether a few say most (Gini index): 0 where all write as many comments, near 1 where one person writes nearly all',
+    ],
+    ['Reciprocity', decimalOf(metrics.reciprocity), 'of the people who were answered, the share that answered back'],
   ]
 }
 

@@ -1,6 +1,7 @@
 // The ready-made questions, one click each, with the number of comments that answer.
 import { toMatch } from '../search/state.js'
 import { selected } from '../state.js'
+import { queries } from './queries.js'
 import { answers, ask, asked } from './state.js'
 
 /** A question without an answer says so and cannot be pressed. */
@@ -27,6 +28,17 @@ export function QueryList() {
           </li>
         ))}
       </ul>
+      <details class="why">
+        <summary>What they ask</summary>
+        <dl class="note">
+          {queries.map(({ name, title, means }) => (
+            <div key={name}>
+              <dt>{title}</dt>
+              <dd>{means}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
     </div>
   )
 }

@@ -71,7 +71,8 @@ export const queries: readonly Query[] = [
   {
     name: 'turn',
     title: 'Where it turned',
-    means: 'the comment at which the mean tone of the ten scored comments before it and after it differs most; by time where all are dated',
+    means:
+      'the comment where the tone changes most: the ten scored comments before it and the ten from it on sound least alike, in the order of their dates where all have one',
     needsChoice: false,
     run: whereItTurned,
   },

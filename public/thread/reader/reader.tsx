@@ -148,6 +148,7 @@ function Certainty({ reply, cues, parent }: CertaintyProps) {
     <span class="note">
       {` ${parent < 0 ? '' : 'with the comment above, '}confidence ${reply.confidence.toFixed(2)}`}
       {words !== '' && `; cues: ${words}`}
+      {reply.stance === 'none' && '; exports call it “none”'}
     </span>
   )
 }

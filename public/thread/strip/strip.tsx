@@ -20,7 +20,7 @@ import { createPalette } from './palette.js'
 import { hasStrip, stretchOf, zoomed, zoomTo } from './zoom.js'
 
 /** Rows of the strip at most; looking into a branch shows the next ones. */
-const ROWS = 9
+export const STRIP_ROWS = 9
 
 const width = signal(0)
 const pointed = signal<Stretch | null>(null)
@@ -32,7 +32,7 @@ const cells = computed<readonly Cell[]>(() => {
   return [...cellsOf(thread, stretchOf(thread), { width: width.value, rows: rowsOf(thread) })]
 })
 
-const rowsOf = ({ deepest }: Discussion): number => Math.min(ROWS, deepest + 1)
+const rowsOf = ({ deepest }: Discussion): number => Math.min(STRIP_ROWS, deepest + 1)
 
 /** Only where the thread is too long to be seen in the outline and the tree. */
 export function Strip() {

@@ -8,6 +8,7 @@ import { legendElement } from '../lenses/switch.js'
 import { counted, numberOf } from '../naming.js'
 import { choose } from '../reader/state.js'
 import { discussion, hovered, selected } from '../state.js'
+import { STRIP_ROWS } from '../strip/strip.js'
 import { pressTreeKey } from './keys.js'
 import { createLabels, type Label, treeName } from './labels.js'
 import type { Placed, TreeLayout } from './layout.js'
@@ -133,10 +134,14 @@ function BranchNote({ thread, drawing: { branch } }: { readonly thread: Discussi
   return (
     <p class="branch-note">
       Branch {numberOf(thread, branch.root)}: {counted(branch.nodes.length, 'comment')} drawn, {left.toLocaleString('en')} elsewhere in the
-      thread. The strip above shows all.
+      thread. {overviewSaid(thread)}
     </p>
   )
 }
+
+/** What the strip can show of it: not more levels than it has rows. */
+const overviewSaid = ({ deepest }: Discussion): string =>
+  `The overview above shows the whole thread${deepest < STRIP_ROWS ? '' : `, its first ${STRIP_ROWS} levels`}.`
 
 /** Keeps `box` in step with the element. */
 function useBox(element: { readonly current: HTMLElement | null }, thread: Discussion | null): void {
