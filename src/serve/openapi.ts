@@ -120,7 +120,7 @@ export const openApi = {
             name: 'pseudonyms',
             in: 'query',
             schema: { type: 'boolean' },
-            description: 'made-up names for authors, also where the texts name them',
+            description: 'made-up names for authors, also where the texts name them; the name of the file says so',
           },
           {
             name: 'key',

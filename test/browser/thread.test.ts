@@ -126,6 +126,14 @@ inBrowser('the thread screen', open => {
     expect(await page.locator('.disclosed li', { hasText: 'perhaps answers' }).count()).toBe(uncertain)
   })
 
+  it('says of an unclear stance what exports call it', async () => {
+    const page = await open(HORN)
+    await page.locator('.lens-switch label', { hasText: 'Stance' }).click()
+    await page.locator('.legend button', { hasText: 'unclear' }).click()
+    await page.locator('[role=treeitem]:not(.dimmed)').first().click()
+    expect(await page.locator('.labels').innerText()).toMatch(/unclear[\s\S]*exports call it “none”/)
+  })
+
   it('states no confidence in a language whose agreement it does not read', async () => {
     const text = 'Olen aivan eri mieltä kanssasi, koska laituri on ollut siinä yli sata vuotta eikä kukaan ole valittanut.'
     const reply = { id: 'b', parentId: 'a', text, author: 'Aino' }
