@@ -9,6 +9,12 @@ const OPENING_SENTENCES = 2
 /** Words of a question that asks for something. */
 const LONGEST_QUESTION = 25
 
+/** Whether a reply is nothing but one question, which neither denies nor scorns: it may doubt what it answers, but says so of nothing. */
+export function onlyAsks({ known, sentences }: OwnWords): boolean {
+  const [question] = sentences
+  return sentences.length === 1 && question?.stop === '?' && isGenuine(known.slice(question.from, question.to), true)
+}
+
 /** Whether a short reply holds a question that asks for something: it begins like one or is all there is, and neither denies nor scorns. */
 export function asksSomething({ known, sentences }: OwnWords): boolean {
   if (sentences.length > MOST_SENTENCES) return false

@@ -12,8 +12,10 @@ const FAR_OUTRIGHT_SHARE = 0.5
 /** What a yes or no behind a question tells of a side. */
 const SHARE_OF_ANSWERS = 0.3
 
-/** "Not true", "didn't agree": a denial straight before a cue turns it round, and weakens it. */
+/** "Not true", "didn't agree": a denial turns a cue round, and weakens it. */
 const DENIED_SHARE = -0.6
+/** So many words may carry it there ("can't say that I really agree"); farther off it denies something else. */
+const MOST_CARRIED = 4
 
 /** More words than this before the first that tells anything are no opening. */
 const MOST_BEFORE = 4
@@ -64,7 +66,7 @@ function addCues(found: Evidence[], reading: Reading): void {
       continue
     }
     const evidence = {
-      weight: weightOf(match.cue, isDenied(at, reading), reading),
+      weight: weightOf(match.cue, isDenied(reading, at, isOutright(match.cue)) || isDeniedBehind(reading, match.to), reading),
       span: { start: words[at]?.start ?? 0, end: words[match.to - 1]?.end ?? 0 },
     }
     // What a reply opens with hints at what follows; where stronger words follow within it, they are what it says.
@@ -78,15 +80,36 @@ function addCues(found: Evidence[], reading: Reading): void {
   }
 }
 
-/** A "no" before a cue mostly stands for itself ("No, you're wrong"); words of degree may stand between ("not really true"). */
-function isDenied(at: number, { own: { words, known }, sentence }: Reading): boolean {
-  let before = at - 1
-  if (before > sentence.from && known[before]?.within) before--
-  return before >= sentence.from && words[before]?.form !== 'no' && known[before]?.denies === true
+/**
+ * Whether a denial stands before the word `at` in its clause, straight or with words between that carry it on ("not really true", "don't
+ * think I agree"), the latter
+ * only to what says outright who is right: in "not sure exactly what" the weaker word is no agreement. What answers mostly stands for itself ("No you're wrong").
+ */
+function isDenied({ own: { words, known }, sentence }: Reading, at: number, carried: boolean): boolean {
+  for (let before = at - 1; before >= sentence.from && at - before <= MOST_CARRIED + 1; before--) {
+    if (!isJoined(words, before)) return false
+    if (known[before]?.denies) return !known[before]?.apart
+    if (!known[before]?.within && !(carried && known[before]?.carries)) return false
+  }
+  return false
 }
 
-function weightOf({ weight, answer }: Cue, denied: boolean, { asked, far }: Reading): number {
-  const outright = Math.abs(weight) >= STRENGTHS.outright
-  const share = far ? (outright ? FAR_OUTRIGHT_SHARE : FAR_SHARE) : 1
+/** Whether one stands behind the cue, where the language puts it there ("das stimmt so nicht"), and denies it ("nicht nur" does not). */
+function isDeniedBehind({ own, sentence }: Reading, to: number): boolean {
+  const { words, known } = own
+  let at = to
+  while (at < sentence.to && at - to < MOST_CARRIED && isJoined(words, at - 1) && known[at]?.within) at++
+  if (at >= sentence.to || !isJoined(words, at - 1) || !known[at]?.behind) return false
+  return cueAt(own, at, { places: ELSEWHERE, end: sentence.to })?.cue.weight !== 0
+}
+
+/** True of a word that only a space parts from the next: a comma ends what a denial reaches. */
+const isJoined = (words: OwnWords['words'], at: number): boolean => words[at + 1]?.start === (words[at]?.end ?? 0) + 1
+
+const isOutright = ({ weight }: Cue): boolean => Math.abs(weight) >= STRENGTHS.outright
+
+function weightOf(cue: Cue, denied: boolean, { asked, far }: Reading): number {
+  const { weight, answer } = cue
+  const share = far ? (isOutright(cue) ? FAR_OUTRIGHT_SHARE : FAR_SHARE) : 1
   return weight * share * (denied ? DENIED_SHARE : 1) * (asked && answer ? SHARE_OF_ANSWERS : 1)
 }

@@ -28,6 +28,10 @@ export interface KnownWord {
   readonly third: boolean
   readonly first: boolean
   readonly denies: boolean
+  /** A denial that answers and leaves what follows alone; a denial that also stands behind what it denies; a word between a denial and that. */
+  readonly apart: boolean
+  readonly behind: boolean
+  readonly carries: boolean
   /** Questions begin with it; a question asks for something by it; it makes a question a rebuttal. */
   readonly ask: boolean
   readonly request: boolean
@@ -56,6 +60,7 @@ function parse(code: string, file: string): CueLanguage {
   const words = (name: string) => new Set(phrases.flatMap(({ what, list }) => (what === name ? list : [])))
   const [before, within, denial] = [words('before'), words('within'), words('denial')]
   const [first, second, third] = [words('first'), words('second'), words('third')]
+  const [apart, behind, carries] = [words('apart'), words('behind'), words('carries')]
   const [ask, request, scorn] = [words('ask'), words('request'), words('scorn')]
   const table = cueTable(phrases.flatMap(({ what, list }) => cuesOf(what, list)))
   const listed = new Set([...table.keys(), ...phrases.flatMap(({ list }) => list)])
@@ -70,6 +75,9 @@ function parse(code: string, file: string): CueLanguage {
       third: third.has(form),
       first: first.has(form),
       denies,
+      apart: apart.has(form),
+      behind: behind.has(form),
+      carries: carries.has(form),
       ask: ask.has(form),
       request: request.has(form),
       scorn: scorn.has(form),
@@ -87,6 +95,9 @@ const NOTHING: KnownWord = {
   third: false,
   first: false,
   denies: false,
+  apart: false,
+  behind: false,
+  carries: false,
   ask: false,
   request: false,
   scorn: false,

@@ -3,7 +3,7 @@ import type { Annotations, ReplyStance } from '../../model/annotations.js'
 import type { Thread } from '../../model/thread.js'
 import type { Analyzer } from '../analyzer.js'
 import { whatIsAnswered } from './answered.js'
-import { asksSomething } from './asks.js'
+import { asksSomething, onlyAsks } from './asks.js'
 import { STRENGTHS } from './cue.js'
 import { cueEvidence } from './cue-evidence.js'
 import { cueLanguage } from './cue-language.js'
@@ -52,7 +52,7 @@ function stanceOf(text: string, { answered, language, left }: Situation): ReplyS
   if (cues === null) return ABSTAINS
   const own = ownWords(text, left, cues)
   const evidence = [...plusOne(text), ...cueEvidence(own, { asked: answered.asks }), ...signals(own, answered, cues)]
-  return judge(evidence, { asks: asksSomething(own), answersQuestion: answered.asks })
+  return judge(evidence, { asks: asksSomething(own), onlyAsks: onlyAsks(own), answersQuestion: answered.asks })
 }
 
 /** The one sign of agreement that is no word. */

@@ -22,6 +22,8 @@ const SHARE_BESIDE_OUTRIGHT = 0.4
 export interface ReplyFacts {
   /** It asks something that it wants to know, and little else. */
   readonly asks: boolean
+  /** It is nothing but such a question. */
+  readonly onlyAsks: boolean
   /** It answers a question. */
   readonly answersQuestion: boolean
 }
@@ -32,9 +34,10 @@ const QUESTION_DOUBT = 0.8
 const STILL_ASKS = -2.8
 
 /** Confidence is that of the stance said; of `none`, that no side is taken. */
-export function judge(evidence: readonly Evidence[], { asks, answersQuestion }: ReplyFacts): ReplyStance {
+export function judge(evidence: readonly Evidence[], { asks, onlyAsks, answersQuestion }: ReplyFacts): ReplyStance {
   const total = clamp(totalOf(evidence))
-  if (asks && total > STILL_ASKS && total < AGREES_FROM) return { stance: 'query', confidence: certainty(MOST_EVIDENCE / 2), cues: [] }
+  if (onlyAsks || (asks && total > STILL_ASKS && total < AGREES_FROM))
+    return { stance: 'query', confidence: certainty(MOST_EVIDENCE / 2), cues: [] }
   const doubt = answersQuestion ? QUESTION_DOUBT : 0
   if (total >= AGREES_FROM + doubt) return { stance: 'agree', confidence: certainty(total), cues: shown(evidence, 1) }
   if (total <= DISAGREES_FROM - doubt) return { stance: 'disagree', confidence: certainty(-total), cues: shown(evidence, -1) }

@@ -26,6 +26,12 @@ function inLanguage(text: string): ReplyStance {
   return createReply().analyze(thread('a(b)', { b: { text } }), columns)[1] as ReplyStance
 }
 
+/** A reply in a given language, which so few words need not tell. */
+function said(language: string, text: string): ReplyStance {
+  const columns = { language: [language, language], quotes: [], vocatives: [] }
+  return createReply().analyze(thread('a(b)', { a: { text: PARENT }, b: { text } }), columns)[1] as ReplyStance
+}
+
 describe('the stance of a reply', () => {
   it.each([
     ['Exactly. I measured it twice.'],
@@ -54,7 +60,15 @@ describe('the stance of a reply', () => {
     expect(judged(text).stance).toBe('disagree')
   })
 
-  it.each([['Which bridge, please?'], ['Does anyone know who built it?'], ['Where can I find the plans?']])('asks in: %s', text => {
+  it.each([
+    ['Which bridge, please?'],
+    ['Does anyone know who built it?'],
+    ['Where can I find the plans?'],
+    ['What do you mean?'],
+    ['Source?'],
+    ['Do you have a source for that?'],
+    ['Why do you think so?'],
+  ])('asks in: %s', text => {
     expect(judged(text).stance).toBe('query')
   })
 
@@ -73,6 +87,39 @@ describe('the stance of a reply', () => {
     ['Вы ошибаетесь, мост достаточно широкий для всех.', 'disagree'],
   ])('is told in other languages by their own words: %s', (text, stance) => {
     expect(inLanguage(text).stance).toBe(stance)
+  })
+
+  it.each([
+    ['es', 'No estoy de acuerdo. Es una vergüenza'],
+    ['es', 'No estoy totalmente de acuerdo.'],
+    ['es', 'No coincido con usted.'],
+    ['fr', 'Je ne suis pas du tout d’accord avec vous.'],
+    ['fr', 'Vous n’avez pas raison.'],
+    ['de', 'Da stimme ich Ihnen nicht zu.'],
+    ['de', 'Das stimmt doch überhaupt nicht.'],
+    ['de', 'Ich bin nicht Ihrer Meinung.'],
+    ['it', 'Non sono per niente d’accordo con te.'],
+    ['it', 'Nessuno è d’accordo con te.'],
+    ['nl', 'Ik ben het niet met je eens.'],
+    ['pt', 'Não estou nada de acordo.'],
+    ['pt', 'Você não tem razão.'],
+    ['ru', 'Я с вами не согласна.'],
+    ['en', 'I couldn’t disagree more.'],
+    ['en', 'I wouldn’t say I agree.'],
+    ['en', 'I don’t think I agree.'],
+  ])('takes denied agreement for opposition (%s): %s', (language, text) => {
+    expect(said(language, text).stance).toBe('disagree')
+  })
+
+  it.each([
+    ['es', 'No, estoy de acuerdo contigo.'],
+    ['nl', 'Nee, daar heb je gelijk in.'],
+    ['nl', 'Ik ben het met je eens.'],
+    ['de', 'Das stimmt, und nicht erst seit gestern.'],
+    ['en', 'I can’t say I disagree.'],
+    ['en', 'I can’t agree more.'],
+  ])('does not carry a denial past its clause, nor twice (%s): %s', (language, text) => {
+    expect(said(language, text).stance).not.toBe('disagree')
   })
 
   it('abstains in a language whose words are not known', () => {
