@@ -1,7 +1,9 @@
 // What the sentiment of a comment promises: every score is the sum of its words, other people's words are left out, and nothing is made up.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { createSentiment } from '../../../src/analyze/sentiment/index.js'
 import type { Sentiment } from '../../../src/model/annotations.js'
+import { thread } from '../../model/notation.js'
 import { judged, judgedThread, scoredWords } from './judged.js'
 
 const WORDS = [
@@ -132,6 +134,21 @@ describe('languages', () => {
     ['pt', 'Este texto é excelente, muito obrigado por isso.', 'Este texto é horrível, uma vergonha para todos.'],
   ])('%s is read with its own words', (_, praise, blame) => {
     expect([judged(praise).label, judged(blame).label]).toEqual(['positive', 'negative'])
+  })
+
+  it.each([
+    ['it', 'Sono d’accordo, io sono qui con tutti.'],
+    ['it', 'La persona che abita qui è molto alta, e il ponte è nuovo.'],
+    ['es', 'María es mi vecina, y no vive con Víctor.'],
+    ['es', 'Yo vivo en la calle de Dolores porque no hay otra.'],
+    ['de', 'Er setzt sich unter den Baum, und der Kessel ist schon warm.'],
+    ['fr', 'Tout le monde passe par la grande porte, les autres aussi.'],
+    ['nl', 'Wij waren met de hond naar de oude brug, waar de kinderen spelen.'],
+    ['pt', 'Não é para o autor, que não está com nós nem com a Vitória.'],
+  ])('%s: small words, sizes, names and things that share their stem with others say nothing: %s', (language, comment) => {
+    const columns = { language: [language], quotes: [[]] }
+    const [found] = createSentiment().analyze(thread('a', { a: { text: comment } }), columns) as [Sentiment]
+    expect(found.words.map(({ start, end }) => comment.slice(start, end))).toEqual([])
   })
 
   it('does not take a German article for an English verb', () => {

@@ -30,15 +30,25 @@ const STRENGTHENED = 1.25
 export function judgeIn(language: string): Judge | null {
   if (!hasLexicon(language)) return null
   const entryOf = createEntries(language)
+  const named = language !== NOUNS_HAVE_CAPITALS
   return (text, sentences) =>
     sentences.flatMap(sentence => {
       const { words } = readSentence(text, sentence, entryOf)
-      return words.length === 0 ? [] : [judgeWords(words, sentence)]
+      if (words.length === 0) return []
+      const scored = words.filter(({ entry, word }, at) => entry.value !== 0 && !(named && at > 0 && isCapitalized(text, word)))
+      return [judgeWords(scored, sentence, words.length)]
     })
 }
 
-function judgeWords(words: readonly Placed<ForeignEntry>[], { start, end }: Span): Judged {
-  const scored = words.filter(({ entry }) => entry.value !== 0)
+/** Elsewhere a capital within a sentence opens a name ("la calle de Dolores"). */
+const NOUNS_HAVE_CAPITALS = 'de'
+
+/** True of a word with a capital before a small letter. */
+const isCapitalized = (text: string, { start }: Span): boolean => CAPITALIZED.test(text.slice(start, start + 2))
+
+const CAPITALIZED = /^\p{Lu}\p{Ll}/u
+
+function judgeWords(scored: readonly Placed<ForeignEntry>[], { start, end }: Span, length: number): Judged {
   const shares = scored.map(polarityOf)
   const { factor, ...chances } = weigh(
     shares.reduce((sum, share) => sum + share, 0),
@@ -49,7 +59,7 @@ function judgeWords(words: readonly Placed<ForeignEntry>[], { start, end }: Span
     end,
     words: scored.map((placed, at) => scoredWord(placed, (shares[at] as number) * factor)),
     chances,
-    length: words.length,
+    length,
   }
 }
 

@@ -1,5 +1,6 @@
 // The lexicons of package natural for languages other than English: pattern (de, fr, it, nl) and AFINN translated (es, pt), one value a word.
 import { createRequire } from 'node:module'
+import { muteIn } from './mute.js'
 import { SUPPLEMENTS } from './supplements.js'
 
 /** What is known of a language. */
@@ -36,26 +37,49 @@ export type ValenceOf = (form: string) => number
 /** True where sentiment can be judged in the language (ISO 639-1) by a lexicon of this file. */
 export const hasLexicon = (language: string): boolean => RESOURCES.has(language)
 
-/** Loads a language's lexicon; `RangeError` where there is none. A form that it does not hold is looked up by its stem. */
+/** Shorter stems are shared by words that have nothing to do with each other ("mar" by "María" and "mareo"). */
+const SHORTEST_STEM = 4
+
+/** Loads a language's lexicon; `RangeError` where there is none. A form that it does not hold is looked up by its stem; small words have no valence but what we give them. */
 export function valencesIn(language: string): ValenceOf {
   const resource = RESOURCES.get(language)
   if (resource === undefined) throw new RangeError(`there is no lexicon for "${language}"; there are ${[...RESOURCES.keys()].join(', ')}`)
-  const forms = formsOf(language, resource)
-  const stemmer = require(`natural/lib/natural/stemmers/${resource.stemmer}.js`) as { stem(word: string): string }
+  const ours = new Map(SUPPLEMENTS.get(language))
+  const forms = formsOf(resource)
+  for (const [form, value] of ours) forms.set(form, value)
+  const isMute = muteIn(language)
+  const stemOf = stemmerOf(resource)
   const stems = new Map<string, number>()
-  for (const [form, value] of forms) if (isStemmed(form)) stems.set(stemmer.stem(form), value)
-  return form => forms.get(form) ?? (isStemmed(form) ? (stems.get(stemmer.stem(form)) ?? 0) : 0)
+  for (const [form, value] of forms) {
+    const stem = isMute(form) && !ours.has(form) ? null : stemOf(form)
+    if (stem !== null) stems.set(stem, value)
+  }
+  return form => {
+    const own = ours.get(form)
+    if (own !== undefined) return own
+    if (isMute(form)) return 0
+    return forms.get(form) ?? stems.get(stemOf(form) ?? '') ?? 0
+  }
+}
+
+/** `null` of what has no stem by which other words can be told. */
+function stemmerOf({ stemmer }: Resource): (form: string) => string | null {
+  const porter = require(`natural/lib/natural/stemmers/${stemmer}.js`) as { stem(word: string): string }
+  return form => {
+    if (!isStemmed(form)) return null
+    const found = porter.stem(form)
+    return found.length < SHORTEST_STEM ? null : found
+  }
 }
 
 const isStemmed = ({ length }: string): boolean => length >= SHORTEST_STEMMED && length <= LONGEST_STEMMED
 
-function formsOf(language: string, { file, range }: Resource): Map<string, number> {
+function formsOf({ file, range }: Resource): Map<string, number> {
   const listed = require(`natural/lib/natural/sentiment/${file}.json`) as Record<string, number | { polarity: string }>
   const forms = new Map<string, number>()
   for (const [form, entry] of Object.entries(listed)) {
     const value = Number(typeof entry === 'number' ? entry : entry.polarity) / range
     if (Math.abs(value) >= FAINTEST) forms.set(form.toLowerCase(), value)
   }
-  for (const [form, value] of SUPPLEMENTS.get(language) ?? []) forms.set(form, value)
   return forms
 }

@@ -6,38 +6,38 @@ const VALENCES = { praise: 0.7, good: 0.5, bad: -0.5, blame: -0.7 } as const
 const LISTS: Readonly<Record<string, Partial<Record<keyof typeof VALENCES, string>>>> = {
   de: {
     praise: 'danke großartig klasse super prima spitze genial herrlich begeistert liebe',
-    good: 'freue freut freuen gefreut gern gerne schön schöner schöne schönes hilfreich gelungen lieb',
-    bad: 'fehlt fehlen vermisse ärgert ärgerlich schade peinlich sauer nervt enttäuscht traurig blöd unnötig',
+    good: 'gut gutes guter gute freue freut freuen gefreut gern gerne schön schöner schöne schönes hilfreich gelungen lieb',
+    bad: 'leider fehlt fehlen vermisse ärgert ärgerlich schade peinlich sauer nervt enttäuscht traurig blöd unnötig',
     blame: 'hasse furchtbar schrecklich unverschämt widerlich ekelhaft scheiße mist schlimm',
   },
   es: {
     praise: 'gracias genial excelente maravilloso maravillosa encanta',
-    good: 'gusta bonito útil mejor acuerdo',
-    bad: 'lástima peor molesta triste falta',
+    good: 'bien gusta bonito útil mejor acuerdo',
+    bad: 'mal lástima peor molesta triste falta',
     blame: 'asco mierda odio vergüenza',
   },
   fr: {
     praise: 'merci bravo génial géniale superbe adore formidable',
     good: 'aime utile mieux bien content contente ravi ravie',
-    bad: 'dommage pire triste manque déçu déçue ennuyeux',
+    bad: 'mal dommage pire triste manque déçu déçue ennuyeux',
     blame: 'merde honte déteste horrible scandaleux',
   },
   it: {
     praise: 'grazie bravo brava ottimo ottima splendido adoro',
-    good: 'piace utile meglio bello bella',
+    good: 'bene piace utile meglio bello bella',
     bad: 'peccato peggio triste manca deluso delusa',
     blame: 'schifo merda odio vergogna',
   },
   nl: {
     praise: 'bedankt dank dankjewel geweldig fantastisch top',
-    good: 'leuk mooi handig blij fijn beter',
+    good: 'goed goede leuk mooi handig blij fijn beter',
     bad: 'jammer helaas slechter mis teleurgesteld',
     blame: 'haat vreselijk verschrikkelijk schandalig',
   },
   pt: {
     praise: 'obrigado obrigada excelente maravilhoso maravilhosa adoro parabéns',
-    good: 'gosto útil melhor bom boa',
-    bad: 'pena pior triste falta infelizmente',
+    good: 'bem gosto útil melhor bom boa',
+    bad: 'mal pena pior triste falta infelizmente',
     blame: 'merda odeio vergonha péssimo',
   },
 }
