@@ -7,6 +7,7 @@ import { createLanguage } from './language/index.js'
 import { createQuotes } from './quotes/index.js'
 import { createReply } from './reply/index.js'
 import { createSentiment } from './sentiment/index.js'
+import { spokenThread } from './spoken.js'
 import { createTargets } from './targets/index.js'
 import { createTopics } from './topics/index.js'
 import { createVocatives } from './vocatives/index.js'
@@ -25,13 +26,14 @@ export function createAnalyzers(options: AnalyzeOptions = {}): readonly Analyzer
   ]
 }
 
-/** Runs the analyzers over a thread; throws `RangeError` where one needs a column that no earlier one computed. */
+/** Runs the analyzers over what people say in a thread (see `spoken.ts`); throws `RangeError` where one needs a column that no earlier one computed. */
 export function annotate(thread: Thread, analyzers: readonly Analyzer[]): Partial<Annotations> {
   const done: Partial<Record<Column, unknown>> = {}
+  const spoken = spokenThread(thread)
   for (const analyzer of analyzers) {
     const lacking = analyzer.needs.find(column => !(column in done))
     if (lacking !== undefined) throw new RangeError(`the column "${analyzer.name}" needs "${lacking}", which must be computed before it`)
-    done[analyzer.name] = analyzer.analyze(thread, done as Partial<Annotations>)
+    done[analyzer.name] = analyzer.analyze(spoken, done as Partial<Annotations>)
   }
   return done as Partial<Annotations>
 }

@@ -2,6 +2,7 @@
 import type { Annotations, ReplyStance } from '../../model/annotations.js'
 import type { Thread } from '../../model/thread.js'
 import type { Analyzer } from '../analyzer.js'
+import { isSpoken } from '../spoken.js'
 import { whatIsAnswered } from './answered.js'
 import { asksSomething, onlyAsks } from './asks.js'
 import { STRENGTHS } from './cue.js'
@@ -13,7 +14,7 @@ import { type LeftOut, ownWords } from './own-words.js'
 import { mainLanguage } from './reply-language.js'
 import { type Answered, signals } from './signals.js'
 
-/** Abstains in languages without a list of cues. Linear in the text. `null` for comments that answer the post. */
+/** Abstains in languages without a list of cues. Linear in the text. `null` for comments that answer the post, and where nobody says anything. */
 export function createReply(): Analyzer<'reply'> {
   return { name: 'reply', needs: ['language', 'quotes', 'vocatives'], analyze: stancesIn }
 }
@@ -21,9 +22,10 @@ export function createReply(): Analyzer<'reply'> {
 function stancesIn({ comments }: Thread, { language = [], quotes = [], vocatives = [] }: Partial<Annotations>): (ReplyStance | null)[] {
   const main = mainLanguage(language)
   const answered = new Map<number, Omit<Answered, 'inExchange'>>()
-  return comments.map(({ index, parent, author, text }) => {
+  return comments.map(comment => {
+    const { index, parent, author, text } = comment
     const above = comments[parent]
-    if (above === undefined) return null
+    if (above === undefined || !isSpoken(comment)) return null
     const spoken = language[index] ?? language[parent] ?? main
     let known = answered.get(parent)
     if (known === undefined) {

@@ -1,8 +1,9 @@
 // Yields what a comment is about as counts of stems: its own words, those of the comment it answers, and those of the answers to it.
 import type { Comment, Thread } from '../../model/thread.js'
+import { isSpoken } from '../spoken.js'
 import type { WordSequences } from './word-sequences.js'
 
-/** Calls `visit` once with each stem of a comment in its context, in no order, and the weight it has there (own words 1 each). */
+/** Calls `visit` once with each stem of a comment in its context, in no order, and the weight it has there (own words 1 each); none where nobody speaks. */
 export type ContextReader = (index: number, visit: (stem: number, count: number) => void) => void
 
 /**
@@ -27,6 +28,7 @@ export function contextReader({ comments }: Thread, sequences: WordSequences): C
   }
   return (index, visit) => {
     const comment = comments[index] as Comment
+    if (!isSpoken(comment)) return
     add(index, 1, Number.POSITIVE_INFINITY)
     if (comment.parent >= 0) add(comment.parent, 1, LONGEST_PARENT)
     const answers = countReplies(comments, index)
