@@ -33,18 +33,36 @@ const MOST_WORK = 1_000_000
 /** A start that has not settled after this many rounds is as good as it gets. */
 const MOST_ROUNDS = 30
 
-/** Place of each of `people` commenters, `null` where the replies do not tell. Only commenters linked by replies can be compared: the largest such group is placed. */
+/**
+ * Place of each of `people` commenters, `null` where the replies do not tell. Only commenters linked by replies can be compared: the
+ * largest such group is placed, as far as there is opposition: a camp that nobody opposes is none.
+ */
 export function campsOf(people: number, replies: readonly Between[]): (Place | null)[] {
   const graph = graphOf(people, replies)
   const sides = bestCut(graph)
   const group = largestGroup(graph)
-  const margins = Array.from({ length: people }, (_, person) => -pull(graph, sides, person) * (sides[person] as number))
-  const sure = margins.map((margin, person) => group.has(person) && margin >= LEAST_MARGIN)
+  const telling = replies.filter(tells)
+  const near = beside(peopleOf(telling), replies)
+  const margin = (among: Graph, person: number): number => -pull(among, sides, person) * (sides[person] as number)
+  const sure = Array.from(sides, (_, person) => near.has(person) && group.has(person) && margin(graph, person) >= LEAST_MARGIN)
   const first = sides[sure.indexOf(true)]
-  return margins.map((margin, person) =>
-    sure[person] ? { camp: sides[person] === first ? 0 : 1, confidence: confidenceOf(margin) } : null,
-  )
+  if (!sure.some((placed, person) => placed && sides[person] !== first)) return sure.map(() => null)
+  const told = graphOf(people, telling)
+  return sure.map((placed, person) => {
+    if (!placed) return null
+    const evidence = Math.max(0, Math.min(margin(graph, person), margin(told, person)))
+    return { camp: sides[person] === first ? 0 : 1, confidence: confidenceOf(evidence) }
+  })
 }
+
+/** A reply that takes a side, or goes on an exchange; of the others only company can be told. */
+const tells = ({ reply: { stance }, returns }: Between): boolean => stance === 'agree' || stance === 'disagree' || returns
+
+const peopleOf = (replies: readonly Between[]): Set<number> => new Set(replies.flatMap(({ a, b }) => [a, b]))
+
+/** Some people, and whoever answers them or is answered by them. */
+const beside = (some: ReadonlySet<number>, replies: readonly Between[]): Set<number> =>
+  peopleOf(replies.filter(({ a, b }) => some.has(a) || some.has(b)))
 
 const confidenceOf = (margin: number): number => 1 / (1 + Math.exp(-LOG_ODDS - LOG_ODDS_PER_MARGIN * margin))
 

@@ -34,6 +34,18 @@ describe('camps', () => {
     expect(places).toEqual([0, 1, 1, null, null, null])
   })
 
+  it('are none where nobody opposes anybody: a camp has another one against it', () => {
+    const crowd = Array.from({ length: 119 }, (_, at) => said(at + 1, Math.floor(at / 3), 'none'))
+    expect(camps(120, crowd).every(camp => camp === null)).toBe(true)
+    expect(camps(3, [said(1, 0, 'agree'), said(2, 0, 'agree'), said(2, 1, 'query')])).toEqual([null, null, null])
+  })
+
+  it('leave out whoever is far from all that takes a side, and are not sure of those who only keep company', () => {
+    const places = campsOf(6, [said(1, 0, 'disagree'), ...[1, 2, 3, 4].map(at => said(at + 1, at, 'none'))])
+    expect(places.map(place => place?.camp ?? null)).toEqual([0, 1, 1, null, null, null])
+    expect(places[2]?.confidence).toBeLessThan(0.6)
+  })
+
   it('are none without replies', () => {
     expect(camps(3, [])).toEqual([null, null, null])
     expect(camps(0, [])).toEqual([])
