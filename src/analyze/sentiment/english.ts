@@ -5,6 +5,7 @@ import { COURTESY, isCourtesy } from './courtesy.js'
 import { NEUTRALITY_FEATURES, neutrality, POLARITY_CHANNELS, pairOf, polarity } from './features.js'
 import { type Judge, type Judged, shareOf, weigh } from './judgement.js'
 import { type Learnt, learner, pairWeight } from './learnt.js'
+import { deniesBlame } from './litotes.js'
 import type { Model } from './model/model.js'
 import { type Register, registerOf } from './register.js'
 import { createVocabulary, type Entry } from './vocabulary.js'
@@ -80,7 +81,7 @@ function judgeDraft(model: Model, { reading, features, start, end }: Draft, { re
     const own = negated ? entry.negated : entry.plain
     const pair = pairOf(words, at)
     learnt += own.neutrality + pairWeight(model.words.neutrality, pair)
-    if (entry.mute) continue
+    if (entry.mute || (entry.negator && deniesBlame(reading, at))) continue
     const said = own.polarity + pairWeight(model.words.polarity, pair) + listed(model, reading, at)
     const weight = (said < 0 ? said * register.blame : said) * share
     if (Math.abs(weight) < (entry.known || entry.negator ? FAINTEST_POLARITY : FAINTEST_UNLISTED)) continue

@@ -14,6 +14,11 @@ const INTENSIFIERS = list(
 
 const DAMPENERS = list('slightly somewhat kinda sorta fairly partly marginally almost less little mildly occasionally semi rather quite')
 
+/** Those of them that strengthen and say nothing else: "thoroughly bad" is as thorough as "thoroughly good", "terribly" alone is a verdict. */
+const DEGREES = list(
+  'really extremely incredibly absolutely completely totally utterly highly deeply truly especially particularly exceptionally enormously hugely thoroughly entirely',
+)
+
 /** Effect on the valence of the word that follows, after VADER's empirical boost of .293 on a typical valence of 1.2. */
 const INTENSIFIED = 1.25
 const DAMPENED = 0.75
@@ -23,6 +28,9 @@ export const isNegator = (form: string): boolean => NEGATORS.has(form) || form.e
 
 /** True where the form sets what follows against what came before: `but`. */
 export const isContrast = (form: string): boolean => CONTRASTS.has(form)
+
+/** True of an adverb of degree that is no verdict of its own. */
+export const isDegree = (form: string): boolean => DEGREES.has(form)
 
 /** By how much the form strengthens (> 1) or weakens (< 1) the word after it; 1 for other words. */
 export function boostOf(form: string): number {

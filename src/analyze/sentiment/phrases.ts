@@ -13,10 +13,15 @@ export type Openings = ReadonlyMap<string, readonly Phrase[]>
 
 let openings: Map<string, Map<string, Phrase[]>> | null = null
 
-/** The phrases that begin with a form (lower case, straight apostrophes); `null` where none does. */
+/** Stands in the lexicon for any number. */
+const NUMBER = '<number>'
+
+const DIGIT = /^\d/
+
+/** The phrases that begin with a form (lower case, straight apostrophes), or with any number, if it is one; `null` where none does. */
 export function phrasesAfter(first: string): Openings | null {
   openings ??= sortPhrases()
-  return openings.get(first) ?? null
+  return openings.get(first) ?? (DIGIT.test(first) ? (openings.get(NUMBER) ?? null) : null)
 }
 
 function sortPhrases(): NonNullable<typeof openings> {
@@ -50,8 +55,10 @@ export function phraseAt(here: Place, opens: Openings): Phrase | null {
 }
 
 function stands(words: readonly string[], { text, spoken, place }: Place): boolean {
-  return words.every((form, at) => spoken[place + at]?.form === form && (at === 0 || isJoined(text, spoken, place + at)))
+  return words.every((form, at) => isWord(spoken[place + at], form) && (at === 0 || isJoined(text, spoken, place + at)))
 }
+
+const isWord = (word: Word | undefined, form: string): boolean => word?.form === form || (form === NUMBER && DIGIT.test(word?.form ?? ''))
 
 /** True of a word that stands one space, line break or hyphen behind the one before it. */
 function isJoined(text: string, spoken: readonly Word[], at: number): boolean {

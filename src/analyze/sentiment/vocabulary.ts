@@ -5,8 +5,9 @@ import { ENGLISH, foreignTonguesOf } from '../language/function-words.js'
 import { stopWords } from '../topics/stop-words.js'
 import type { Word } from '../words.js'
 import type { Role } from './context.js'
-import { UNSCORED, type Valences, valencesOf } from './lexicons.js'
-import { boostOf, isContrast, isNegator, isPersonal } from './modifiers.js'
+import { isIdentity } from './identity.js'
+import { ownRatings, UNSCORED, type Valences, valencesOf } from './lexicons.js'
+import { boostOf, isContrast, isDegree, isNegator, isPersonal } from './modifiers.js'
 import { type Openings, phrasesAfter } from './phrases.js'
 
 /** A word form. */
@@ -16,7 +17,7 @@ export interface Entry<T> extends Valences, Role {
   readonly known: boolean
   /** 1 for a small word of English, -1 for one of another language, else 0. */
   readonly tongue: number
-  /** True of words that carry no feeling of their own, whatever company they keep: small words, numbers, addresses, names spoken to. */
+  /** True of words that carry no feeling of their own, whatever company they keep: small words, numbers, addresses, names spoken to, adverbs of degree, and who people are. */
   readonly mute: boolean
   /** True of words for whoever speaks and is spoken to: I, you, we. */
   readonly personal: boolean
@@ -76,7 +77,8 @@ class KnownForm<T> implements Entry<T> {
     readonly form: string,
     private readonly learn: (slots: readonly number[]) => T,
   ) {
-    const valences = lookUp(form)
+    const identity = isIdentity(form)
+    const valences = identity ? null : lookUp(form)
     const { afinn, vader, pattern } = valences ?? UNSCORED
     this.afinn = afinn
     this.vader = vader
@@ -84,7 +86,7 @@ class KnownForm<T> implements Entry<T> {
     this.known = valences !== null
     this.tongue = ENGLISH.has(form) ? 1 : foreignTonguesOf(form).length > 0 ? -1 : 0
     this.negator = isNegator(form)
-    this.mute = valences === null && !this.negator && isMute(form)
+    this.mute = identity || isDegree(form) || (valences === null && !this.negator && isMute(form))
     this.contrast = isContrast(form)
     this.boost = boostOf(form)
     this.opens = phrasesAfter(form)
@@ -117,14 +119,19 @@ function lookUp(form: string): Valences | null {
   return valencesOf(form.replace(/(.)\1{2,}/gu, '$1$1')) ?? valencesOf(form.replace(/(.)\1{2,}/gu, '$1'))
 }
 
+/** A phrase that praises by denying has the slot of the whole only: its n-grams are those of the words that it denies ("not bad"). */
 function slotsOf(form: string, hash: number, salt: number): number[] {
   const slots = [slot(hash)]
+  if (praisesByDenying(form)) return slots
   const cut = `^${form.slice(0, LONGEST_CUT)}$`
   for (let length = SHORTEST_GRAM; length <= LONGEST_GRAM; length++) {
     for (let at = 0; at + length <= cut.length; at++) slots.push(slot(mix(hashOf(cut, GRAM_SALT, { start: at, end: at + length }) ^ salt)))
   }
   return slots
 }
+
+const praisesByDenying = (form: string): boolean =>
+  form.includes(' ') && (ownRatings().get(form) ?? 0) > 0 && form.split(' ').some(isNegator)
 
 /** Slot of the two words in a row. */
 export const pairSlot = (left: number, right: number): number => slot(mix(Math.imul(left, 31) ^ right))

@@ -110,6 +110,21 @@ describe('words in context', () => {
   })
 })
 
+describe('words that say nothing by themselves', () => {
+  it.each(['disabled', 'Jewish', 'Muslim', 'Mexican', 'gay', 'deaf', 'a woman', 'trans', 'black'])('say who somebody is: %s', who => {
+    expect(scoredWords(`I am ${who}.`)).toEqual([])
+    expect(judged(`They hate whoever is ${who}.`).score).toBeLessThan(0)
+  })
+
+  it.each(['It’s not stupid.', 'This isn’t terrible.', 'The food wasn’t horrible.'])('deny that something is bad: %s', comment => {
+    expect(judged(comment).score).toBeGreaterThanOrEqual(0)
+  })
+
+  it('strengthen what follows and nothing else', () => {
+    expect(scoredWords('The rails were thoroughly painted.')).toEqual([])
+  })
+})
+
 describe('words that are not the commenter’s', () => {
   it('are left out where they repeat an earlier comment', () => {
     const said = 'this plan is a terrible and stupid waste of all our money'
