@@ -9,11 +9,24 @@ const OPENING_SENTENCES = 2
 /** Words of a question that asks for something. */
 const LONGEST_QUESTION = 25
 
-/** Whether a reply is nothing but one question, which neither denies nor scorns: it may doubt what it answers, but says so of nothing. */
+/** Words of a request that together ask for something without a question mark: "please explain", "tell me more". */
+const REQUEST_WORDS = 2
+
+/**
+ * Whether a reply is nothing but one question or request, which neither denies nor scorns: it may doubt what it answers, but says so of
+ * nothing.
+ */
 export function onlyAsks({ known, sentences }: OwnWords): boolean {
-  const [question] = sentences
-  return sentences.length === 1 && question?.stop === '?' && isGenuine(known.slice(question.from, question.to), true)
+  const [only] = sentences
+  if (sentences.length !== 1 || only === undefined || !(isGenuine(known, true) || isSuggestion(known))) return false
+  return only.stop === '?' || (known.find(({ before }) => !before)?.request === true && requests(known) >= REQUEST_WORDS)
 }
+
+/** "Why don't you put a bench beside it?" denies nothing. */
+const isSuggestion = (words: readonly KnownWord[]): boolean =>
+  words.length <= LONGEST_QUESTION && words.find(({ before }) => !before)?.why === true && !words.some(({ scorn }) => scorn)
+
+const requests = (words: readonly KnownWord[]): number => words.filter(({ request }) => request).length
 
 /** Whether a short reply holds a question that asks for something: it begins like one or is all there is, and neither denies nor scorns. */
 export function asksSomething({ known, sentences }: OwnWords): boolean {

@@ -34,6 +34,8 @@ export interface KnownWord {
   readonly carries: boolean
   /** Questions begin with it; a question asks for something by it; it makes a question a rebuttal. */
   readonly ask: boolean
+  /** It asks for a reason, and with a denial suggests something. */
+  readonly why: boolean
   readonly request: boolean
   readonly scorn: boolean
 }
@@ -61,7 +63,7 @@ function parse(code: string, file: string): CueLanguage {
   const [before, within, denial] = [words('before'), words('within'), words('denial')]
   const [first, second, third] = [words('first'), words('second'), words('third')]
   const [apart, behind, carries] = [words('apart'), words('behind'), words('carries')]
-  const [ask, request, scorn] = [words('ask'), words('request'), words('scorn')]
+  const [ask, why, request, scorn] = [words('ask'), words('why'), words('request'), words('scorn')]
   const table = cueTable(phrases.flatMap(({ what, list }) => cuesOf(what, list)))
   const listed = new Set([...table.keys(), ...phrases.flatMap(({ list }) => list)])
   const known = knownForms((form): KnownWord => {
@@ -79,6 +81,7 @@ function parse(code: string, file: string): CueLanguage {
       behind: behind.has(form),
       carries: carries.has(form),
       ask: ask.has(form),
+      why: why.has(form),
       request: request.has(form),
       scorn: scorn.has(form),
     }
@@ -99,6 +102,7 @@ const NOTHING: KnownWord = {
   behind: false,
   carries: false,
   ask: false,
+  why: false,
   request: false,
   scorn: false,
 }

@@ -3,6 +3,7 @@ import type { Quote, Vocative } from '../../model/annotations.js'
 import type { Span } from '../../model/thread.js'
 import { type Word, wordsOf } from '../words.js'
 import type { CueLanguage, KnownWord } from './cue-language.js'
+import { withoutPraise } from './praise.js'
 
 /** Own words from `from` to `to` (exclusive) of `OwnWords.words`, up to a stop. */
 export interface OwnSentence {
@@ -37,7 +38,8 @@ export function ownWords(text: string, { quotes, vocatives }: LeftOut, language:
   const part = text.length > MOST_CHARACTERS ? text.slice(0, MOST_CHARACTERS) : text
   const left = [...quotedSpans(part, quotes), ...vocatives].sort((a, b) => a.start - b.start)
   const words = left.length === 0 ? wordsOf(part) : wordsOutside(part, left)
-  return { words, known: words.map(word => language.known(word)), sentences: sentencesIn(part, words) }
+  const known = words.map(word => language.known(word))
+  return { words, known: language.code === 'en' ? withoutPraise(part, words, known) : known, sentences: sentencesIn(part, words) }
 }
 
 function quotedSpans(text: string, quotes: readonly Quote[]): Span[] {

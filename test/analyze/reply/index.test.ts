@@ -116,6 +116,8 @@ describe('the stance of a reply', () => {
     ['nl', 'Nee, daar heb je gelijk in.'],
     ['nl', 'Ik ben het met je eens.'],
     ['de', 'Das stimmt, und nicht erst seit gestern.'],
+    ['de', 'Warum stellt ihr nicht einfach eine Bank daneben?'],
+    ['en', 'Why don’t you put a bench beside it?'],
     ['en', 'I can’t say I disagree.'],
     ['en', 'I can’t agree more.'],
   ])('does not carry a denial past its clause, nor twice (%s): %s', (language, text) => {
@@ -131,6 +133,19 @@ describe('the stance of a reply', () => {
   it('looks past the name that is spoken to, and past a denial before a cue', () => {
     expect(judged('Greta, exactly.').stance).toBe('agree')
     expect(judged('We never agreed on that, and the rails are worse than you say.').stance).toBe('disagree')
+  })
+
+  it.each([
+    ['Not bad at all.'],
+    ['No complaints here.'],
+    ['Never been better.'],
+    ['You can’t go wrong with this one.'],
+    ['Don’t worry about it.'],
+    ['Oh, love. I do feel for you.'],
+    ['Oh, you poor thing.'],
+    ['Please tell me more.'],
+  ])('does not take praise by denial, comfort or a request for opposition: %s', text => {
+    expect(judged(text).stance).not.toBe('disagree')
   })
 
   it('does not take a plain answer to a question for a side', () => {
