@@ -2,7 +2,7 @@
 import type { Quote } from '../../model/annotations.js'
 import type { Span } from '../../model/thread.js'
 import { markedSpans } from '../quotes/marks.js'
-import { isSpace } from '../words.js'
+import { isSpace, wordsOf } from '../words.js'
 
 /** Marks around fewer words set off a title, a name or irony, which are the author's own. */
 const QUOTED_WORDS = 5
@@ -15,8 +15,16 @@ export interface OwnText {
   readonly excluded: number
 }
 
-/** `quotes` are the comment's own, in order of `start`. Linear in the text. */
+/**
+ * `quotes` are the comment's own, in order of `start`. Who repeats what was said before, without marks and without a word beside it, says
+ * it too (a slogan): then only what is marked as quoted is left out. Linear in the text.
+ */
 export function ownText(text: string, quotes: readonly Quote[]): OwnText {
+  const own = textOutside(text, quotes)
+  return quotes.length === 0 || own.stretches.some(({ start, end }) => wordsOf(text, start, end).length > 0) ? own : textOutside(text, [])
+}
+
+function textOutside(text: string, quotes: readonly Quote[]): OwnText {
   const marked = markedSpans(text)
   if (quotes.length === 0 && marked.length === 0) return { stretches: [{ start: 0, end: text.length }], excluded: 0 }
   const left = [...quotes, ...marked.filter(span => isQuotation(text, span))].sort((a, b) => a.start - b.start)

@@ -133,6 +133,14 @@ describe('words that are not the commenter’s', () => {
     expect(answer.quotedExcluded).toBe(said.length)
   })
 
+  it('are none where an unmarked repetition is all that somebody wrote: who repeats a slogan means it', () => {
+    const slogan = 'Save our library! It is a wonderful place.'
+    const [first, again, marked, between] = judgedThread([slogan, slogan, `> ${slogan}`, `“${slogan}”`]) as Sentiment[]
+    expect(again).toEqual(first)
+    expect(first?.label).toBe('positive')
+    expect([marked?.abstained, between?.abstained]).toEqual(['only-quotes', 'only-quotes'])
+  })
+
   it('are left out between marks, unless they are a name or irony', () => {
     expect(scoredWords('“This is a horrible, stupid plan of theirs” was on the sign.')).toEqual([])
     expect(scoredWords('The “terrible” plan.')).toContain('terrible')
