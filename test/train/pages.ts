@@ -1,4 +1,4 @@
-// Measures the pages of writers who did not know the reader, as saved and as text browsers print them, beside what was found of them before anything was changed for their sake.
+// Measures the pages of writers who did not know the reader, as saved, as text browsers print them and as browsers copy them, beside what was found of them before anything was changed for their sake.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Comment } from '../../src/model/thread.js'
@@ -13,6 +13,9 @@ const PAGES = join(import.meta.dirname, '../read/html/pages')
 /** Pages that nothing was learnt from. */
 const HELD_OUT = join(import.meta.dirname, '../read/html/held-out')
 const PRINTED = join(import.meta.dirname, '../read/text/pages')
+/** Copies of sites, and others that nothing was learnt from. */
+const COPIED = join(import.meta.dirname, '../read/text/platforms')
+const COPIED_HELD_OUT = join(import.meta.dirname, '../read/text/platforms-held-out')
 
 export interface Expected {
   readonly author: string
@@ -31,16 +34,22 @@ export interface Counts {
 
 /** F1 when the pages were new to the reader, measured once. */
 const FIRST_SAVED = { words: 0.888, parent: 0.826, whole: 0.754 }
+const FIRST_COPIED = { words: 0.678, parent: 0.334, whole: 0.271 }
+const FIRST_HELD_OUT = { words: 0.653, parent: 0.424, whole: 0.384 }
 const FIRST_PRINTED = { words: 0.662, parent: 0.479, whole: 0.347 }
 
 /** F1 of the comments found with the right beginning, with the right parent too, and with the right author as well. */
 export function measurePages(): Figure[] {
   const saved = savedCounts(PAGES)
   const heldOut = heldOutCounts()
+  const copied = Object.values(copiedCounts())
+  const copiedHeldOut = copiedHeldOutCounts()
   return [
     ...figuresOf(`${saved.length} pages by others`, sumOf(saved), { 'when first read': FIRST_SAVED }),
     ...figuresOf(`${heldOut.length} more, held out`, sumOf(heldOut), {}),
     ...figuresOf(`${saved.length} of them as text`, sumOf(Object.values(printedCounts())), { 'when first read': FIRST_PRINTED }),
+    ...figuresOf(`${copied.length} copies of sites`, sumOf(copied), { 'when first read': FIRST_COPIED }),
+    ...figuresOf(`${copiedHeldOut.length} more, held out`, sumOf(copiedHeldOut), { 'before those were read': FIRST_HELD_OUT }),
   ]
 }
 
@@ -64,6 +73,20 @@ export function printedCounts(): Record<string, Counts> {
       countsOf(textReader, readFileSync(join(PRINTED, file), 'utf8'), expectedOf(PAGES, file.replace(/\.\w+\.txt$/, ''))),
     ]),
   )
+}
+
+/** Of each copy of a site, by the name of its file. */
+export const copiedCounts = (): Record<string, Counts> => Object.fromEntries(copiesIn(COPIED))
+
+/** Of each copy that nothing was learnt from. */
+export const copiedHeldOutCounts = (): Counts[] => copiesIn(COPIED_HELD_OUT).map(([, counts]) => counts)
+
+function copiesIn(folder: string): [string, Counts][] {
+  const files = readdirSync(folder).filter(file => file.endsWith('.txt'))
+  return files.map(file => {
+    const expected = JSON.parse(readFileSync(join(folder, file.replace(/txt$/, 'json')), 'utf8')) as Expected[]
+    return [file, countsOf(textReader, readFileSync(join(folder, file), 'utf8'), expected)]
+  })
 }
 
 function countsOf(reader: Reader, content: string, expected: readonly Expected[]): Counts {

@@ -56,8 +56,13 @@ export const attributionOf = remember((printed): Attribution | null => {
   return found === null ? null : { ...found, label: found.label ?? label ?? numberBefore(line), likes: found.likes ?? likes, below }
 })
 
+/** "Comment posted by Ada, at 10:02 4 NovAda": for those who do not see, with the name that others see glued to it. */
+const POSTED = /^(?:comment|reply) posted by (.{1,60}?), at (.{5,24}?)\1$/i
+
 /** "ada avatar ada Maintainer 1 day ago": the label of a picture, the name, and what its bearer is. */
 function withoutPicture(words: string): string {
+  const posted = POSTED.exec(words)
+  if (posted !== null) return `Comment by ${posted[1]}, ${posted[2]}`
   const name = /^(\S{2,40}) avatar (?=\1\s)/i.exec(words)?.[1]
   const date = name === undefined ? null : findDate(words)
   return name === undefined || date === null ? words : `${name} ${words.slice(date.start)}`
@@ -90,9 +95,20 @@ function attributionIn(words: string): Attribution | null {
   const whole = withoutByline(before.trim())
   if (kept.length === 1 && date === null && BARE_AGE.test(kept[0] as string) && labels.some(isReplyLabel))
     return { ...NO_ATTRIBUTION, date: kept[0] as string, hasTime: true, hasLabel: true, likes: likesAmong(labels) }
+  if (date === null && kept.length === 2 && DOTTED_AGE.test(words)) return aged(kept as readonly [string, string], labels)
   if (kept.length > MOST_PARTS) return null
   return kept.length === 0 ? dateAlone(words, date, labels) : named({ kept, words, date, labels, byline: whole })
 }
+
+/** "Ada • 2d" */
+function aged([name, age]: readonly [string, string], labels: readonly string[]): Attribution | null {
+  const tidy = tidyName(name)
+  return tidy === null || !isNameLike(tidy)
+    ? null
+    : { ...NO_ATTRIBUTION, name: tidy, date: age, hasTime: true, hasLabel: labels.some(isOfComment), likes: likesAmong(labels) }
+}
+
+const DOTTED_AGE = /\s•\s\d{1,3}\s?\p{L}{1,4}\.?$/u
 
 const MOST_PARTS = 3
 
@@ -113,7 +129,7 @@ const PICTURE = /^(?:<img\s[^>]{0,1500}>|!\[[^\]]{0,200}\]\([^)]{0,1000}\))\s*/
 const LONGEST_PICTURE = 2_000
 
 /** An age without "ago" among labels: "Like · Reply · 2 · 3y". */
-const BARE_AGE = /^\d{1,3}\s?(?:s|m|mins?|h|hrs?|d|w|wks?|mo|y|yrs?|j|t|std|tg|mon|a|sem)\.?$/iu
+export const BARE_AGE = /^\d{1,3}\s?(?:s|m|mins?|h|hrs?|d|w|wks?|mo|y|yrs?|j|t|std|tg|mon|a|sem)\.?$/iu
 
 function dateAlone(words: string, date: DateSpan | null, labels: readonly string[]): Attribution | null {
   if (date === null) return null
@@ -215,7 +231,7 @@ function partsOf(words: string): string[] {
 }
 
 const FURNITURE =
-  /^(?:[^\p{L}\p{N}]*|#?\d{1,7}(?:\.\d{1,4})*\.?|(?:on|at|am|um|le|el|op|kl|the|posted|posted on|submitted|said on|commented|commented on|schrieb am|veröffentlicht am|publicado el|uhr|h|edited|bearbeitet|\(edited\)|author|autor|op|mod|admin|guest|gast|visitor|besucher|member|mitglied|membre|miembro|new|neu|verified|top commenter|pro|staff|post author|score hidden|stickied comment|beitragsautor|beitrags-autor|comment|kommentar|comentario|commentaire|beitrag|post|comment link|link|in|by|发表于|發表於|发布于|评论于|回复于|投稿日時?|опубликован[оа]?|добавлен[оа]?|dodano|dodany|gönderildi|via [\w ]{1,20}|says|said|name|date|datum|user|author:|date:|permalink|no\.?|nr\.?)\s*[:.]?\s*#?\d{0,7})$/iu
+  /^(?!user\d)(?:[^\p{L}\p{N}]*|#?\d{1,7}(?:\.\d{1,4})*\.?|(?:on|at|am|um|le|el|op|kl|the|posted|posted on|submitted|said on|commented|commented on|schrieb am|veröffentlicht am|publicado el|uhr|h|edited|bearbeitet|\(edited\)|author|autor|op|mod|admin|guest|gast|visitor|besucher|member|mitglied|membre|miembro|new|neu|verified|top commenter|pro|staff|post author|score hidden|stickied comment|beitragsautor|beitrags-autor|comment|kommentar|comentario|commentaire|beitrag|post|comment link|link|in|by|发表于|發表於|发布于|评论于|回复于|投稿日時?|опубликован[оа]?|добавлен[оа]?|dodano|dodany|gönderildi|via [\w ]{1,20}|says|said|name|date|datum|user|author:|date:|permalink|no\.?|nr\.?)\s*[:.]?\s*#?\d{0,7})$/iu
 
 const isFurniture = (part: string): boolean =>
   part.length < LONGEST_NAME && (FURNITURE.test(part) || SUBJECT.test(part) || VOTES.test(part) || isLabel(part) || likesIn(part) !== null)
@@ -269,7 +285,7 @@ export function withoutDecoration(line: string): string {
 export function tidyName(text: string): string | null {
   const name = text
     .replace(/^\[([^[\]]*)\]$/, '$1')
-    .replace(/^[\s@#:,.*"“”•·|–—-]+|(?:(?<![\p{L}\p{N}*])\*+|(?<!\*)\*{1,2}|[\s:,;"“”•·|–—-])+$/gu, '')
+    .replace(/^[\s@#:,.*"“”•·|–—-]+|(?:(?<![\p{L}\p{N}*])\*+|(?<!\*)\*{1,2}|[\s:,;"“”•·|♦◆–—-])+$/gu, '')
     .replaceAll(/\s+/g, ' ')
     .replace(/^\d{1,6}[.:)]?\s+(?=\p{L})/u, '')
     .replace(/\s[+-]?\d{1,7}\s?(?:points?|pts|votes?|likes?|karma)$/iu, '')

@@ -1,5 +1,14 @@
 // Attributions of a text: the lines, or pairs of neighbouring lines, that say who wrote a comment and when.
-import { type Attribution, attributionOf, isEdited, isNameLike, NO_ATTRIBUTION, tidyName, withoutDecoration } from './attribution.js'
+import {
+  type Attribution,
+  attributionOf,
+  BARE_AGE,
+  isEdited,
+  isNameLike,
+  NO_ATTRIBUTION,
+  tidyName,
+  withoutDecoration,
+} from './attribution.js'
 import { withHabits } from './cluster-habits.js'
 import { headingOf } from './headings.js'
 import { type Line, nextFilled } from './lines.js'
@@ -47,15 +56,15 @@ function withWrappedTime(lines: readonly Line[], cluster: Cluster): Cluster {
 
 /** "Ada commented on March 3" for those who do not see, and below it "Ada" and "Leeds, March 3" for those who do: one attribution. */
 function withRepeats(lines: readonly Line[], cluster: Cluster): Cluster {
-  const { name, date, says } = cluster
+  const { name, date, says, by } = cluster
   const day = date === null ? '' : lettersOf(date.replace(SPEECH, ''))
-  if (!says || name === null || day === '') return cluster
+  if (!(says || by === 'comment') || name === null || day === '') return cluster
   const key = lettersOf(name)
   let { last } = cluster
   for (let isFirst = true; last + 1 < lines.length; last++, isFirst = false) {
     const { content } = lines[last + 1] as Line
     const letters = content.length > LONGEST_REPEAT ? '' : lettersOf(content)
-    const isName = letters === key || content.startsWith(`${name},`)
+    const isName = letters === key || content.startsWith(`${name},`) || letters === day
     if (letters === '' || !(isName || (!isFirst && (letters.includes(day) || isRank(content))))) break
   }
   if (last === cluster.last) return cluster
@@ -108,17 +117,22 @@ function blockWithDate(lines: readonly Line[], at: number): Cluster | null {
   if (block === null) return null
   const own = { ...NO_ATTRIBUTION, name: block.name }
   const below = nextFilled(lines, block.last, 1)
-  const date = below - block.last <= WIDEST_GAP && below < lines.length ? attributionOf((lines[below] as Line).content) : null
+  const date = below - block.last <= WIDEST_GAP && below < lines.length ? dateIn((lines[below] as Line).content) : null
   if (date === null || date.date === null || date.name !== null || (lines[below] as Line).marker !== null)
     return { ...own, first: at, last: block.last, isNotice: false, isTrailing: false, shape: BLOCK }
   return numbered(lines, clusterOf({ ...date, name: block.name }, { first: at, last: below, name: 'above' }))
 }
+
+/** A line that says when; below a name that stands twice an age needs no "ago". */
+const dateIn = (content: string): Attribution | null =>
+  BARE_AGE.test(content) ? { ...NO_ATTRIBUTION, date: content, hasTime: true } : attributionOf(content)
 
 /** A date alone belongs to the short line above it, where that could be a name; "Moderator" is one where no other stands above it. */
 function dateWithName(lines: readonly Line[], { at, own, taken }: { at: number; own: Attribution; taken: number }): Cluster {
   let above = nextFilled(lines, at, -1)
   if (above >= 0 && isPicture(lines[above] as Line)) above = nextFilled(lines, above, -1)
   const below = above >= 0 && isRank((lines[above] as Line).content) ? above : at
+  if (isCountBelowName(lines, above)) above--
   const isAlone = below < at && (lines[below - 1]?.text ?? '') === ''
   if (below < at && !isAlone) above = nextFilled(lines, below, -1)
   if (above > taken && (isAlone ? at : below) - above <= WIDEST_GAP && (lines[at] as Line).marker === null) {
@@ -142,6 +156,13 @@ function dateWithName(lines: readonly Line[], { at, own, taken }: { at: number; 
   }
   return numbered(lines, clusterOf(own, { first: at, last: at, name: 'none' }))
 }
+
+/** A count of something between a name that stands apart and a date, each on its line, as derstandard.at has it. */
+const isCountBelowName = (lines: readonly Line[], at: number): boolean =>
+  BARE_NUMBER.test(lines[at]?.text ?? '') &&
+  (lines[at - 1]?.text ?? '') !== '' &&
+  /\p{L}/u.test(lines[at - 1]?.text ?? '') &&
+  (lines[at - 2]?.text ?? '') === ''
 
 /** A name, and whom it answers behind two blanks, between which Disqus draws an arrow. */
 function apart(words: string): readonly [name: string, answers: string | null] {

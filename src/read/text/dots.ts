@@ -14,6 +14,9 @@ const VOTES = /^[+-]?\d{1,6}$/
 /** A name and the server that it is known at. */
 const AT_SERVER = /^(\S.{0,60}?)@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}$/
 
+/** Two blanks between names, where Disqus draws an arrow. */
+const ANSWERING = /^(\S(?:.{0,28}\S)?)\s{2,4}(\S.{0,28})$/
+
 /** The lines, each age drawn up with its dot to the name above; their own lines stay, blank. Linear. */
 export function withDotsDrawnUp(lines: readonly Line[]): readonly Line[] {
   const out = [...lines]
@@ -25,7 +28,7 @@ export function withDotsDrawnUp(lines: readonly Line[]): readonly Line[] {
     const age = nextFilled(lines, at, 1)
     if (at - name > WIDEST_GAP || age - at > WIDEST_GAP || !isName(lines[name]?.text ?? '') || !isDate(lines[age]?.text ?? '')) continue
     found++
-    const text = `${(lines[name] as Line).text.replace(AT_SERVER, '$1')} • ${(lines[age] as Line).text}`
+    const text = `${(lines[name] as Line).text.replace(AT_SERVER, '$1').replace(ANSWERING, '$1 → $2')} • ${(lines[age] as Line).text}`
     out[name] = { ...(lines[name] as Line), text, content: text, marker: null }
     for (let drawn = name + 1; drawn <= age; drawn++) out[drawn] = BLANK
   }

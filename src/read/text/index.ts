@@ -9,6 +9,7 @@ import { chooseClusters } from './choose.js'
 import { clustersOf } from './clusters.js'
 import { type Comments, commentsOf } from './comments.js'
 import { withDotsDrawnUp } from './dots.js'
+import { withAgesDrawnUp } from './feet.js'
 import { findingsOf } from './findings.js'
 import { withHandlesDrawnUp } from './handles.js'
 import { isMarked } from './header.js'
@@ -83,7 +84,7 @@ function isNumbered(lines: readonly Line[], text: string): boolean {
 }
 
 function look(text: string): Looked {
-  const lines = withTrailersApart(withDotsDrawnUp(withHandlesDrawnUp(withVerbsDrawnUp(withoutStatus(linesOf(text))))))
+  const lines = withTrailersApart(withAgesDrawnUp(withDotsDrawnUp(withHandlesDrawnUp(withVerbsDrawnUp(withoutStatus(linesOf(text)))))))
   const clusters = clustersOf(lines)
   return {
     lines,

@@ -24,6 +24,12 @@ const LABELLED =
   /^\[?(?:(?:avatar|gravatar|photo|picture|image|profile (?:picture|photo|image)|bild|foto|profilbild)\s(?:of|for|von|de|di|für)?\s?(.{2,40}?)|(.{2,40}?)[’']s?\s(?:avatar|gravatar|photo|picture|profile (?:picture|photo|image)))\]?$/iu
 const BRACKETED = /^\[([^\]]{2,40})\]$/
 
+/** The name in the label of a picture ("Ada's profile picture"); `null` for any other line. */
+export function labelledName(content: string): string | null {
+  const found = content.length > LONGEST ? null : LABELLED.exec(content)
+  return found?.[1] ?? found?.[2] ?? null
+}
+
 /** The block that begins at a line; `null` for none. Bounded. */
 export function nameBlockAt(lines: readonly Line[], at: number): NameBlock | null {
   const { content, text } = lines[at] as Line

@@ -28,6 +28,16 @@ const MORE = new RegExp(
   'iu',
 )
 
+/** True for a line that counts replies, or offers more of them. */
+export const isRepliesLine = (text: string): boolean =>
+  text.length <= LONGEST && (COUNT.test(text) || MORE.test(text) || OFFERED.test(text))
+
+/** "View 6 replies", "Hide". */
+const OFFERED = new RegExp(
+  `^\\W{0,3}(?:(?:view|show|see|ver|mostrar|voir|afficher)\\s(?:all\\s)?\\d{1,4}\\s(?:${NOUN}|more)|hide)\\W{0,3}$`,
+  'iu',
+)
+
 /** What the lines of a comment say of its replies. */
 export function repliesIn(lines: readonly Line[], from: number, to: number): Replies {
   let count: number | null = null

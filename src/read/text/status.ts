@@ -1,13 +1,13 @@
 // What pages print about a writer or a comment on a line of its own beside the name ("OP", "Top fan", "Verified", "(Edited)"): no name, and nobody's words.
 import { findDate } from './date-span.js'
-import { BLANK, type Line } from './lines.js'
+import type { Line } from './lines.js'
 
 /** Fewer say nothing of a page's habits, and may be words. */
 const LEAST = 2
 const LONGEST = 100
 
 const ROLES =
-  'op|original poster|mod|author|autor(?:in|a)?|auteur(?:e|rice)?|autore|post author|top fan|rising fan|top contributor|all-star contributor|rising contributor|group expert|verified(?: account| user)?|verifiziert|verificado|vérifié|(?:new )?contributor|collaborator|maintainer|first[- ]time (?:poster|contributor)|subscriber|suscriptor(?:a)?|abonné(?:e)?|abonnent(?:in)?|bot|(?:global )?staff'
+  'op|original poster|mod|author|creator|autor(?:in|a)?|auteur(?:e|rice)?|autore|post author|top fan|rising fan|top contributor|all-star contributor|rising contributor|group expert|verified(?: account| user)?|verifiziert|verificado|vérifié|(?:new )?contributor|collaborator|maintainer|first[- ]time (?:poster|contributor)|subscriber|suscriptor(?:a)?|abonné(?:e)?|abonnent(?:in)?|bot|(?:global )?staff'
 const HONOURS =
   "featured(?: comment)?|pinned(?: comment| by .{1,40})?|stickied comment|highlighted comment|(?:[\\p{L}’']{2,20} ){1,2}picks?|liked by (?:the )?(?:author|creator|\\p{L}[^,\\d]{1,40})|heart from creator|von .{2,40} angepinnt|angepinnt(?: von .{1,40})?|épinglé(?: par .{1,40})?|fijado(?: por .{1,40})?|destacado"
 const EDITS =
@@ -23,11 +23,11 @@ const STATUS = new RegExp(`^\\W{0,3}(?:${[ROLES, HONOURS, EDITS, DEGREES, LANGUA
 /** True for such a line. */
 export const isStatus = (content: string): boolean => content.length <= LONGEST && STATUS.test(content)
 
-/** The lines, those blank that say such things and nothing else: where a page has several, or one beside a date. Linear. */
+/** The lines without those that say such things and nothing else: where a page has several, or one beside a date. Linear. */
 export function withoutStatus(lines: readonly Line[]): readonly Line[] {
   const isOne = lines.map(({ content }) => isStatus(content))
   const isHabit = isOne.filter(is => is).length >= LEAST
-  return lines.map((line, at) => (isOne[at] === true && (isHabit || isBesideDate(lines, at)) ? BLANK : line))
+  return lines.filter((_, at) => isOne[at] !== true || !(isHabit || isBesideDate(lines, at)))
 }
 
 function isBesideDate(lines: readonly Line[], at: number): boolean {

@@ -46,6 +46,8 @@ const MOST_WRAPPED = 3
 
 function trailerOf(lines: readonly Line[], at: number): Trailer | null {
   const line = lines[at] as Line
+  const signed = signedOf(line)
+  if (signed !== null) return signed
   const tail = line.text.slice(-LONGEST - 4)
   const isOpen = DASH_AT_END.test(tail)
   const cut = isOpen ? null : TRAILER.exec(tail)
@@ -60,14 +62,42 @@ function trailerOf(lines: readonly Line[], at: number): Trailer | null {
   for (let wrapped = 1; wrapped <= MOST_WRAPPED; wrapped++) {
     const next = lines[at + wrapped]
     if (next === undefined || next.marker !== null || next.text === '' || next.text.length > LONGEST) return null
-    if (!VERB.test(next.text)) joined = `${joined} ${next.text}`.trim()
+    joined = `${joined} ${next.text.replace(VERB, '')}`.trim()
     if (isAttribution(joined)) return { words, attribution: joined, wrapped }
   }
   return null
 }
 
-/** Alone on its line between a name and a date. */
-const VERB = /^(?:commented|kommentiert|comentado|commenté|comentó)$/i
+/** Who signed when, as pages of talk on wikis do: "… Ada (talk) 10:14, 2 May 2024 (UTC)[reply]". */
+const SIGNED =
+  /\s((?:\d{1,2}:\d{2},\s)?\d{1,2}\.?\s(?:de\s)?\p{L}{3,12}\.?,?\s(?:de\s)?\d{4}(?:,?\s(?:à|um|at|kl\.?)?\s?\d{1,2}[:.h]\d{2})?\s\(\p{Lu}{2,5}\))\s?(?:\[\p{L}{2,12}\])?$/u
+/** A signature with its date is no longer. */
+const LONGEST_SIGNED = 190
+/** What leads from a signature to the page where its owner is spoken to. */
+const TALK =
+  /\s?\((?:talk|disk\.?|diskussion|discuter|discusión|disc\.?|discussione|discussão|overleg|diskusjon|dyskusja|обс\.?|обсуждение)(?:\s?[·|]\s?[\p{L}.]{1,16}){0,3}\)$/iu
+
+function signedOf({ text, content }: Line): Trailer | null {
+  const from = Math.max(0, text.length - LONGEST_SIGNED)
+  const found = /\([A-Z]{2,5}\)/.test(text.slice(-LONGEST_DATE)) ? SIGNED.exec(text.slice(from)) : null
+  if (found === null) return null
+  const said = text.slice(from, from + found.index).replace(TALK, '')
+  const name = NAME_AT_END.exec(said)?.[1] ?? ''
+  const words = text
+    .slice(0, from + said.length - name.length)
+    .trim()
+    .replace(/\s[–—-]+$/u, '')
+  if (name === '' || words.length <= text.length - content.length) return null
+  return { words, attribution: `${name.replace(UNSIGNED, '')} ${found[1]}`, wrapped: 0 }
+}
+
+const LONGEST_DATE = 40
+/** What follows the end of the last sentence, or a dash. */
+const NAME_AT_END = /(?:[.!?…:;)"”’»]|\s[–—-]{1,2}|\p{Extended_Pictographic})\s+([^.!?…:;"”»]{1,60}|[^!?…:;"”»\s]{1,60})$/u
+const UNSIGNED = /^Preceding unsigned comment added by\s/i
+
+/** Between a name and a date. */
+const VERB = /^(?:commented|kommentiert|comentado|commenté|comentó)(?:\s|$)/i
 
 /** A name and a date with its time, and nothing before or after them. */
 function isAttribution(words: string): boolean {

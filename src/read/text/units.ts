@@ -130,13 +130,16 @@ function markedColumns(lines: readonly Line[], clusters: readonly Cluster[]): Re
   )
 }
 
+/** Below the heading of a section of a page of talk. */
+const EDIT = /^\[(?:edit|bearbeiten|modifier|editar|modifica|bewerken|redigera|rediger|edytuj|править)(?:\s.{0,30})?\]$/iu
+
 /** The bullet that stands nearest above the attribution, at a column where others do; else what lies below the last form. */
 function startBelow(lines: readonly Line[], { from, to, columns }: { from: number; to: number; columns: ReadonlySet<number> }): number {
   let start = Math.min(from, to)
   for (let at = from; at < to; at++) {
     const line = lines[at] as Line
     if (line.marker !== null && line.content !== '' && columns.has(line.column)) return at
-    if (isClosing(line.text) || isField(line.text)) start = at + 1
+    if (isClosing(line.text) || isField(line.text) || EDIT.test(line.text)) start = at + 1
   }
   return start
 }

@@ -35,6 +35,16 @@ const indented = (text: string, by: number) => text.replaceAll(/^(?=.)/gm, ' '.r
 describe('the tree of a flat copy', () => {
   it.each<[string, (said: Said, at: number) => string]>([
     [
+      'whom one answers on a line of its own between the name and the day, as in the Guardian',
+      ({ name, words, parent }, at) =>
+        `${name}\n${parent < 0 ? '' : `${nameOf(parent)}\n`}${at + 3} May 2023 19.2${at}\n${at}7\n${words}\n\nShare\nReport\n`,
+    ],
+    [
+      'links between comments, as on Hacker News',
+      ({ name, words, level }, at) =>
+        `${name} ${at + 1} hours ago | ${level > 2 ? 'root | ' : ''}${level > 1 ? 'parent | ' : ''}${at === 2 || at > 3 ? 'prev | ' : ''}next [–]\n\n${words}\n\nreply\n`,
+    ],
+    [
       'levels in words, as on Reddit of 2019',
       ({ name, words, level }) => `level ${level}\n${name}\n·3 yr. ago\n\n${words}\n\n12\nReplyShare\n`,
     ],
@@ -172,6 +182,35 @@ describe('names and dates', () => {
     [
       'a block of fields that ends in the date, as XenForo copies',
       ({ name, words }, at) => `\n${name}\nForenprofi\nPlatform\nPC\nMar ${at + 3}, 2021\n#${at + 1}\n${words}\n `,
+    ],
+    [
+      'what is said of a writer between the name and a dot, as on Reddit',
+      ({ name, words }, at) =>
+        `${name}\n${at % 2 === 0 ? 'OP\n' : ''}•\n${at + 1}h ago\n${at % 3 === 0 ? 'Top 1% Commenter\n' : ''}${words}\n\nUpvote\n1${at}\n\nDownvote\n\nReply\n\nShare\n`,
+    ],
+    [
+      'a handle below the name, and an age behind a dot, as on X',
+      ({ name, words }, at) => `${name}\n@h${at}\n·\n${at + 1}h\n${words}\n${at}\n1${at}\n3K`,
+    ],
+    [
+      'the name above the words, and the age below, as on Facebook',
+      ({ name, words }, at) => `${name}\n${words}\n${at + 1}d\nLike\nReply\n1${at}`,
+    ],
+    [
+      'votes, a dot and an age below a name at a server, as on Lemmy',
+      ({ name, words }, at) => `${name}@a${at}.example\nEnglish\n1${at}\n•\n${at + 1} days ago\n${words}\n\n1${at}\n\n${at}`,
+    ],
+    [
+      'name and date behind the words, as in comments on Stack Exchange',
+      ({ name, words }, at) => `${words} – \n${name}\n Commented\nMar ${at + 3}, 2021 at 9:0${at}\n${at + 2}`,
+    ],
+    [
+      'signatures of a page of talk',
+      ({ name, words }, at) => `${words} ${name} (talk · contribs) 10:1${at}, ${at + 3} March 2021 (UTC)[reply]\n`,
+    ],
+    [
+      'name and date once for those who do not see, as on GitHub',
+      ({ name, words }, at) => `${name}\n${name} commented on Mar ${at + 3}, 2021\n${name}\non Mar ${at + 3}, 2021\nMember\n\n${words}`,
     ],
     [
       'the first letter for want of a picture, and a place',

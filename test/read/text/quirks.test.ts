@@ -16,6 +16,21 @@ describe('within a comment', () => {
     ])
   })
 
+  it.each([
+    ['that begin as the label does by which one answers', 'Reply to Bob: I never said that, and you know it.'],
+    ['that count as likes are counted', 'No.\n2 likes is all you get.'],
+    ['whose list ends as that label does', 'My list:\n1. Bread\n2. Milk\n3. Reply to the council'],
+    ['that only assent', '+1'],
+    ['by which moderators speak', 'Ihr Kommentar wurde entfernt, weil er gegen die Netiquette verstößt.'],
+  ])('words %s are words', (_, words) => {
+    const text = `3 comments\n\n${comment('Ada', words)}\n${comment('Moderator', 'Please stay calm.')}\n${comment('Ben', 'So did I.')}`
+    expect(threadOf(text).comments.map(({ author, text: said }) => [author, said])).toEqual([
+      ['Ada', words],
+      ['Moderator', 'Please stay calm.'],
+      ['Ben', 'So did I.'],
+    ])
+  })
+
   it('quoted lines and a signature stay with the words', () => {
     const text = `2 comments\n\n${comment('Ada', '> who asked\nI did.\n-- Ada')}\n${comment('Ben', 'So did I.')}`
     expect(threadOf(text).comments[0]?.text).toBe('> who asked\nI did.\n-- Ada')

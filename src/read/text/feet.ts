@@ -1,0 +1,90 @@
+// Ages below the words ("2d" above "Like" and "Reply"), as a browser's copy of Facebook and TikTok has them: drawn up to the name with which a comment begins.
+import { BARE_AGE, isNameLike, tidyName, withoutDecoration } from './attribution.js'
+import { findDate } from './date-span.js'
+import { headingOf } from './headings.js'
+import { BLANK, type Line, nextFilled } from './lines.js'
+import { labelledName } from './name-block.js'
+import { isRepliesLine } from './reply-counts.js'
+import { isClosing, isLabel, isPaging, isReplyLabel, likesIn } from './words.js'
+
+/** Fewer say nothing of a page's habits. */
+const LEAST = 3
+const LONGEST_NAME = 60
+const LONGEST_AGE = 24
+/** Lines below an age among which the label that answers stands. */
+const LINES_BELOW = 3
+/** Lines above the first age in which its comment begins. */
+const MOST_LINES = 40
+
+const COUNT = /^\d{1,6}$|^\d{1,3}(?:[.,]\d)?\s?[KkMm]$/
+const DOT = /^[•·∙]$/
+/** Who answered, in the place of answers that are folded. */
+const ANSWERED = /^\S.{1,60}\s(?:replied|hat geantwortet|a répondu|respondió|ha risposto|respondeu)(?:\s.{0,20})?$/iu
+
+/** The lines, each age drawn up to the name where its comment begins; its own line stays, blank. Linear. */
+export function withAgesDrawnUp(lines: readonly Line[]): readonly Line[] {
+  const feet = [...lines.keys()].filter(at => isFoot(lines, at))
+  if (feet.length < LEAST) return lines
+  const out = [...lines]
+  let drawn = 0
+  for (const [order, foot] of feet.entries()) {
+    const before = feet[order - 1]
+    const name = before === undefined ? firstLine(lines, foot) : afterTail(lines, before)
+    if (name >= foot || !isName(lines[name] as Line)) continue
+    const text = `${(lines[name] as Line).text} • ${(lines[foot] as Line).text}`
+    out[name] = { ...(lines[name] as Line), text, content: text, marker: null }
+    out[foot] = BLANK
+    if (DOT.test(lines[name + 1]?.text ?? '')) out[name + 1] = BLANK
+    drawn++
+  }
+  return drawn < LEAST ? lines : out
+}
+
+/** An age alone, what can be done with the comment below it. */
+function isFoot(lines: readonly Line[], at: number): boolean {
+  const { text } = lines[at] as Line
+  if (text === '' || text.length > LONGEST_AGE || !isAge(text)) return false
+  let below = nextFilled(lines, at, 1)
+  for (let step = 0; step < LINES_BELOW && below < lines.length; step++, below = nextFilled(lines, below, 1)) {
+    const { content } = lines[below] as Line
+    if (isReplyLabel(content)) return true
+    if (!isLabel(content)) return false
+  }
+  return false
+}
+
+/** No day: below words those mostly stand with the name. */
+function isAge(text: string): boolean {
+  if (/\d{3}|\d[:./-]\d/.test(text)) return false
+  const date = BARE_AGE.test(text) ? null : findDate(text)
+  return date === null ? BARE_AGE.test(text) : date.hasTime && date.start === 0 && date.end === text.length
+}
+
+/** The first line below an age that is neither a label nor a count: the next comment begins there. */
+function afterTail(lines: readonly Line[], foot: number): number {
+  let at = nextFilled(lines, foot, 1)
+  while (at < lines.length && isTail((lines[at] as Line).content)) at = nextFilled(lines, at, 1)
+  return at
+}
+
+const isTail = (content: string): boolean =>
+  COUNT.test(content) ||
+  isLabel(content) ||
+  likesIn(content) !== null ||
+  isPaging(content) ||
+  isRepliesLine(content) ||
+  ANSWERED.test(content)
+
+/** The line below the nearest label, blank line or offer of more comments above the first age. */
+function firstLine(lines: readonly Line[], foot: number): number {
+  let at = foot - 1
+  while (at > 0 && foot - at < MOST_LINES && !isEdge((lines[at] as Line).content) && headingOf((lines[at] as Line).text, at) === null) at--
+  return at + 1
+}
+
+const isEdge = (content: string): boolean => content === '' || isTail(content) || isClosing(content)
+
+function isName({ text, content }: Line): boolean {
+  const name = text.length > LONGEST_NAME ? null : tidyName(withoutDecoration(content))
+  return name !== null && isNameLike(name) && labelledName(content) === null && !/(?<!\s\p{Lu})\.$|[:,;!?…]$/u.test(content)
+}
