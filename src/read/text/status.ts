@@ -16,7 +16,7 @@ const DEGREES = '(?:premium\\s?[•·]\\s?)?(?:[123](?:st|nd|rd)\\+?|following|f
 /** In which a comment is written, as Lemmy says it. */
 const LANGUAGES =
   'english|deutsch|français|español|italiano|português|nederlands|svenska|polski|suomi|русский|українська|日本語|中文|한국어'
-const BADGES = 'profile badge for .{2,90}|.{2,20} badge'
+const BADGES = 'profile badge for .{2,90}|.{2,20} badge|top \\d{1,2}% (?:commenter|poster)'
 
 const STATUS = new RegExp(`^\\W{0,3}(?:${[ROLES, HONOURS, EDITS, DEGREES, LANGUAGES, BADGES].join('|')})$`, 'iu')
 

@@ -20,7 +20,6 @@ const WHOLE = [
 /** Of which no comment is found with the right beginning, and why. */
 const NOT_READ: Readonly<Record<string, string>> = {
   'cusdis.lynx.txt': 'its comments are in a frame, which is not printed',
-  'discussiontools.w3m.txt': 'signatures at the end of a talk page’s paragraphs',
   'discuz.lynx.txt': 'the writer’s column is printed among the lines of the words',
   'hatena.elinks.txt': 'names in a list, and below the words a date alone',
   'invision4.pandoc.txt': 'the date is printed twice, above and below facts of the writer',
