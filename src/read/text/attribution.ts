@@ -95,13 +95,13 @@ function attributionIn(words: string): Attribution | null {
   const whole = withoutByline(before.trim())
   if (kept.length === 1 && date === null && BARE_AGE.test(kept[0] as string) && labels.some(isReplyLabel))
     return { ...NO_ATTRIBUTION, date: kept[0] as string, hasTime: true, hasLabel: true, likes: likesAmong(labels) }
-  if (date === null && kept.length === 2 && DOTTED_AGE.test(words)) return aged(kept as readonly [string, string], labels)
+  if (date === null && kept.length === 2 && DOTTED_AGE.test(words)) return aged(kept, labels)
   if (kept.length > MOST_PARTS) return null
   return kept.length === 0 ? dateAlone(words, date, labels) : named({ kept, words, date, labels, byline: whole })
 }
 
 /** "Ada • 2d" */
-function aged([name, age]: readonly [string, string], labels: readonly string[]): Attribution | null {
+function aged([name = '', age = '']: readonly string[], labels: readonly string[]): Attribution | null {
   const tidy = tidyName(name)
   return tidy === null || !isNameLike(tidy)
     ? null

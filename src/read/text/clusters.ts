@@ -62,10 +62,10 @@ function withRepeats(lines: readonly Line[], cluster: Cluster): Cluster {
   const key = lettersOf(name)
   let { last } = cluster
   for (let isFirst = true; last + 1 < lines.length; last++, isFirst = false) {
-    const { content } = lines[last + 1] as Line
+    const { content, marker } = lines[last + 1] as Line
     const letters = content.length > LONGEST_REPEAT ? '' : lettersOf(content)
-    const isName = letters === key || content.startsWith(`${name},`) || letters === day
-    if (letters === '' || !(isName || (!isFirst && (letters.includes(day) || isRank(content))))) break
+    const isName = (says && (letters === key || content.startsWith(`${name},`))) || letters === day
+    if (letters === '' || marker !== null || !(isName || (!isFirst && (letters.includes(day) || isRank(content))))) break
   }
   if (last === cluster.last) return cluster
   const isNamedAbove = cluster.first > 0 && lettersOf((lines[cluster.first - 1] as Line).content.slice(0, LONGEST_REPEAT)) === key

@@ -77,12 +77,15 @@ const isTail = (content: string): boolean =>
 
 /** The line below the nearest label, blank line or offer of more comments above the first age. */
 function firstLine(lines: readonly Line[], foot: number): number {
-  let at = foot - 1
-  while (at > 0 && foot - at < MOST_LINES && !isEdge((lines[at] as Line).content) && headingOf((lines[at] as Line).text, at) === null) at--
-  return at + 1
+  let at = foot
+  while (at > 0 && foot - at < MOST_LINES && !isEdge(lines, at - 1)) at--
+  return at
 }
 
-const isEdge = (content: string): boolean => content === '' || isTail(content) || isClosing(content)
+const isEdge = (lines: readonly Line[], at: number): boolean => {
+  const { content, text } = lines[at] as Line
+  return content === '' || isTail(content) || isClosing(content) || headingOf(text, at) !== null
+}
 
 function isName({ text, content }: Line): boolean {
   const name = text.length > LONGEST_NAME ? null : tidyName(withoutDecoration(content))

@@ -93,7 +93,8 @@ function signedOf({ text, content }: Line): Trailer | null {
 
 const LONGEST_DATE = 40
 /** What follows the end of the last sentence, or a dash. */
-const NAME_AT_END = /(?:[.!?…:;)"”’»]|\s[–—-]{1,2}|\p{Extended_Pictographic})\s+((?:[^.!?…:;"”»]|(?<=(?<!\p{L})\p{Lu})\.){1,60}|[^!?…:;"”»\s]{1,60})$/u
+const NAME_AT_END =
+  /(?:[.!?…:;)"”’»]|\s[–—-]{1,2}|\p{Extended_Pictographic})\s+((?:[^.!?…:;"”»]|(?<=(?<!\p{L})\p{Lu})\.){1,60}|[^!?…:;"”»\s]{1,60})$/u
 const UNSIGNED = /^Preceding unsigned comment added by\s/i
 
 /** Between a name and a date. */
