@@ -1,6 +1,7 @@
 // What every flat format says of a comment: one list of named, typed attributes, so that a column means the same in CSV, GraphML, GEXF and ConvoKit.
 import type { AnnotatedThread } from '../model/annotated-thread.js'
 import type { CommentRecord, SentimentRecord } from '../model/record.js'
+import { isUnscored } from '../model/tone.js'
 import { commentRecords } from './record.js'
 
 /** A comment and its place in reading order, from 1. */
@@ -62,8 +63,9 @@ export function* placedComments(annotated: AnnotatedThread): Generator<Placed> {
 /** Where a comment's date is from: never invented. */
 export const dateSource = ({ createdAt }: Pick<CommentRecord, 'createdAt'>): 'page' | 'ordinal' => (createdAt === null ? 'ordinal' : 'page')
 
-/** The sentiment, or `null` where it abstains: no scored words is not neutral. */
-export const scored = ({ sentiment }: CommentRecord): SentimentRecord | null => (sentiment?.abstained === null ? sentiment : null)
+/** The sentiment, or `null` where no word was scored: that is not neutral. */
+export const scored = ({ sentiment }: CommentRecord): SentimentRecord | null =>
+  sentiment == null || isUnscored(sentiment) ? null : sentiment
 
 function targetList({ targets }: CommentRecord): string | null {
   return targets === undefined || targets.length === 0

@@ -3,6 +3,7 @@
 import type { AnnotatedThread } from '../model/annotated-thread.js'
 import { signed } from '../model/places.js'
 import type { CommentRecord } from '../model/record.js'
+import { isUnscored } from '../model/tone.js'
 import { notesOn, sourceFacts } from './notes.js'
 import { commentRecords, threadRecord } from './record.js'
 import type { ExportFormat } from './writer.js'
@@ -84,7 +85,7 @@ function header(comment: CommentRecord): string {
 
 function sentimentPart(sentiment: CommentRecord['sentiment']): string | null {
   if (!sentiment) return null
-  return sentiment.abstained !== null ? 'no scored words' : `${sentiment.label} ${signed(sentiment.score)}`
+  return isUnscored(sentiment) ? 'no scored words' : `${sentiment.label} ${signed(sentiment.score)}`
 }
 
 /** What Markdown would read as markup stays text; a line is never a heading, a list item, a rule or HTML. */
