@@ -3,7 +3,7 @@ import { withoutEmails } from '../../model/addresses.js'
 import { answeredIn } from '../answering.js'
 import { remember } from '../remember.js'
 import { withoutCounts } from './counts.js'
-import { type DateSpan, findDate } from './date-span.js'
+import { BARE_AGE, type DateSpan, findDate } from './date-span.js'
 import { LOOKED_AT } from './lines.js'
 import { isAnsweredSubject, isLabel, isReplyLabel, isVoteLabel, likesIn, speakerOf, withoutByline } from './words.js'
 
@@ -127,9 +127,6 @@ const STORY = /^\d{1,6} points? by .{1,120}\b(?:comments?|discuss)$/i
 /** A picture before the name, as Markdown writes it: with its address, so that the line is long. */
 const PICTURE = /^(?:<img\s[^>]{0,1500}>|!\[[^\]]{0,200}\]\([^)]{0,1000}\))\s*/
 const LONGEST_PICTURE = 2_000
-
-/** An age without "ago" among labels: "Like · Reply · 2 · 3y". */
-export const BARE_AGE = /^\d{1,3}\s?(?:s|m|mins?|h|hrs?|d|w|wks?|mo|y|yrs?|j|t|std|tg|mon|a|sem)\.?$/iu
 
 function dateAlone(words: string, date: DateSpan | null, labels: readonly string[]): Attribution | null {
   if (date === null) return null

@@ -1,5 +1,6 @@
 // The words of a comment from its lines: paragraphs unwrapped, labels and pictures at the edges left out.
 import { attributionOf } from './attribution.js'
+import { isRounded, isVotes } from './counts.js'
 import { repeatKey } from './edges.js'
 import { type Line, LOOKED_AT, nextFilled } from './lines.js'
 import { isPicture } from './picture.js'
@@ -39,7 +40,7 @@ export function bodyOf(lines: readonly Line[], range: Range & { readonly repeate
   const isLabelled = end < to || isReplyLabel(lines[nextFilled(lines, to - 1, 1)]?.content ?? '')
   for (let at = end; at < to; at++) edges.likes ??= likesIn((lines[at] as Line).content)
   while (end > start && !isCounted(lines, end - 1) && isTail(lines[end - 1] as Line, edges, { isLabelled, repeated })) end--
-  if (range.isItem && start === from && start + 1 < end && VOTES.test((lines[start] as Line).content))
+  if (range.isItem && start === from && start + 1 < end && isVotes((lines[start] as Line).content))
     edges.likes ??= Number((lines[start++] as Line).content)
   while (start < end && isLead(lines[start] as Line, edges)) start++
   if (start === end && repeated.size > 0) return bodyOf(lines, { ...range, repeated: new Set() })
@@ -80,8 +81,8 @@ function isTail(line: Line, edges: Edges, { isLabelled, repeated }: { isLabelled
   if (content === '') return true
   if (content.length > LOOKED_AT) return false
   if (isNote(content, edges) || isLabel(content) || isReactions(content) || SIGNS.test(content)) return true
-  if (isLabelled && ROUNDED.test(content)) return true
-  if (isLabelled && VOTES.test(content)) {
+  if (isLabelled && isRounded(content)) return true
+  if (isLabelled && isVotes(content)) {
     edges.likes = Number(content)
     return true
   }
@@ -94,11 +95,6 @@ function isTail(line: Line, edges: Edges, { isLabelled, repeated }: { isLabelled
 
 /** "+1", where that is all that somebody wrote. */
 const ASSENT = /^[+-]1$/
-
-/** A count above a reply label: votes. */
-const VOTES = /^[+-]?\d{1,6}$/
-/** A count that is rounded. */
-const ROUNDED = /^\d{1,3}(?:[.,]\d)?\s?(?:[KkMm]|mil|тыс\.?|Tsd\.?|万)$/
 
 function isNote(content: string, edges: Edges): boolean {
   if (isPendingNote(content)) {

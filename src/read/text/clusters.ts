@@ -1,15 +1,7 @@
 // Attributions of a text: the lines, or pairs of neighbouring lines, that say who wrote a comment and when.
-import {
-  type Attribution,
-  attributionOf,
-  BARE_AGE,
-  isEdited,
-  isNameLike,
-  NO_ATTRIBUTION,
-  tidyName,
-  withoutDecoration,
-} from './attribution.js'
+import { type Attribution, attributionOf, isEdited, isNameLike, NO_ATTRIBUTION, tidyName, withoutDecoration } from './attribution.js'
 import { withHabits } from './cluster-habits.js'
+import { BARE_AGE } from './date-span.js'
 import { headingOf } from './headings.js'
 import { type Line, nextFilled } from './lines.js'
 import { nameBlockAt } from './name-block.js'

@@ -33,3 +33,9 @@ export function withoutCounts(printed: string): Counts {
     below: below === null ? null : Number(below[1]),
   }
 }
+
+/** A number alone beside a label: votes. */
+export const isVotes = (text: string): boolean => /^[+-]?\d{1,6}$/.test(text)
+
+/** Votes that are rounded: "1.2K". */
+export const isRounded = (text: string): boolean => /^\d{1,3}(?:[.,]\d)?\s?(?:[KkMm]|mil|тыс\.?|Tsd\.?|万)$/.test(text)

@@ -86,3 +86,21 @@ function ageIn(text: string): { start: number; end: number; isAge: boolean } | n
   const found = AGE.exec(text)
   return found === null ? null : { start: found.index, end: found.index + found[0].length, isAge: true }
 }
+
+/** An age without "ago", as networks print it: "3y", "2d". */
+export const BARE_AGE = /^\d{1,3}\s?(?:s|m|mins?|h|hrs?|d|w|wks?|mo|y|yrs?|j|t|std|tg|mon|a|sem)\.?$/iu
+
+/** Longer lines hold more than when. */
+const LONGEST_ALONE = 40
+
+/** True for a line that says when and nothing else; a bare age does too. */
+export const isDateAlone = (line: string): boolean => BARE_AGE.test(line) || wholeDate(line) !== null
+
+/** True for a line that says how long ago, and no day. */
+export const isAgeAlone = (line: string): boolean =>
+  BARE_AGE.test(line) || (!/\d{3}|\d[:./-]\d/.test(line) && wholeDate(line)?.hasTime === true)
+
+function wholeDate(line: string): DateSpan | null {
+  const date = line === '' || line.length > LONGEST_ALONE ? null : findDate(line)
+  return date !== null && date.start === 0 && date.end === line.length ? date : null
+}

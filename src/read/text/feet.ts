@@ -1,23 +1,22 @@
 // Ages below the words ("2d" above "Like" and "Reply"), as a browser's copy of Facebook and TikTok has them: drawn up to the name with which a comment begins.
-import { BARE_AGE, isNameLike, tidyName, withoutDecoration } from './attribution.js'
-import { findDate } from './date-span.js'
+import { isNameLike, tidyName, withoutDecoration } from './attribution.js'
+import { isRounded, isVotes } from './counts.js'
+import { isAgeAlone } from './date-span.js'
+import { blank, drawUp, isDot, isNameAlone } from './drawn-up.js'
 import { headingOf } from './headings.js'
-import { BLANK, type Line, nextFilled } from './lines.js'
+import { type Line, nextFilled } from './lines.js'
 import { labelledName } from './name-block.js'
 import { isRepliesLine } from './reply-counts.js'
 import { isClosing, isLabel, isPaging, isReplyLabel, likesIn } from './words.js'
 
 /** Fewer say nothing of a page's habits. */
 const LEAST = 3
-const LONGEST_NAME = 60
 const LONGEST_AGE = 24
 /** Lines below an age among which the label that answers stands. */
 const LINES_BELOW = 3
 /** Lines above the first age in which its comment begins. */
 const MOST_LINES = 40
 
-const COUNT = /^\d{1,6}$|^\d{1,3}(?:[.,]\d)?\s?[KkMm]$/
-const DOT = /^[•·∙]$/
 /** Who answered, in the place of answers that are folded. */
 const ANSWERED = /^\S.{1,60}\s(?:replied|hat geantwortet|a répondu|respondió|ha risposto|respondeu)(?:\s.{0,20})?$/iu
 
@@ -31,19 +30,18 @@ export function withAgesDrawnUp(lines: readonly Line[]): readonly Line[] {
     const before = feet[order - 1]
     const name = before === undefined ? firstLine(lines, foot) : afterTail(lines, before)
     if (name >= foot || !isName(lines[name] as Line)) continue
-    const text = `${(lines[name] as Line).text} • ${(lines[foot] as Line).text}`
-    out[name] = { ...(lines[name] as Line), text, content: text, marker: null }
-    out[foot] = BLANK
-    if (DOT.test(lines[name + 1]?.text ?? '')) out[name + 1] = BLANK
+    drawUp(out, name, `${(lines[name] as Line).text} • ${(lines[foot] as Line).text}`)
+    blank(out, foot, foot)
+    if (isDot(lines[name + 1]?.text ?? '')) blank(out, name + 1, name + 1)
     drawn++
   }
   return drawn < LEAST ? lines : out
 }
 
-/** An age alone, what can be done with the comment below it. */
+/** An age alone, what can be done with the comment below it; days mostly stand with the name. */
 function isFoot(lines: readonly Line[], at: number): boolean {
   const { text } = lines[at] as Line
-  if (text === '' || text.length > LONGEST_AGE || !isAge(text)) return false
+  if (text.length > LONGEST_AGE || !isAgeAlone(text)) return false
   let below = nextFilled(lines, at, 1)
   for (let step = 0; step < LINES_BELOW && below < lines.length; step++, below = nextFilled(lines, below, 1)) {
     const { content } = lines[below] as Line
@@ -51,13 +49,6 @@ function isFoot(lines: readonly Line[], at: number): boolean {
     if (!isLabel(content)) return false
   }
   return false
-}
-
-/** No day: below words those mostly stand with the name. */
-function isAge(text: string): boolean {
-  if (/\d{3}|\d[:./-]\d/.test(text)) return false
-  const date = BARE_AGE.test(text) ? null : findDate(text)
-  return date === null ? BARE_AGE.test(text) : date.hasTime && date.start === 0 && date.end === text.length
 }
 
 /** The first line below an age that is neither a label nor a count: the next comment begins there. */
@@ -68,7 +59,8 @@ function afterTail(lines: readonly Line[], foot: number): number {
 }
 
 const isTail = (content: string): boolean =>
-  COUNT.test(content) ||
+  isVotes(content) ||
+  isRounded(content) ||
   isLabel(content) ||
   likesIn(content) !== null ||
   isPaging(content) ||
@@ -88,6 +80,6 @@ const isEdge = (lines: readonly Line[], at: number): boolean => {
 }
 
 function isName({ text, content }: Line): boolean {
-  const name = text.length > LONGEST_NAME ? null : tidyName(withoutDecoration(content))
-  return name !== null && isNameLike(name) && labelledName(content) === null && !/(?<!\s\p{Lu})\.$|[:,;!?…]$/u.test(content)
+  const name = isNameAlone(text) ? tidyName(withoutDecoration(content)) : null
+  return name !== null && isNameLike(name) && labelledName(content) === null
 }

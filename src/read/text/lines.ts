@@ -16,6 +16,8 @@ export interface Line {
   readonly marker: string | null
   /** The text after the marker; empty where the marker stands alone. */
   readonly content: string
+  /** What stands below the words or on lines of its own was drawn up to it (`drawn-up.ts`): it opens a comment. */
+  readonly isDrawnUp?: true
   /** Column of the content; where a marker stands alone, the column its words would have. */
   readonly column: number
 }

@@ -1,6 +1,5 @@
 // Whether attributions stand before or after the words they belong to: what lies between each two of them votes, and what lies at both ends.
 import type { Cluster } from './clusters.js'
-import { isDrawnUp } from './dots.js'
 import { isRestOfPage } from './ending.js'
 import { headerOf, isInitials } from './header.js'
 import { headingOf } from './headings.js'
@@ -36,7 +35,7 @@ const AGREED = 0.75
 /** Verbs, bullets and pictures open a comment, and so does a post's number under a name that stands twice. */
 function ownVote(lines: readonly Line[], cluster: Cluster, taken: number): number {
   if (cluster.isTrailing) return TRAILING
-  if (cluster.isRepeated === true || (cluster.name !== null && isDrawnUp(lines[cluster.first] as Line))) return -TRAILING
+  if (cluster.isRepeated === true || (lines[cluster.first] as Line).isDrawnUp === true) return -TRAILING
   if (
     cluster.handle !== null ||
     (cluster.name !== null && cluster.date === null) ||

@@ -1,5 +1,6 @@
 // What pages print about a writer or a comment on a line of its own beside the name ("OP", "Top fan", "Verified", "(Edited)"): no name, and nobody's words.
 import { findDate } from './date-span.js'
+import { isDot } from './drawn-up.js'
 import type { Line } from './lines.js'
 
 /** Fewer say nothing of a page's habits, and may be words. */
@@ -32,7 +33,7 @@ export function withoutStatus(lines: readonly Line[]): readonly Line[] {
 
 function isBesideDate(lines: readonly Line[], at: number): boolean {
   const [above = '', below = ''] = [lines[at - 1]?.text, lines[at + 1]?.text]
-  return /^[•·∙]$/.test(below) || [above, below].some(text => text.length <= LONGEST_DATE && findDate(text)?.start === 0)
+  return isDot(below) || [above, below].some(text => text.length <= LONGEST_DATE && findDate(text)?.start === 0)
 }
 
 const LONGEST_DATE = 40

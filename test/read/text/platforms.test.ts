@@ -15,7 +15,7 @@ describe('copies of sites', () => {
 
   it('give no fewer comments, parents and authors than they did', () => {
     const { all, found, words, parent, whole } = sumOf(Object.values(counts))
-    expect(found).toBeLessThan(all)
+    expect(found).toBeLessThanOrEqual(all)
     expect(words / all).toBeGreaterThan(0.88)
     expect(parent / all).toBeGreaterThan(0.6)
     expect(whole / all).toBeGreaterThan(0.58)
@@ -23,7 +23,7 @@ describe('copies of sites', () => {
 
   it('that nothing was learnt from give no fewer than when first met', () => {
     const { all, found, words, parent, whole } = sumOf(copiedHeldOutCounts())
-    expect(found).toBeLessThan(all)
+    expect(found).toBeLessThanOrEqual(all)
     expect(words / all).toBeGreaterThan(0.74)
     expect(parent / all).toBeGreaterThan(0.58)
     expect(whole / all).toBeGreaterThan(0.55)
