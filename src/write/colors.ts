@@ -30,12 +30,3 @@ const TOPIC_COLORS = ['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#56b4e9', '#d
 
 /** The colour of a topic by its id; topics past the seventh share the grey of "other". */
 export const topicColor = (id: number | null | undefined): string => (id == null ? UNKNOWN_COLOR : (TOPIC_COLORS[id] ?? UNKNOWN_COLOR))
-
-/** A score's place on PuOr, -1 to 1, in the five classes that stay distinct in print: for graphs, whose nodes know no label. */
-export function scoreColor(score: number | null | undefined): string {
-  if (score == null) return UNKNOWN_COLOR
-  const place = Math.round((Math.max(-1, Math.min(1, score)) + 1) * 2)
-  return PUOR[place] ?? UNKNOWN_COLOR
-}
-
-const PUOR = (['negative-2', 'negative-1', 'balanced', 'positive-1', 'positive-2'] as const).map(key => TONE_COLORS[key])

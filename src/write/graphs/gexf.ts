@@ -1,7 +1,8 @@
 // GEXF (https://gexf.net): Gephi's own format, as 1.2draft, which every consumer reads, and as 1.3; colours show sentiment.
 
+import { toneOf } from '../../model/tone.js'
 import { codedSpans } from '../coded-spans.js'
-import { scoreColor } from '../colors.js'
+import { TONE_COLORS, UNKNOWN_COLOR } from '../colors.js'
 import { generatorOf, notesOn, sourceFacts } from '../notes.js'
 import type { ExportFormat } from '../writer.js'
 import { createNames, XML_FORBIDDEN, xmlAttribute, xmlText } from '../xml.js'
@@ -9,7 +10,6 @@ import { EDGE_ATTRIBUTES, type Edge, graphParts, NODE_ATTRIBUTES, type Node, typ
 
 /** GEXF's names for the types of attributes; likes may pass 32 bits. */
 const TYPES = { string: 'string', integer: 'long', number: 'double' } as const
-const SENTIMENT_AT = NODE_ATTRIBUTES.findIndex(({ name }) => name === 'sentiment')
 
 /** Read by Gephi and by every networkx. */
 export const gexfFormat = gexf('gexf', { version: '1.2', namespace: 'http://www.gexf.net/1.2draft' }, 'Gephi, networkx')
@@ -57,12 +57,12 @@ function* declarations(): Generator<string> {
 /** `label` is a token: a parser collapses its blanks, so the whole text is an attribute of its own. */
 function nodeElement({ id, label, values, index }: Node, { annotated }: Part): string {
   const spans = index === null ? [] : codedSpans(annotated, index)
-  const score = values[SENTIMENT_AT]
+  const tone = toneOf(index === null ? null : annotated.annotations.sentiment?.[index])
   return [
     `      <node id="${xmlAttribute(id)}" label="${xmlAttribute(label)}">\n        <attvalues>\n`,
     ...NODE_ATTRIBUTES.map(({ name }, at) => attvalue(name, values[at] ?? null)),
     spans.length === 0 ? '' : attvalue('spans', JSON.stringify(spans)),
-    `        </attvalues>\n        ${color(scoreColor(typeof score === 'number' ? score : null))}\n      </node>\n`,
+    `        </attvalues>\n        ${color(tone === 'none' ? UNKNOWN_COLOR : TONE_COLORS[tone])}\n      </node>\n`,
   ].join('')
 }
 

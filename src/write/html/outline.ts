@@ -3,9 +3,10 @@
 import type { AnnotatedThread } from '../../model/annotated-thread.js'
 import { signed } from '../../model/places.js'
 import type { CommentRecord } from '../../model/record.js'
+import { toneOf } from '../../model/tone.js'
 import { placedComments, scored } from '../attributes.js'
 import { codedSpans } from '../coded-spans.js'
-import { topicColor } from '../colors.js'
+import { TONE_COLORS, topicColor } from '../colors.js'
 import { htmlText } from './escape.js'
 import { markedText } from './marked-text.js'
 
@@ -28,11 +29,15 @@ export function* outline(annotated: AnnotatedThread, at: number, names: (wanted:
 
 function article(comment: CommentRecord, text: string, key: string): string {
   const { status, topic } = comment
-  const score = scored(comment)
+  const tone = toneOf(comment.sentiment)
+  const colors = [tone === 'none' ? null : `--tone:${TONE_COLORS[tone]}`, topic ? `--topic:${topicColor(topic.id)}` : null].filter(
+    color => color !== null,
+  )
   const attributes = [
     `data-comment="${htmlText(key)}"`,
-    score ? `data-score="${Math.round(score.score * 2)}"` : null,
-    topic ? `data-topic="${topic.id}" style="--topic:${topicColor(topic.id)}"` : null,
+    tone === 'none' ? null : `data-tone="${tone}"`,
+    topic ? `data-topic="${topic.id}"` : null,
+    colors.length > 0 ? `style="${colors.join(';')}"` : null,
     status === 'present' ? null : 'class="absent"',
   ]
   const words = text === '' ? '' : `<p class="text" dir="auto">${text}</p>`

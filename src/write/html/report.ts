@@ -1,6 +1,7 @@
 // A report as one web page that needs nothing else: opens offline, prints, reads without JavaScript; the records stand in it as JSON.
 import type { AnnotatedThread } from '../../model/annotated-thread.js'
-import { topicColor } from '../colors.js'
+import { TONES, type Tone } from '../../model/tone.js'
+import { TONE_COLORS, topicColor } from '../colors.js'
 import { threadJson } from '../json.js'
 import { notesOn, sourceFacts } from '../notes.js'
 import { threadRecord } from '../record.js'
@@ -51,11 +52,13 @@ ${STYLE}</style>
 <body data-lens="shape">
 <header>
 <h1 dir="auto">${htmlText(title)}</h1>
-<ul class="legend sentiment"><li><i style="--swatch:#b35806"></i>negative</li><li><i style="--swatch:#b9bccd"></i>neutral</li><li><i style="--swatch:#542788"></i>positive</li><li><i></i>no scored words</li></ul>
+<ul class="legend sentiment">${TONES.map(swatch).join('')}</ul>
 </header>
 <main>
 `
 }
+
+const swatch = ({ key, label }: Tone): string => `<li><i${key === 'none' ? '' : ` style="--swatch:${TONE_COLORS[key]}"`}></i>${label}</li>`
 
 interface Place {
   readonly at: number
