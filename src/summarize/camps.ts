@@ -8,16 +8,18 @@ export interface Place {
   readonly confidence: number
 }
 
-/**
- * What a reply tells of opposition between its author and whom it answers, in halves of log odds: one reply tells little whatever
- * it says, an exchange tells more. That people who go on answering each other oppose each other: Agrawal and others 2003,
- * "Mining newsgroups using networks arising from social behavior".
- */
+/** What a reply tells of opposition between its author and whom it answers, in halves of log odds: one reply tells little whatever it says. */
 const OPPOSES = 0.5
 const SIDES = -0.8
-const ASKS = 0.1
 const TAKES_NO_SIDE = -0.2
+/**
+ * In a debate people who go on answering each other oppose each other: Agrawal and others 2003, "Mining newsgroups using networks
+ * arising from social behavior". Elsewhere they may as well console each other.
+ */
 const RETURNS = 0.6
+/** A debate is a thread in which so many of the replies take a side, and so many of those oppose. */
+const DEBATE_SIDED = 0.5
+const DEBATE_OPPOSED = 0.5
 /** The confidence at which those figures stand. */
 const USUAL_CONFIDENCE = 0.7
 
@@ -35,19 +37,23 @@ const MOST_ROUNDS = 30
 
 /**
  * Place of each of `people` commenters, `null` where the replies do not tell. Only commenters linked by replies can be compared: the
- * largest such group is placed, as far as there is opposition: a camp that nobody opposes is none.
+ * largest such group is placed, as far as there is opposition: a camp that nobody opposes is none. In a debate whoever only keeps company
+ * with the placed is placed beside them, with less confidence; elsewhere a place needs a side taken.
  */
 export function campsOf(people: number, replies: readonly Between[]): (Place | null)[] {
-  const graph = graphOf(people, replies)
+  const debated = isDebate(replies)
+  const returning = debated ? RETURNS : 0
+  const graph = graphOf(people, replies, returning)
   const sides = bestCut(graph)
-  const group = largestGroup(graph)
-  const telling = replies.filter(tells)
+  const telling = replies.filter(reply => takesSide(reply) || (debated && reply.returns))
   const near = beside(peopleOf(telling), replies)
+  const told = graphOf(people, telling, returning)
+  const group = largestGroup(debated ? graph : told)
   const margin = (among: Graph, person: number): number => -pull(among, sides, person) * (sides[person] as number)
-  const sure = Array.from(sides, (_, person) => near.has(person) && group.has(person) && margin(graph, person) >= LEAST_MARGIN)
+  const isSure = (person: number): boolean => margin(graph, person) >= LEAST_MARGIN && (debated || margin(told, person) >= LEAST_MARGIN)
+  const sure = Array.from(sides, (_, person) => near.has(person) && group.has(person) && isSure(person))
   const first = sides[sure.indexOf(true)]
   if (!sure.some((placed, person) => placed && sides[person] !== first)) return sure.map(() => null)
-  const told = graphOf(people, telling)
   return sure.map((placed, person) => {
     if (!placed) return null
     const evidence = Math.max(0, Math.min(margin(graph, person), margin(told, person)))
@@ -55,8 +61,13 @@ export function campsOf(people: number, replies: readonly Between[]): (Place | n
   })
 }
 
-/** A reply that takes a side, or goes on an exchange; of the others only company can be told. */
-const tells = ({ reply: { stance }, returns }: Between): boolean => stance === 'agree' || stance === 'disagree' || returns
+const takesSide = ({ reply: { stance } }: Between): boolean => stance === 'agree' || stance === 'disagree'
+
+function isDebate(replies: readonly Between[]): boolean {
+  const sided = replies.filter(takesSide)
+  const opposed = sided.filter(({ reply: { stance } }) => stance === 'disagree')
+  return opposed.length > 0 && sided.length >= DEBATE_SIDED * replies.length && opposed.length >= DEBATE_OPPOSED * sided.length
+}
 
 const peopleOf = (replies: readonly Between[]): Set<number> => new Set(replies.flatMap(({ a, b }) => [a, b]))
 
@@ -73,7 +84,7 @@ interface Graph {
   readonly weights: Float64Array
 }
 
-function graphOf(people: number, replies: readonly Between[]): Graph {
+function graphOf(people: number, replies: readonly Between[], returning: number): Graph {
   const starts = new Int32Array(people + 1)
   for (const { a, b } of replies) for (const person of [a, b]) starts[person + 1] = (starts[person + 1] as number) + 1
   for (let person = 0; person < people; person++) starts[person + 1] = (starts[person + 1] as number) + (starts[person] as number)
@@ -81,7 +92,7 @@ function graphOf(people: number, replies: readonly Between[]): Graph {
   const neighbours = new Int32Array(2 * replies.length)
   const weights = new Float64Array(2 * replies.length)
   for (const reply of replies) {
-    const weight = weightOf(reply)
+    const weight = weightOf(reply, returning)
     for (const [from, to] of [
       [reply.a, reply.b],
       [reply.b, reply.a],
@@ -95,10 +106,10 @@ function graphOf(people: number, replies: readonly Between[]): Graph {
   return { starts, neighbours, weights }
 }
 
-function weightOf({ reply: { stance, confidence }, returns }: Between): number {
+function weightOf({ reply: { stance, confidence }, returns }: Between, returning: number): number {
   const share = (confidence - 0.5) / (USUAL_CONFIDENCE - 0.5)
-  const said = stance === 'disagree' ? OPPOSES * share : stance === 'agree' ? SIDES * share : stance === 'query' ? ASKS : TAKES_NO_SIDE
-  return said + (returns ? RETURNS : 0)
+  const said = stance === 'disagree' ? OPPOSES * share : stance === 'agree' ? SIDES * share : TAKES_NO_SIDE
+  return said + (returns ? returning : 0)
 }
 
 /** How strongly a person's neighbours, where they stand, pull towards their own side (+1) or push away. */

@@ -30,6 +30,7 @@ describe('wordsIn', () => {
     const text = 'word '.repeat(MOST_CHARACTERS / 5)
     const comments = Array.from({ length: 80 }, (_, at) => ({ id: `k${at}`, parent: null, text }))
     const discussion = buildThread(comments, { id: 'long', reader: 'test', post: UNKNOWN_POST })
+    for (const { index } of discussion.comments) wordsIn(discussion, index)
     expect(wordsIn(discussion, 79)).toEqual(wordsIn(discussion, 0))
     expect(wordsIn(discussion, 79)).not.toBe(wordsIn(discussion, 79))
   })

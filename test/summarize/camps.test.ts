@@ -25,8 +25,20 @@ describe('camps', () => {
     expect(camps(4, [said(1, 0, 'agree'), said(2, 0, 'disagree'), said(3, 2, 'agree')])).toEqual([0, 0, 1, 1])
   })
 
-  it('take people who go on answering each other for opponents, whatever their words are', () => {
-    expect(camps(2, [said(1, 0, 'none'), said(0, 1, 'none', true), said(1, 0, 'none', true)])).toEqual([0, 1])
+  it('take people who go on answering each other for opponents in a debate, whatever their words are', () => {
+    const exchange = [said(1, 0, 'none'), said(0, 1, 'none', true), said(1, 0, 'none', true)]
+    const debate = [2, 3, 4].map(at => said(at, 0, 'disagree'))
+    expect(camps(5, [...exchange, ...debate]).slice(0, 2)).toEqual([0, 1])
+  })
+
+  it('take no exchange for opposition where nobody opposes anybody, or hardly anybody', () => {
+    const exchange = [said(1, 0, 'none'), said(0, 1, 'none', true), said(1, 0, 'query', true), said(0, 1, 'agree', true)]
+    expect(camps(2, exchange)).toEqual([null, null])
+    expect(camps(4, [...exchange, ...exchange, said(3, 2, 'disagree'), said(2, 0, 'query')]).slice(0, 2)).toEqual([null, null])
+  })
+
+  it('have no place for whoever only asks', () => {
+    expect(camps(3, [said(1, 0, 'disagree'), said(2, 0, 'query'), said(0, 2, 'none', true)])).toEqual([0, 1, null])
   })
 
   it('leave out whoever nobody answers, and groups that have nothing to do with the largest', () => {
@@ -41,7 +53,8 @@ describe('camps', () => {
   })
 
   it('leave out whoever is far from all that takes a side, and are not sure of those who only keep company', () => {
-    const places = campsOf(6, [said(1, 0, 'disagree'), ...[1, 2, 3, 4].map(at => said(at + 1, at, 'none'))])
+    const opposing = [0, 0, 0, 0].map(of => said(1, of, 'disagree'))
+    const places = campsOf(6, [...opposing, ...[1, 2, 3, 4].map(at => said(at + 1, at, 'none'))])
     expect(places.map(place => place?.camp ?? null)).toEqual([0, 1, 1, null, null, null])
     expect(places[2]?.confidence).toBeLessThan(0.6)
   })
