@@ -9,6 +9,7 @@ import type { Line } from './lines.js'
 import { namesApart, withoutHabits } from './names.js'
 import { linksIn } from './navigation.js'
 import { repliesIn } from './reply-counts.js'
+import { listMarkIn } from './reply-lists.js'
 import { type Opening, openingsOf } from './subjects.js'
 import { type Tree, treeOf } from './tree.js'
 import type { Unit } from './units.js'
@@ -51,6 +52,7 @@ export function commentsOf(lines: readonly Line[], units: readonly Unit[], width
       answered: answered ?? cluster?.answers ?? named[at] ?? null,
       links: cluster === null ? null : linksIn(lines, { from: cluster.last + 1, to: unit.end, own: cluster.last }),
       replies: repliesIn(lines, unit.bodyStart + 1, Math.max(unit.end, units[at + 1]?.cluster?.first ?? 0)),
+      listMark: listMarkIn(lines, unit.bodyStart + 1, Math.max(unit.end, units[at + 1]?.cluster?.first ?? 0)),
     }
   })
   const texts = withoutField(withoutSigns(read.map(({ text }) => text)))

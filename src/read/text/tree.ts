@@ -1,9 +1,10 @@
-// Which comment answers which: by printed levels, by printed numbers of comments beneath, by columns; where a copy lost those, by links between comments, by names, quotes and times.
+// Which comment answers which: by printed levels, by printed numbers of comments beneath, by columns; where a copy lost those, by links between comments, by titles of lists, by names, quotes and times.
 import { parentsByDepth } from '../parents-by-depth.js'
 import { isFlat, parentsByColumn, parentsByCount } from './depths.js'
 import { type ByMention, type Mentioning, parentsByMention } from './mentions.js'
 import { type Links, parentsByLinks } from './navigation.js'
 import { parentsByReplyCount, type Replies } from './reply-counts.js'
+import { type ListMark, parentsByLists } from './reply-lists.js'
 import { parentsByTime, type Timed } from './times.js'
 import type { Unit } from './units.js'
 
@@ -23,6 +24,7 @@ export interface Tree {
 interface Linked {
   readonly links: Links | null
   readonly replies: Replies
+  readonly listMark: ListMark
 }
 
 /** Share of the comments that may stand at a stray bullet in a copy without any. */
@@ -38,6 +40,8 @@ export function treeOf(units: readonly Unit[], comments: readonly (Mentioning & 
   if (shown !== null) return { parents: shown, byMention: 0, byCount: 0, byTime: [], inBranch: [] }
   const linked = parentsByLinks(comments.map(({ links }) => links))
   if (linked !== null) return { ...linked, byMention: 0, byCount: 0, byTime: [] }
+  const listed = parentsByLists(comments.map(({ listMark }) => listMark))
+  if (listed !== null) return { parents: listed, byMention: 0, byCount: 0, byTime: [], inBranch: [] }
   const isBare = units.filter(({ markerColumn }) => markerColumn !== null).length <= units.length * FEW
   const named = parentsByMention(comments, isBare)
   const { parents, inferred } = named

@@ -100,6 +100,22 @@ describe('the tree of a flat copy', () => {
     expect(outlineOf(page(one))).toEqual(NESTED)
   })
 
+  it.each([
+    ['Reply', 'Replies'],
+    ['Responder', 'Respostas'],
+    ['Répondre', 'Réponses'],
+    ['Antworten', 'Antworten'],
+  ])('comes back from titles of lists of answers, as on Blogger: %s, %s', (label, title) => {
+    const says = ({ name, words }: Said, at: number) => `${name}${day(at)}\n${words}\n`
+    const list = (at: number, answers: readonly number[]) =>
+      `${says(TALK[at] as Said, at)}\n${label}\n${answers.length === 0 ? '' : `${title}\n\n${answers.map(one => says(TALK[one] as Said, one)).join('\n')}\n${label}\n`}`
+    const copy = [list(0, [1, 2, 3]), list(4, []), list(5, [6])].join('\n')
+    expect(outlineOf(copy)).toEqual(TALK.map(({ name, words, level }) => `${level > 1 ? '  ' : ''}${name}: ${words}`))
+    // A list that does not end is none.
+    const open = copy.slice(0, copy.lastIndexOf(label))
+    expect(outlineOf(open).filter(line => line.startsWith(' '))).toEqual([])
+  })
+
   it('comments that Reddit offers to load count among those beneath', () => {
     const text = `[–]Marrow 3 points 2 years ago (3 children)\n\nRings like a telephone.\n\nreply\n\n[–]Quill 2 points 2 years ago (1 child)\n\nMine says my name.\n\nreply\n\nload more comments (1 reply)\n\n[–]Henning 1 point 2 years ago (0 children)\n\nOurs did the milk float.\n\nreply\n\n[–]Sissel 5 points 2 years ago (0 children)\n\nPut out oats.\n\nreply\n`
     expect(outlineOf(`all 5 comments\n\n${text}`)).toEqual([
