@@ -228,7 +228,7 @@ function partsOf(words: string): string[] {
 }
 
 const FURNITURE =
-  /^(?!user\d)(?:[^\p{L}\p{N}]*|#?\d{1,7}(?:\.\d{1,4})*\.?|(?:on|at|am|um|le|el|op|kl|the|posted|posted on|submitted|said on|commented|commented on|schrieb am|veröffentlicht am|publicado el|uhr|h|edited|bearbeitet|\(edited\)|author|autor|op|mod|admin|guest|gast|visitor|besucher|member|mitglied|membre|miembro|new|neu|verified|top commenter|pro|staff|post author|score hidden|stickied comment|beitragsautor|beitrags-autor|comment|kommentar|comentario|commentaire|beitrag|post|comment link|link|in|by|发表于|發表於|发布于|评论于|回复于|投稿日時?|опубликован[оа]?|добавлен[оа]?|dodano|dodany|gönderildi|via [\w ]{1,20}|says|said|name|date|datum|user|author:|date:|permalink|no\.?|nr\.?)\s*[:.]?\s*#?\d{0,7})$/iu
+  /^(?!user\d)(?:[^\p{L}\p{N}]*|#?\d{1,7}(?:\.\d{1,4})*\.?|(?:on|at|am|um|le|el|op|kl|the|posted|posted on|submitted|said on|commented|commented on|schrieb am|veröffentlicht am|publicado el|uhr|h|edited|bearbeitet|\(edited\)|author|autor|op|mod|admin|guest|gast|visitor|besucher|member|mitglied|membre|miembro|new|neu|verified|top commenter|pro|staff|post author|score hidden|stickied comment|beitragsautor|beitrags-autor|comment|kommentar|comentario|commentaire|beitrag|post|comment link|link|in|by|发表于|發表於|发布于|评论于|回复于|投稿日時?|опубликован[оа]?|добавлен[оа]?|dodano|dodany|gönderildi|via [\w ]{1,20}|says|said|name|date|datum|user|author:|date:|permalink|no\.?|nr\.?|last post|letzter beitrag|dernier message|último mensaje|thread starter|start date)\s*[:.]?\s*#?\d{0,7})$/iu
 
 const isFurniture = (part: string): boolean =>
   part.length < LONGEST_NAME && (FURNITURE.test(part) || SUBJECT.test(part) || VOTES.test(part) || isLabel(part) || likesIn(part) !== null)

@@ -34,7 +34,7 @@ const UNIT =
   '(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mos?|months?|y|yrs?|years?|sekunden?|minuten?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|segundos?|minutos?|horas?|d[ií]as?|semanas?|mes(?:es)?|años?|secondes?|heures?|jours?|semaines?|mois|ans?|anni|ore|giorni|dagen|weken|maanden|jaar|uur)'
 const NUMBER = '(?:\\d{1,4}|an?|one|eine?[mnr]?|une?|uno|una|um|uma|einigen)'
 const AGE = new RegExp(
-  `(?<=\\p{Ll}|[)_])\\d{1,2}\\s${UNIT}\\s(?:ago|atrás|geleden|sedan|siden|temu)(?!\\p{L})|(?<![\\p{L}\\d])(?:(?:about|almost|over|etwa|ca\\.|environ)\\s)?(?:${NUMBER}\\s?${UNIT}(?:,?\\s(?:and\\s)?\\d{1,2}\\s?${UNIT})?\\.?\\s(?:ago|geleden|fa|atrás|sitten|temu|her|sedan|siden|önce|назад|edited)|(?:vor|hace|il y a|há|för|for)\\s${NUMBER}\\s${UNIT}(?:\\ssedan|\\ssiden)?|\\d{1,3}(?:h|d|w|mo|y|yr)\\sago|just now|gerade eben|(?:yesterday|today|gestern|heute|hier|ayer|hoy|aujourd['’]hui|ieri|oggi)(?=,?\\s(?:at|um|à|a las|alle|kl)?\\.?\\s?\\d{1,2}\\s?[:.h]))(?!\\p{L})|${AGES}`,
+  `(?<=\\p{Ll}|[)_])\\d{1,2}\\s${UNIT}\\s(?:ago|atrás|geleden|sedan|siden|temu)(?!\\p{L})|(?<![\\p{L}\\d])(?:(?:about|almost|over|etwa|ca\\.|environ)\\s)?(?:${NUMBER}\\s?${UNIT}(?:,?\\s(?:and\\s)?\\d{1,2}\\s?${UNIT})?\\.?\\s(?:ago|geleden|fa|atrás|sitten|temu|her|sedan|siden|önce|назад|edited)|(?:vor|hace|il y a|há)\\s${NUMBER}\\s${UNIT}|f(?:ö|o)r\\s${NUMBER}\\s${UNIT}\\s(?:sedan|siden)|\\d{1,3}(?:h|d|w|mo|y|yr)\\sago|just now|gerade eben|(?:yesterday|today|gestern|heute|hier|ayer|hoy|aujourd['’]hui|ieri|oggi)(?=,?\\s(?:at|um|à|a las|alle|kl)?\\.?\\s?\\d{1,2}\\s?[:.h]))(?!\\p{L})|${AGES}`,
   'iu',
 )
 

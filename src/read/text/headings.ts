@@ -13,6 +13,8 @@ const BARE = new RegExp(
   `^\\W*(?:(?:vos|your|reader|readers['’]?|user|all|top|recent|latest|neueste|letzte|derniers|últimos|ultimi|nyeste|senaste|laatste|die|les|los|tus|the|deine|ihre|alle)\\s)?(?:${NOUN}|diskussion|discussion|discussions|conversation|débat|foro|forum)\\s?(?:section|bereich)?\\W*$`,
   'iu',
 )
+/** Above the names of those who liked a post, as XenForo prints it. */
+const LIKED = /^reactions:$/i
 const TITLED = new RegExp(
   `(?:${NOUN})\\s+(?:on|to|for|zu[mr]?|auf|über|sur|à|sobre|en|a|su|till|til|om|op|na|do|к|на|em|para)\\s+(?:the\\s)?(\\S.*)$`,
   'iu',
@@ -51,7 +53,9 @@ export function headingOf(text: string, line: number): Heading | null {
   if (counted !== null && isHeading(words, counted) && !isDatedBefore(words, counted.index))
     return headed(line, words, Number(counted[1]?.replaceAll(/\D/g, '')))
   if (ONE.test(words) && words.length < LONGEST / 2) return headed(line, words, 1)
-  return BARE.test(words) && !isLabel(words) && !/^[•□☆○■★◎●◦▪+o-]\s/.test(words) ? { ...headed(line, words, null), title: null } : null
+  return BARE.test(words) && !LIKED.test(words) && !isLabel(words) && !/^[•□☆○■★◎●◦▪+o-]\s/.test(words)
+    ? { ...headed(line, words, null), title: null }
+    : null
 }
 
 const headed = (line: number, words: string, count: number | null): Heading => ({

@@ -19,6 +19,7 @@ import type { Looked } from './looked.js'
 import { isMarkdown, withoutMarkdown } from './markdown.js'
 import { outlineOf } from './outline.js'
 import { postOf } from './post.js'
+import { withProfilesDrawnUp } from './profiles.js'
 import { withQuotesIndented } from './quotes.js'
 import { isSounder, soundnessOf } from './sound.js'
 import { withoutStatus } from './status.js'
@@ -84,7 +85,9 @@ function isNumbered(lines: readonly Line[], text: string): boolean {
 }
 
 function look(text: string): Looked {
-  const lines = withTrailersApart(withAgesDrawnUp(withDotsDrawnUp(withHandlesDrawnUp(withVerbsDrawnUp(withoutStatus(linesOf(text)))))))
+  const lines = withTrailersApart(
+    withAgesDrawnUp(withDotsDrawnUp(withHandlesDrawnUp(withVerbsDrawnUp(withoutStatus(withProfilesDrawnUp(linesOf(text))))))),
+  )
   const clusters = clustersOf(lines)
   return {
     lines,

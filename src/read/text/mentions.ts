@@ -112,13 +112,16 @@ function byLine(latest: ReadonlyMap<string, number>, text: string): number | nul
   return latest.get(lettersOf(name)) ?? latest.get(lettersOf(name.replace(/(?:さん|様|さま|ちゃん|くん|君|님|씨)$/, ''))) ?? null
 }
 
+/** "Originally posted by Ada" above what is quoted. */
+const POSTED = /^originally posted by\s?:?\s?(\S.{0,60})$/iu
+
 /** "Ada said:", "ada:" or "Ada wrote: ↑" above what is quoted, as forums print it. */
 const SAYING =
   /^\s?@?(\S.{0,60}?)(?:\s(?:said|says|wrote|schrieb|sagte|hat geschrieben|a écrit|a dit|dijo|escribió|ha scritto|ha detto|escreveu|disse|skrev|sa|schreef|napisał|napisała|писал|писала))?\s?:\s*(?:↑.{0,60})?$/iu
 
 function bySaying(latest: ReadonlyMap<string, number>, text: string): number | null {
   const line = text.slice(0, LONGEST_SAYING).split('\n', 1)[0] as string
-  const name = line.length === text.length ? undefined : SAYING.exec(line)?.[1]
+  const name = line.length === text.length ? undefined : (SAYING.exec(line) ?? POSTED.exec(line))?.[1]
   return name === undefined ? null : (latest.get(lettersOf(name)) ?? null)
 }
 
