@@ -5,8 +5,11 @@ import type { Comment, Thread } from '../model/thread.js'
 export const isSpoken = ({ kind, status }: Pick<Comment, 'kind' | 'status'>): boolean =>
   kind === 'comment' && status !== 'deleted' && status !== 'missing'
 
-/** The thread as the analyzers hear it: of the same shape, and silent where nobody speaks, so that nothing is judged there. The same thread where everybody does. */
+/**
+ * The thread as the analyzers hear it: of the same shape, and silent where nobody speaks, so that nothing is judged there. Always an object
+ * of its own, so that what is kept for it (see `thread-words.ts`) goes with it.
+ */
 export function spokenThread(thread: Thread): Thread {
-  if (thread.comments.every(isSpoken)) return thread
+  if (thread.comments.every(isSpoken)) return { ...thread }
   return { ...thread, comments: thread.comments.map(comment => (isSpoken(comment) ? comment : { ...comment, text: '' })) }
 }

@@ -1,10 +1,8 @@
 // The text a reply answers → what of it the reply can take up.
 import { stopWords } from '../topics/stop-words.js'
-import { wordsOf } from '../words.js'
+import type { Word } from '../words.js'
 import type { Answered } from './signals.js'
 
-/** Words that a reply can echo; of a very long text those at its beginning. A question stands at the end. */
-const MOST_CHARACTERS = 4_000
 const SHORTEST_CONTENT_WORD = 3
 
 /** A text asks where a question ends it, courtesies aside. */
@@ -18,15 +16,14 @@ const HELP_WORDS = new Set(
 const ASKS_FOR_HELP =
   /\b(?:please help|any (?:help|ideas?|advice|suggestions?)|(?:could|can) (?:you|anyone|someone|somebody) (?:please )?(?:help|tell|explain|advi[sc]e)|help me|how (?:do|can|should|would) i|thanks in advance|is it possible|would appreciate|let me know)\b/i
 
-/** What a reply to `text`, written in `language` (ISO 639-1), answers. */
-export function whatIsAnswered(text: string, language: string): Omit<Answered, 'inExchange'> {
-  const part = text.length > MOST_CHARACTERS ? text.slice(0, MOST_CHARACTERS) : text
+/** What a reply to `text`, written in `language` (ISO 639-1), answers; `words` are those at its beginning, which a reply can echo. A question stands at the end. */
+export function whatIsAnswered(text: string, words: readonly Word[], language: string): Omit<Answered, 'inExchange'> {
   const stops = stopWords(language)
   const content = new Set<string>()
   let mayAsk = false
-  for (const { form } of wordsOf(part)) {
+  for (const { form } of words) {
     if (HELP_WORDS.has(form)) mayAsk = true
     if (form.length >= SHORTEST_CONTENT_WORD && !stops.has(form)) content.add(form)
   }
-  return { content, asks: endsAsking(text) || (mayAsk && ASKS_FOR_HELP.test(part)) }
+  return { content, asks: endsAsking(text) || (mayAsk && ASKS_FOR_HELP.test(text.slice(0, words.at(-1)?.end))) }
 }

@@ -3,6 +3,8 @@ import type { Annotations, ReplyStance } from '../../model/annotations.js'
 import type { Thread } from '../../model/thread.js'
 import type { Analyzer } from '../analyzer.js'
 import { isSpoken } from '../spoken.js'
+import { wordsIn } from '../thread-words.js'
+import type { Word } from '../words.js'
 import { whatIsAnswered } from './answered.js'
 import { asksSomething, onlyAsks } from './asks.js'
 import { STRENGTHS } from './cue.js'
@@ -10,7 +12,7 @@ import { cueEvidence } from './cue-evidence.js'
 import { cueLanguage } from './cue-language.js'
 import type { Evidence } from './evidence.js'
 import { judge } from './judge.js'
-import { type LeftOut, ownWords } from './own-words.js'
+import { type LeftOut, MOST_CHARACTERS, ownWords } from './own-words.js'
 import { mainLanguage } from './reply-language.js'
 import { type Answered, signals } from './signals.js'
 
@@ -19,7 +21,8 @@ export function createReply(): Analyzer<'reply'> {
   return { name: 'reply', needs: ['language', 'quotes', 'vocatives'], analyze: stancesIn }
 }
 
-function stancesIn({ comments }: Thread, { language = [], quotes = [], vocatives = [] }: Partial<Annotations>): (ReplyStance | null)[] {
+function stancesIn(thread: Thread, { language = [], quotes = [], vocatives = [] }: Partial<Annotations>): (ReplyStance | null)[] {
+  const { comments } = thread
   const main = mainLanguage(language)
   const answered = new Map<number, Omit<Answered, 'inExchange'>>()
   return comments.map(comment => {
@@ -29,11 +32,12 @@ function stancesIn({ comments }: Thread, { language = [], quotes = [], vocatives
     const spoken = language[index] ?? language[parent] ?? main
     let known = answered.get(parent)
     if (known === undefined) {
-      known = whatIsAnswered(above.text, spoken)
+      known = whatIsAnswered(above.text, wordsIn(thread, parent, MOST_CHARACTERS), spoken)
       answered.set(parent, known)
     }
     const inExchange = author !== null && above.author !== author && comments[above.parent]?.author === author
     return stanceOf(text, {
+      words: wordsIn(thread, index, MOST_CHARACTERS),
       answered: { content: known.content, asks: known.asks, inExchange },
       language: spoken,
       left: { quotes: quotes[index] ?? [], vocatives: vocatives[index] ?? [] },
@@ -42,6 +46,7 @@ function stancesIn({ comments }: Thread, { language = [], quotes = [], vocatives
 }
 
 interface Situation {
+  readonly words: readonly Word[]
   readonly answered: Answered
   readonly language: string
   readonly left: LeftOut
@@ -49,10 +54,10 @@ interface Situation {
 
 const ABSTAINS: ReplyStance = { stance: 'none', confidence: 0, cues: [] }
 
-function stanceOf(text: string, { answered, language, left }: Situation): ReplyStance {
+function stanceOf(text: string, { words, answered, language, left }: Situation): ReplyStance {
   const cues = cueLanguage(language)
   if (cues === null) return ABSTAINS
-  const own = ownWords(text, left, cues)
+  const own = ownWords(text, words, { left, language: cues })
   const evidence = [...plusOne(text), ...cueEvidence(own, { asked: answered.asks }), ...signals(own, answered, cues)]
   return judge(evidence, { asks: asksSomething(own), onlyAsks: onlyAsks(own), answersQuestion: answered.asks })
 }

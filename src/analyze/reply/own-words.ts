@@ -1,7 +1,8 @@
 // A reply → its author's own words in sentences: without the words it repeats from an earlier text and without lines marked as quoted.
 import type { Quote, Vocative } from '../../model/annotations.js'
 import type { Span } from '../../model/thread.js'
-import { type Word, wordsOf } from '../words.js'
+import { wordsOutside } from '../thread-words.js'
+import type { Word } from '../words.js'
 import type { CueLanguage, KnownWord } from './cue-language.js'
 import { withoutPraise } from './praise.js'
 
@@ -20,8 +21,8 @@ export interface OwnWords {
   readonly sentences: readonly OwnSentence[]
 }
 
-/** A comment is judged by this many words at its beginning: what a reply thinks of what it answers stands early, and a text of any length costs no more. */
-const MOST_CHARACTERS = 4_000
+/** A comment is judged by so many characters at its beginning: what a reply thinks of what it answers stands early, and a text of any length costs no more. */
+export const MOST_CHARACTERS = 4_000
 
 const QUOTED_LINE = /(?:^|\n)[ \t]*>[^\n]*/g
 const STOP = /[.!?…\n。！？؟]/
@@ -33,11 +34,15 @@ export interface LeftOut {
   readonly vocatives: readonly Vocative[]
 }
 
-/** The first own words of a text, in order. */
-export function ownWords(text: string, { quotes, vocatives }: LeftOut, language: CueLanguage): OwnWords {
+/** A commenter's own among `all`, the words within the first `MOST_CHARACTERS` of `text`, in order. */
+export function ownWords(
+  text: string,
+  all: readonly Word[],
+  { left: { quotes, vocatives }, language }: { readonly left: LeftOut; readonly language: CueLanguage },
+): OwnWords {
   const part = text.length > MOST_CHARACTERS ? text.slice(0, MOST_CHARACTERS) : text
-  const left = [...quotedSpans(part, quotes), ...vocatives].sort((a, b) => a.start - b.start)
-  const words = left.length === 0 ? wordsOf(part) : wordsOutside(part, left)
+  const spans = [...quotedSpans(part, quotes), ...vocatives].sort((a, b) => a.start - b.start)
+  const words = wordsOutside(all, spans)
   const known = words.map(word => language.known(word))
   return { words, known: language.code === 'en' ? withoutPraise(part, words, known) : known, sentences: sentencesIn(part, words) }
 }
@@ -53,17 +58,6 @@ function quotedSpans(text: string, quotes: readonly Quote[]): Span[] {
 function quotedLine(start: number, end: number, quotes: readonly Quote[]): Span {
   const repeated = quotes.filter(quote => quote.start >= start && quote.start < end)
   return { start, end: repeated.length === 0 ? end : Math.min(end, Math.max(...repeated.map(quote => quote.end))) }
-}
-
-function wordsOutside(text: string, left: readonly Span[]): Word[] {
-  const words: Word[] = []
-  let at = 0
-  for (const { start, end } of left) {
-    if (start > at) words.push(...wordsOf(text, at, start))
-    at = Math.max(at, end)
-  }
-  if (at < text.length) words.push(...wordsOf(text, at))
-  return words
 }
 
 function sentencesIn(text: string, words: readonly Word[]): OwnSentence[] {

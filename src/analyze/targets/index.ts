@@ -2,11 +2,11 @@
 import type { Annotations, ReplyStance, TargetStance } from '../../model/annotations.js'
 import type { Thread } from '../../model/thread.js'
 import type { AnalyzeOptions, Analyzer } from '../analyzer.js'
+import { wordsIn, wordsOutside } from '../thread-words.js'
 import { inheritedStances } from './inherit.js'
 import { leastParts } from './least-parts.js'
 import { mentionedStances } from './mentioned.js'
 import { createMentionFinder } from './mentions.js'
-import { ownWords } from './own-words.js'
 import { suggestedTargets } from './suggest.js'
 import { type Target, typedTarget } from './target.js'
 
@@ -37,7 +37,7 @@ function stancesIn(thread: Thread, targets: readonly Target[], done: Partial<Ann
   const presuming = targets.some(({ typed }, at) => typed && least[at] === null)
   const stances: (readonly TargetStance[])[] = []
   for (const { index, parent, text } of thread.comments) {
-    const words = ownWords(text, quotes[index] ?? [])
+    const words = wordsOutside(wordsIn(thread, index), quotes[index] ?? [])
     const mentions = finder.mentions(words)
     const judged = (language[index] ?? 'en') === 'en'
     const own = mentions.length === 0 && !presuming ? NONE : mentionedStances(text, { targets, words, mentions, least, judged })
@@ -47,7 +47,7 @@ function stancesIn(thread: Thread, targets: readonly Target[], done: Partial<Ann
 }
 
 function* eachMentions(thread: Thread, { quotes = [] }: Partial<Annotations>, finder: ReturnType<typeof createMentionFinder>) {
-  for (const { index, text } of thread.comments) yield finder.mentions(ownWords(text, quotes[index] ?? []))
+  for (const { index } of thread.comments) yield finder.mentions(wordsOutside(wordsIn(thread, index), quotes[index] ?? []))
 }
 
 /** What a comment says of a target itself goes before what follows from its siding with somebody. */

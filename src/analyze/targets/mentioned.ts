@@ -2,12 +2,12 @@
 import type { TargetStance } from '../../model/annotations.js'
 import type { Span } from '../../model/thread.js'
 import { sentencesOf } from '../sentences.js'
+import { MOST_CHARACTERS } from '../thread-words.js'
 import type { Word } from '../words.js'
 import { judgeMention } from './judge.js'
 import { partsByTarget } from './least-parts.js'
 import { type Mention, mentioningSentences } from './mentions.js'
 import { opinionOf } from './opinion.js'
-import { MOST_CHARACTERS } from './own-words.js'
 import { presumedStance } from './presume.js'
 import type { Target } from './target.js'
 

@@ -1,6 +1,7 @@
 // A thread → the targets it suggests: what several of its commenters speak of, most used first.
 import type { Thread } from '../../model/thread.js'
 import { valencesOf } from '../sentiment/lexicons.js'
+import { wordsIn } from '../thread-words.js'
 import { wordsOf } from '../words.js'
 import { type Candidate, createCandidates } from './candidates.js'
 import type { Target } from './target.js'
@@ -57,12 +58,13 @@ export function suggestedTargets(thread: Thread, { language = 'en', spokenTo = n
     .map(({ candidate, label }) => ({ label, stems: candidate.stems, forms: label.toLowerCase().split(' '), typed: false }))
 }
 
-function countCandidates({ comments }: Thread, language: string): Candidate[] {
+function countCandidates(thread: Thread, language: string): Candidate[] {
+  const { comments } = thread
   const candidates = createCandidates(language)
   const step = Math.max(1, Math.ceil(comments.length / MOST_COMMENTS))
   for (let at = 0; at < comments.length; at += step) {
     const { index, author, text } = comments[at] as Thread['comments'][number]
-    candidates.add(index, author ?? index, { text, words: wordsOf(text, 0, Math.min(text.length, MOST_CHARACTERS)) })
+    candidates.add(index, author ?? index, { text, words: wordsIn(thread, index, MOST_CHARACTERS) })
   }
   return candidates.list()
 }
