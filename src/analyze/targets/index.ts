@@ -7,6 +7,7 @@ import { inheritedStances } from './inherit.js'
 import { leastParts } from './least-parts.js'
 import { mentionedStances } from './mentioned.js'
 import { createMentionFinder } from './mentions.js'
+import { presumedSubjects } from './subjects.js'
 import { suggestedTargets } from './suggest.js'
 import { type Target, typedTarget } from './target.js'
 
@@ -34,13 +35,14 @@ function stancesIn(thread: Thread, targets: readonly Target[], done: Partial<Ann
   const { language = [], quotes = [], reply = [] } = done
   const finder = createMentionFinder(targets)
   const least = leastParts(targets, () => eachMentions(thread, done, finder))
-  const presuming = targets.some(({ typed }, at) => typed && least[at] === null)
+  const presumed = presumedSubjects(thread, targets, { least, finder })
+  const presuming = presumed.includes(true)
   const stances: (readonly TargetStance[])[] = []
   for (const { index, parent, text } of thread.comments) {
     const words = wordsOutside(wordsIn(thread, index), quotes[index] ?? [])
     const mentions = finder.mentions(words)
     const judged = (language[index] ?? 'en') === 'en'
-    const own = mentions.length === 0 && !presuming ? NONE : mentionedStances(text, { targets, words, mentions, least, judged })
+    const own = mentions.length === 0 && !presuming ? NONE : mentionedStances(text, { targets, words, mentions, least, presumed, judged })
     stances.push(withInherited(own, stances[parent] ?? NONE, reply[index]))
   }
   return stances

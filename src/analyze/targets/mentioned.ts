@@ -18,21 +18,23 @@ export interface Mentioned {
   readonly mentions: readonly Mention[]
   /** See `leastParts`. */
   readonly least: readonly (number | null)[]
+  /** See `presumedSubjects`. */
+  readonly presumed: readonly boolean[]
   /** Whether the words of its language are known: else it mentions targets, and nothing is said of its stance. */
   readonly judged: boolean
 }
 
 /** In the order of `targets`. */
-export function mentionedStances(text: string, { targets, words, mentions, least, judged }: Mentioned): TargetStance[] {
+export function mentionedStances(text: string, { targets, words, mentions, least, presumed, judged }: Mentioned): TargetStance[] {
   const parts = partsByTarget(mentions)
   const sentences = mentions.length === 0 ? [] : sentencesOf(text, 0, Math.min(text.length, MOST_CHARACTERS))
   const whole = opinionOf(words)
   const stances: TargetStance[] = []
-  targets.forEach(({ label, typed }, at) => {
+  targets.forEach(({ label }, at) => {
     const needed = least[at]
     if (needed == null) {
-      const presumed = typed && judged ? presumedStance(words) : null
-      if (presumed !== null) stances.push({ target: label, ...presumed })
+      const guess = presumed[at] && judged ? presumedStance(words) : null
+      if (guess !== null) stances.push({ target: label, ...guess })
       return
     }
     if ((parts.get(at)?.size ?? 0) < needed) return

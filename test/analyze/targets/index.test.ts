@@ -12,8 +12,13 @@ import { type Details, thread } from '../../model/notation.js'
 
 const SEED = 20_261_125
 
-function stances(notation: string, details: Details, targets: readonly string[] = []): (readonly TargetStance[])[] {
-  const columns = annotate(thread(notation, details), [
+function stances(
+  notation: string,
+  details: Details,
+  targets: readonly string[] = [],
+  post: string | null = null,
+): (readonly TargetStance[])[] {
+  const columns = annotate(thread(notation, details, post), [
     createLanguage(),
     createQuotes(),
     createVocatives(),
@@ -52,11 +57,20 @@ describe('stances toward a typed target', () => {
     expect(other).toEqual([])
   })
 
-  it('guesses weakly where nobody names it, and shows the word that it guesses from', () => {
+  it('guesses weakly where a comment that stands alone does not name it, and shows the word that it guesses from', () => {
     const text = 'They should never have let this happen.'
     const [list] = stances('a', { a: { text } }, ['tide mill'])
     expect(toward(list, 'tide mill')).toEqual({ target: 'tide mill', stance: 'against', score: -0.15, evidence: [{ start: 12, end: 17 }] })
     expect(text.slice(12, 17)).toBe('never')
+  })
+
+  it('guesses where only the post names it, and says nothing where nothing in the thread does', () => {
+    const details = { a: { text: 'They should never have let this happen.' }, b: { text: 'We need it.' } }
+    const stancesUnder = (post: string | null, target: string) =>
+      stances('a b', details, [target], post).map(list => toward(list, target)?.stance ?? null)
+    expect(stancesUnder('The tide mill reopens', 'tide mill')).toEqual(['against', 'favor'])
+    expect(stancesUnder('The tide mill reopens', 'unicorns')).toEqual([null, null])
+    expect(stancesUnder(null, 'unicorns')).toEqual([null, null])
   })
 
   it('does not take one word of two for the whole where others write both', () => {
