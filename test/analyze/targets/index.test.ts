@@ -100,6 +100,73 @@ describe('stances toward a typed target', () => {
   })
 })
 
+describe('what a comment says of a target', () => {
+  const WITNESS = 'We walked past the tollgate on Tuesday.'
+  const stanceOf = (text: string, target = 'tollgate') => {
+    const [list] = stances('a b', { a: { text }, b: { text: WITNESS } }, [target])
+    return toward(list, target)
+  }
+
+  it('is nothing where no word speaks for it or against it, even in a question', () => {
+    for (const text of ['The tollgate stands behind the mill.', 'I pass the tollgate every day.', 'When does the tollgate close?', WITNESS])
+      expect(stanceOf(text)).toMatchObject({ stance: 'none', score: 0 })
+    const [alone] = stances('a', { a: { text: WITNESS } }, ['tollgate'])
+    expect(toward(alone, 'tollgate')).toMatchObject({ stance: 'none', score: 0 })
+  })
+
+  it('is not said by the target’s own words', () => {
+    expect(stanceOf('The council announced the ban on Monday.', 'ban')).toMatchObject({ stance: 'none', score: 0 })
+    expect(stanceOf('I adore the ban.', 'ban')?.stance).toBe('favor')
+    expect(stanceOf('The welfare office moved to Quay Street.', 'welfare')).toMatchObject({ stance: 'none', score: 0 })
+  })
+
+  it('is said by the words near it rather than by those beyond a “but”', () => {
+    expect(stanceOf('I am delighted for your sister, but the tollgate was a mistake.')?.stance).toBe('against')
+    expect(stanceOf('The bridge was a disaster, but the tollgate is lovely.')?.stance).toBe('favor')
+  })
+
+  it('is what is aimed at it, whatever else is said', () => {
+    const asked = (texts: readonly string[]) => texts.map(text => stanceOf(text)?.stance)
+    expect(asked(['+1 for the tollgate', 'Yes to the tollgate!', 'Tollgate all the way.', 'The tollgate can’t come soon enough'])).toEqual([
+      'favor',
+      'favor',
+      'favor',
+      'favor',
+    ])
+    expect(
+      asked([
+        'The tollgate has to go.',
+        'No to the tollgate.',
+        'The vote against the tollgate is a lovely idea.',
+        'It is a huge improvement over nothing, but the tollgate is a big step backwards.',
+      ]),
+    ).toEqual(['against', 'against', 'against', 'against'])
+    expect(asked(['I am not against the tollgate.', 'The tollgate has to go to Leeds for repairs.'])).toEqual(['favor', 'none'])
+  })
+
+  it('is turned round or left out where the target is what something is measured against', () => {
+    expect(stanceOf('The ferry is better and nicer than the tollgate.')?.stance).toBe('against')
+    expect(stanceOf('In spite of the tollgate we had a wonderful trip.')?.stance).toBe('none')
+  })
+
+  it('is not judged by English words where a comment too short to tell its language stands among those of another', () => {
+    const list = stances(
+      'a b c',
+      {
+        a: { text: 'Das Zollhaus steht seit vielen Jahren leer und niemand kümmert sich darum.' },
+        b: { text: 'Ich finde, dass man das Zollhaus endlich wieder für alle öffnen sollte.' },
+        c: { text: 'Zollhaus, super.' },
+      },
+      ['Zollhaus'],
+    )
+    expect(list.map(entries => toward(entries, 'Zollhaus')?.score)).toEqual([0, 0, 0])
+  })
+
+  it('is not said by laughter or courtesy', () => {
+    expect(stanceOf('lol there goes the tollgate again, thanks')?.stance).toBe('none')
+  })
+})
+
 describe('targets that a thread suggests', () => {
   it('are things, not people spoken to, parts of longer names, days, or words for whoever and whatever', () => {
     const texts = [
