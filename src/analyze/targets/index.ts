@@ -2,11 +2,13 @@
 import type { Annotations, ReplyStance, TargetStance } from '../../model/annotations.js'
 import type { Thread } from '../../model/thread.js'
 import type { AnalyzeOptions, Analyzer } from '../analyzer.js'
+import { mainLanguage } from '../reply/reply-language.js'
 import { wordsIn, wordsOutside } from '../thread-words.js'
 import { inheritedStances } from './inherit.js'
 import { leastParts } from './least-parts.js'
 import { mentionedStances } from './mentioned.js'
 import { createMentionFinder } from './mentions.js'
+import { subjectsOf } from './subjects.js'
 import { suggestedTargets } from './suggest.js'
 import { type Target, typedTarget } from './target.js'
 
@@ -32,15 +34,17 @@ const NONE: readonly TargetStance[] = []
 function stancesIn(thread: Thread, targets: readonly Target[], done: Partial<Annotations>): (readonly TargetStance[])[] {
   if (targets.length === 0) return thread.comments.map(() => NONE)
   const { language = [], quotes = [], reply = [] } = done
+  const main = mainLanguage(language)
   const finder = createMentionFinder(targets)
   const least = leastParts(targets, () => eachMentions(thread, done, finder))
-  const presuming = targets.some(({ typed }, at) => typed && least[at] === null)
+  const subjects = subjectsOf(thread, targets, finder)
+  const presuming = subjects.some((is, at) => is && least[at] === null)
   const stances: (readonly TargetStance[])[] = []
   for (const { index, parent, text } of thread.comments) {
     const words = wordsOutside(wordsIn(thread, index), quotes[index] ?? [])
     const mentions = finder.mentions(words)
-    const judged = (language[index] ?? 'en') === 'en'
-    const own = mentions.length === 0 && !presuming ? NONE : mentionedStances(text, { targets, words, mentions, least, judged })
+    const judged = (language[index] ?? main) === 'en'
+    const own = mentions.length === 0 && !presuming ? NONE : mentionedStances(text, { targets, words, mentions, least, subjects, judged })
     stances.push(withInherited(own, stances[parent] ?? NONE, reply[index]))
   }
   return stances

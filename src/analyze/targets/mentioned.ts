@@ -1,9 +1,9 @@
 // A comment in which targets are mentioned → its stance toward each, from the sentences that mention it.
 import type { TargetStance } from '../../model/annotations.js'
-import type { Span } from '../../model/thread.js'
 import { sentencesOf } from '../sentences.js'
 import { MOST_CHARACTERS } from '../thread-words.js'
 import type { Word } from '../words.js'
+import { opinionAround } from './around.js'
 import { judgeMention } from './judge.js'
 import { partsByTarget } from './least-parts.js'
 import { type Mention, mentioningSentences } from './mentions.js'
@@ -18,21 +18,22 @@ export interface Mentioned {
   readonly mentions: readonly Mention[]
   /** See `leastParts`. */
   readonly least: readonly (number | null)[]
+  /** See `subjectsOf`. */
+  readonly subjects: readonly boolean[]
   /** Whether the words of its language are known: else it mentions targets, and nothing is said of its stance. */
   readonly judged: boolean
 }
 
 /** In the order of `targets`. */
-export function mentionedStances(text: string, { targets, words, mentions, least, judged }: Mentioned): TargetStance[] {
+export function mentionedStances(text: string, { targets, words, mentions, least, subjects, judged }: Mentioned): TargetStance[] {
   const parts = partsByTarget(mentions)
   const sentences = mentions.length === 0 ? [] : sentencesOf(text, 0, Math.min(text.length, MOST_CHARACTERS))
-  const whole = opinionOf(words)
   const stances: TargetStance[] = []
-  targets.forEach(({ label, typed }, at) => {
+  targets.forEach(({ label }, at) => {
     const needed = least[at]
     if (needed == null) {
-      const presumed = typed && judged ? presumedStance(words) : null
-      if (presumed !== null) stances.push({ target: label, ...presumed })
+      const guess = subjects[at] && judged ? presumedStance(words) : null
+      if (guess !== null) stances.push({ target: label, ...guess })
       return
     }
     if ((parts.get(at)?.size ?? 0) < needed) return
@@ -44,20 +45,16 @@ export function mentionedStances(text: string, { targets, words, mentions, least
       stances.push({ target: label, stance: 'none', score: 0, evidence })
       return
     }
-    const near = evidence.length === sentences.length ? whole : opinionOf(words.filter(within(evidence)))
-    const asks = evidence.some(({ end }) => text[end - 1] === '?')
-    const { stance, score } = judgeMention({ near, whole, asks })
+    const own = new Set(mentions.flatMap(({ target, word }) => (target === at ? [word] : [])))
+    const { near, call } = opinionAround(text, { words, own, sentences: evidence })
+    const whole = subjects[at]
+      ? opinionOf(
+          words,
+          words.map(word => (own.has(word) ? 0 : 1)),
+        )
+      : null
+    const { stance, score } = judgeMention({ near, call, whole })
     stances.push({ target: label, stance, score, evidence })
   })
   return stances
-}
-
-/** True for spans, asked for in order, that lie within one of `spans`. */
-function within(spans: readonly Span[]): (span: Span) => boolean {
-  let at = 0
-  return ({ start, end }) => {
-    while (at < spans.length && (spans[at] as Span).end <= start) at++
-    const span = spans[at]
-    return span !== undefined && span.start <= start && end <= span.end
-  }
 }

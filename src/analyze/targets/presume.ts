@@ -1,4 +1,4 @@
-// A comment that does not name a target which a user typed → a weak guess of its stance, for threads in which nobody names it.
+// A comment that does not name what it is presumed to be about → a weak guess of its stance.
 import type { TargetStance } from '../../model/annotations.js'
 import { isNegation } from '../negation.js'
 import type { Word } from '../words.js'

@@ -9,7 +9,7 @@ export interface Target {
   /** Its content words, stemmed, and as written in lower case; as many of the one as of the other. */
   readonly stems: readonly string[]
   readonly forms: readonly string[]
-  /** Typed by the user: the thread is presumed to speak of it even where it does not name it. */
+  /** Typed by the user: the discussion may be about it where no comment names it (see `subjectsOf`). */
   readonly typed: boolean
 }
 

@@ -12,8 +12,13 @@ import { type Details, thread } from '../../model/notation.js'
 
 const SEED = 20_261_125
 
-function stances(notation: string, details: Details, targets: readonly string[] = []): (readonly TargetStance[])[] {
-  const columns = annotate(thread(notation, details), [
+function stances(
+  notation: string,
+  details: Details,
+  targets: readonly string[] = [],
+  post: string | null = null,
+): (readonly TargetStance[])[] {
+  const columns = annotate(thread(notation, details, post), [
     createLanguage(),
     createQuotes(),
     createVocatives(),
@@ -52,11 +57,20 @@ describe('stances toward a typed target', () => {
     expect(other).toEqual([])
   })
 
-  it('guesses weakly where nobody names it, and shows the word that it guesses from', () => {
+  it('guesses weakly where a comment that stands alone does not name it, and shows the word that it guesses from', () => {
     const text = 'They should never have let this happen.'
     const [list] = stances('a', { a: { text } }, ['tide mill'])
     expect(toward(list, 'tide mill')).toEqual({ target: 'tide mill', stance: 'against', score: -0.15, evidence: [{ start: 12, end: 17 }] })
     expect(text.slice(12, 17)).toBe('never')
+  })
+
+  it('guesses where only the post names it, and says nothing where nothing in the thread does', () => {
+    const details = { a: { text: 'They should never have let this happen.' }, b: { text: 'We need it.' } }
+    const stancesUnder = (post: string | null, target: string) =>
+      stances('a b', details, [target], post).map(list => toward(list, target)?.stance ?? null)
+    expect(stancesUnder('The tide mill reopens', 'tide mill')).toEqual(['against', 'favor'])
+    expect(stancesUnder('The tide mill reopens', 'unicorns')).toEqual([null, null])
+    expect(stancesUnder(null, 'unicorns')).toEqual([null, null])
   })
 
   it('does not take one word of two for the whole where others write both', () => {
@@ -83,6 +97,73 @@ describe('stances toward a typed target', () => {
     expect(toward(siding, 'mill')?.stance).toBe('against')
     expect(toward(opposing, 'mill')?.stance).toBe('favor')
     expect(Math.abs(toward(siding, 'mill')?.score ?? 0)).toBeLessThan(Math.abs(toward(first, 'mill')?.score ?? 0))
+  })
+})
+
+describe('what a comment says of a target', () => {
+  const WITNESS = 'We walked past the tollgate on Tuesday.'
+  const stanceOf = (text: string, target = 'tollgate') => {
+    const [list] = stances('a b', { a: { text }, b: { text: WITNESS } }, [target])
+    return toward(list, target)
+  }
+
+  it('is nothing where no word speaks for it or against it, even in a question', () => {
+    for (const text of ['The tollgate stands behind the mill.', 'I pass the tollgate every day.', 'When does the tollgate close?', WITNESS])
+      expect(stanceOf(text)).toMatchObject({ stance: 'none', score: 0 })
+    const [alone] = stances('a', { a: { text: WITNESS } }, ['tollgate'])
+    expect(toward(alone, 'tollgate')).toMatchObject({ stance: 'none', score: 0 })
+  })
+
+  it('is not said by the target’s own words', () => {
+    expect(stanceOf('The council announced the ban on Monday.', 'ban')).toMatchObject({ stance: 'none', score: 0 })
+    expect(stanceOf('I adore the ban.', 'ban')?.stance).toBe('favor')
+    expect(stanceOf('The welfare office moved to Quay Street.', 'welfare')).toMatchObject({ stance: 'none', score: 0 })
+  })
+
+  it('is said by the words near it rather than by those beyond a “but”', () => {
+    expect(stanceOf('I am delighted for your sister, but the tollgate was a mistake.')?.stance).toBe('against')
+    expect(stanceOf('The bridge was a disaster, but the tollgate is lovely.')?.stance).toBe('favor')
+  })
+
+  it('is what is aimed at it, whatever else is said', () => {
+    const asked = (texts: readonly string[]) => texts.map(text => stanceOf(text)?.stance)
+    expect(asked(['+1 for the tollgate', 'Yes to the tollgate!', 'Tollgate all the way.', 'The tollgate can’t come soon enough'])).toEqual([
+      'favor',
+      'favor',
+      'favor',
+      'favor',
+    ])
+    expect(
+      asked([
+        'The tollgate has to go.',
+        'No to the tollgate.',
+        'The vote against the tollgate is a lovely idea.',
+        'It is a huge improvement over nothing, but the tollgate is a big step backwards.',
+      ]),
+    ).toEqual(['against', 'against', 'against', 'against'])
+    expect(asked(['I am not against the tollgate.', 'The tollgate has to go to Leeds for repairs.'])).toEqual(['favor', 'none'])
+  })
+
+  it('is turned round or left out where the target is what something is measured against', () => {
+    expect(stanceOf('The ferry is better and nicer than the tollgate.')?.stance).toBe('against')
+    expect(stanceOf('In spite of the tollgate we had a wonderful trip.')?.stance).toBe('none')
+  })
+
+  it('is not judged by English words where a comment too short to tell its language stands among those of another', () => {
+    const list = stances(
+      'a b c',
+      {
+        a: { text: 'Das Zollhaus steht seit vielen Jahren leer und niemand kümmert sich darum.' },
+        b: { text: 'Ich finde, dass man das Zollhaus endlich wieder für alle öffnen sollte.' },
+        c: { text: 'Zollhaus, super.' },
+      },
+      ['Zollhaus'],
+    )
+    expect(list.map(entries => toward(entries, 'Zollhaus')?.score)).toEqual([0, 0, 0])
+  })
+
+  it('is not said by laughter or courtesy', () => {
+    expect(stanceOf('lol there goes the tollgate again, thanks')?.stance).toBe('none')
   })
 })
 

@@ -1,0 +1,34 @@
+// The words of a sentence that mentions a target → how much each counts as said of it: less the farther off it stands, and beyond a "but".
+import type { Word } from '../words.js'
+
+/** Words from a mention at which a word counts half. */
+const HALF = 8
+/** A comma, a stronger mark, and a word of contrast keep words apart as so many words would. */
+const COMMA = 2
+const STOP = 6
+const CONTRAST = 20
+
+const CONTRASTS: ReadonlySet<string> = new Set('but however although though whereas while yet except'.split(' '))
+
+/** A share for each of `words`, 0 … 1: 0 for those that are the mention themselves, as `isMention` tells. Linear. */
+export function sharesAround(text: string, words: readonly Word[], isMention: (word: Word) => boolean): number[] {
+  const gaps = words.map((word, at) => gapBefore(text, words[at - 1], word))
+  const far: number[] = words.map(() => Number.POSITIVE_INFINITY)
+  let distance = Number.POSITIVE_INFINITY
+  for (let at = 0; at < words.length; at++) {
+    distance = isMention(words[at] as Word) ? 0 : distance + (gaps[at] as number)
+    far[at] = distance
+  }
+  distance = Number.POSITIVE_INFINITY
+  for (let at = words.length - 1; at >= 0; at--) {
+    distance = isMention(words[at] as Word) ? 0 : distance + (gaps[at + 1] ?? 1)
+    far[at] = Math.min(far[at] as number, distance)
+  }
+  return far.map(distance => (distance === 0 || distance === Number.POSITIVE_INFINITY ? 0 : HALF / (HALF + distance - 1)))
+}
+
+function gapBefore(text: string, before: Word | undefined, word: Word): number {
+  if (CONTRASTS.has(word.form)) return 1 + CONTRAST
+  const marks = before === undefined ? '' : text.slice(before.end, Math.min(word.start, before.end + 4))
+  return 1 + (/[;:()–—]| - /.test(marks) ? STOP : marks.includes(',') ? COMMA : 0)
+}
