@@ -51,7 +51,7 @@ interface Model {
   readonly groups: number
 }
 
-/** Names the groups and numbers them by size. */
+/** Names the groups and numbers them by size; one without a word of its own is no topic. */
 function describe({ sequences, vocabulary, all, groupOf, groups }: Model): TopicColumn {
   const members = Array.from({ length: groups }, (): number[] => [])
   groupOf.forEach((group, index) => {
@@ -62,13 +62,16 @@ function describe({ sequences, vocabulary, all, groupOf, groups }: Model): Topic
     .filter(group => members[group]!.length >= SMALLEST_TOPIC)
     .sort((one, other) => members[other]!.length - members[one]!.length || one - other)
   const taken = new Set<string>()
-  const topics = order.map((group, id): Topic => {
+  const topics: Topic[] = []
+  const idOf = new Map<number, number>()
+  for (const group of order) {
     const stems = typical[group]!.map(([term, weight]) => [vocabulary.stemOf[term]!, weight] as const)
-    const { label, terms } = nameTopic({ comments: members[group]!, stems }, sequences, taken)
-    taken.add(label.toLowerCase())
-    return { id, label, terms, size: members[group]!.length }
-  })
-  const idOf = new Map(order.map((group, id) => [group, id]))
+    const named = nameTopic({ comments: members[group]!, stems }, sequences, taken)
+    if (named === null) continue
+    taken.add(named.label.toLowerCase())
+    idOf.set(group, topics.length)
+    topics.push({ id: topics.length, ...named, size: members[group]!.length })
+  }
   const of = Array.from(groupOf, (group, row) => {
     const id = idOf.get(group)
     return id === undefined ? null : { id, weight: shareOf(all, row, home => homeOf[home] === group) }

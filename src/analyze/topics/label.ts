@@ -1,4 +1,5 @@
 // Yields the words by which a person would name a topic: phrases and words that its comments really use, never stems.
+import { UNSPACED } from './tokens.js'
 import { OPENING, type WordSequences } from './word-sequences.js'
 
 /** What is known of a topic before it has a name. */
@@ -17,10 +18,10 @@ const TERMS = 8
 const PHRASE_SHARE = 0.34
 /** Two words that belong together say more than one of them. */
 const PHRASE_WORTH = 1.5
-/** What a word counts that only one comment uses. */
-const LONE = 0.2
-/** Endings of English words that rarely name a thing. */
-const UNLIKELY_NAME = /(?:ly|ed|ing|n't|able|ous|ful)$/i
+/** A word of one comment alone is that comment's, not the topic's. */
+const FEWEST_COMMENTS = 2
+/** What a word counts that is unlikely to name anything. */
+const UNLIKELY = 0.3
 
 interface Usage {
   readonly forms: Map<string, number>
@@ -30,32 +31,44 @@ interface Usage {
   latest: number
   /** Uses after an article or a preposition: what a name does. */
   opened: number
+  /** Uses in the language of most of the topic's comments. */
+  native: number
+  /** Uses as a word that is unlikely to name anything. */
+  unlikely: number
 }
 
-/** Label and terms of a topic; `taken` are labels of other topics, which are not used again. */
+/**
+ * Label and terms of a topic, words that several of its comments use, one of them at least in the language of most; `null` where there
+ * is none. `taken` are labels of other topics, which are not used again.
+ */
 export function nameTopic(
   { comments, stems }: TopicWords,
   sequences: WordSequences,
   taken: ReadonlySet<string>,
-): { label: string; terms: string[] } {
+): { label: string; terms: string[] } | null {
   const weights = new Map(stems)
   const { usage, phrases } = readUsage(comments.slice(0, COMMENTS_READ), sequences, weights)
   const words = stems
-    .filter(([stem]) => usage.has(stem))
-    .map(([stem, share]) => ({ text: usualForm(usage.get(stem)!), score: standing(usage.get(stem)!) * share }))
+    .filter(([stem]) => isShared(usage.get(stem)))
+    .map(([stem, share]) => wordCandidate(usage.get(stem)!, share))
     .sort(byScore)
   const joined = [...phrases.values()].flatMap(phrase => phraseCandidate(phrase, usage, weights))
   const named = [...joined, ...words].sort(byScore)
   const free = named.find(({ text }) => !taken.has(text.toLowerCase())) ?? named[0]
-  const second = words.find(({ text }) => free !== undefined && !sharesWord(text, free.text))
-  const label = free === undefined ? '' : free.text.includes(' ') || second === undefined ? free.text : `${free.text}, ${second.text}`
+  if (free === undefined) return null
+  const second = free.phrase ? undefined : words.find(({ text, likely }) => likely && text.toLowerCase() !== free.text.toLowerCase())
+  const label = second === undefined ? free.text : `${free.text}, ${second.text}`
   return { label, terms: [...new Set(words.map(({ text }) => text))].slice(0, TERMS) }
 }
 
 interface Candidate {
   readonly text: string
+  readonly phrase: boolean
+  readonly likely: boolean
   readonly score: number
 }
+
+const isShared = (usage: Usage | undefined): boolean => usage !== undefined && usage.comments >= FEWEST_COMMENTS && usage.native > 0
 
 const byScore = (one: Candidate, other: Candidate): number => other.score - one.score || (one.text < other.text ? -1 : 1)
 
@@ -68,30 +81,46 @@ interface Phrase {
 function readUsage(comments: readonly number[], sequences: WordSequences, weights: ReadonlyMap<number, number>) {
   const usage = new Map<number, Usage>()
   const phrases = new Map<number, Phrase>()
-  for (const comment of comments)
+  const language = commonest(comments.map(comment => sequences.languages[comment]!))
+  for (const comment of comments) {
+    const native = sequences.languages[comment] === language
     for (let at = sequences.starts[comment]!; at < sequences.starts[comment + 1]!; at++) {
       const word = sequences.words[at]!
       if (word < 0) continue
       const stem = sequences.stemOf[word]!
       const opened = at > sequences.starts[comment]! && sequences.words[at - 1] === OPENING
       if (!weights.has(stem)) continue
-      count(usage, stem, { form: sequences.surfaces[word]!, opened, comment })
+      count(usage, stem, { form: sequences.surfaces[word]!, opened, comment, native, unlikely: sequences.unlikely[word]! })
       const next = at + 1 < sequences.starts[comment + 1]! ? sequences.words[at + 1]! : -1
       if (next < 0 || !weights.has(sequences.stemOf[next]!) || sequences.stemOf[next] === stem) continue
       const key = stem * sequences.stems.length + sequences.stemOf[next]!
       const phrase = phrases.get(key) ?? { first: stem, second: sequences.stemOf[next]!, usage: emptyUsage() }
       phrases.set(key, phrase)
-      note(phrase.usage, { form: `${sequences.surfaces[word]} ${sequences.surfaces[next]}`, opened, comment })
+      const form = joined(sequences.surfaces[word]!, sequences.surfaces[next]!)
+      note(phrase.usage, { form, opened, comment, native, unlikely: sequences.unlikely[next]! })
     }
+  }
   return { usage, phrases }
 }
 
-const emptyUsage = (): Usage => ({ forms: new Map(), uses: 0, comments: 0, latest: -1, opened: 0 })
+const emptyUsage = (): Usage => ({ forms: new Map(), uses: 0, comments: 0, latest: -1, opened: 0, native: 0, unlikely: 0 })
+
+/** A phrase as it is written: scripts whose words touch have no space between them. */
+const joined = (first: string, second: string): string =>
+  UNSPACED.test(first) && UNSPACED.test(second) ? first + second : `${first} ${second}`
+
+function commonest(languages: readonly string[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1)
+  return [...counts].sort(([one, uses], [other, otherUses]) => otherUses - uses || (one < other ? -1 : 1))[0]?.[0]
+}
 
 interface Use {
   readonly form: string
   readonly opened: boolean
   readonly comment: number
+  readonly native: boolean
+  readonly unlikely: boolean
 }
 
 function count(usage: Map<number, Usage>, stem: number, use: Use): void {
@@ -100,26 +129,37 @@ function count(usage: Map<number, Usage>, stem: number, use: Use): void {
   note(seen, use)
 }
 
-function note(usage: Usage, { form, opened, comment }: Use): void {
+function note(usage: Usage, { form, opened, comment, native, unlikely }: Use): void {
   usage.forms.set(form, (usage.forms.get(form) ?? 0) + 1)
   usage.uses++
   if (opened) usage.opened++
+  if (native) usage.native++
+  if (unlikely) usage.unlikely++
   if (usage.latest !== comment) usage.comments++
   usage.latest = comment
 }
 
+const wordCandidate = (seen: Usage, share: number): Candidate => ({
+  text: usualForm(seen),
+  phrase: false,
+  likely: isLikely(seen),
+  score: standing(seen) * share,
+})
+
 function phraseCandidate({ first, second, usage: seen }: Phrase, usage: ReadonlyMap<number, Usage>, weights: ReadonlyMap<number, number>) {
   const rarer = Math.min(usage.get(first)!.uses, usage.get(second)?.uses ?? 0)
   const text = usualForm(seen)
-  if (seen.comments < 2 || seen.uses < PHRASE_SHARE * rarer || UNLIKELY_NAME.test(text)) return []
-  return [{ text, score: ((weights.get(first)! + weights.get(second)!) / 2) * PHRASE_WORTH * standing(seen) }]
+  if (!isShared(seen) || seen.uses < PHRASE_SHARE * rarer || !isLikely(seen)) return []
+  return [{ text, phrase: true, likely: true, score: ((weights.get(first)! + weights.get(second)!) / 2) * PHRASE_WORTH * standing(seen) }]
 }
 
-/** How many comments use it, as far as it behaves like a name; a word of one comment alone is that comment's, not the topic's. */
-const standing = (usage: Usage): number => (usage.comments > 1 ? usage.comments : LONE) * likeness(usage)
+/** How many comments use it, as far as it behaves like a name. */
+const standing = (usage: Usage): number => usage.comments * likeness(usage)
 
 /** How much a word behaves like the name of something, .08 … 1.25: names follow articles and prepositions, verbs do not. */
-const likeness = (usage: Usage): number => (UNLIKELY_NAME.test(usualForm(usage)) ? 0.3 : 1) * (0.25 + usage.opened / usage.uses)
+const likeness = (usage: Usage): number => (isLikely(usage) ? 1 : UNLIKELY) * (0.25 + usage.opened / usage.uses)
+
+const isLikely = ({ uses, unlikely }: Usage): boolean => unlikely * 2 <= uses
 
 /** The form used most; capitals only where they are more than the start of a sentence. Ties go to the alphabet. */
 function usualForm({ forms }: Usage): string {
@@ -127,5 +167,3 @@ function usualForm({ forms }: Usage): string {
   const best = counts[0]?.[0] ?? ''
   return forms.has(best.toLowerCase()) && best !== best.toUpperCase() ? best.toLowerCase() : best
 }
-
-const sharesWord = (one: string, other: string): boolean => other.toLowerCase().split(' ').includes(one.toLowerCase())

@@ -22,8 +22,12 @@ const STEMMERS: ReadonlyMap<string, string> = new Map([
 
 /** Longer runs of letters are no words of a language (addresses, keys, noise); stemmers are slow on them. */
 const LONGEST_WORD = 32
-/** Two letters name hardly anything ("go", "ok"); capitals do ("EU", "UK"). */
+/** Two letters name hardly anything ("go", "ok"); capitals do ("EU", "UK"), and so do signs that each stand for a syllable or a word. */
 const SHORTEST_WORD = 3
+const MAY_BE_SHORT = /^(?:\p{Lu}{2}|[\p{Script=Hangul}\p{Script=Katakana}]{2}|\p{Script=Han}.+)$/u
+
+/** Kana alone write what holds a Japanese sentence together. */
+const HIRAGANA = /^[\p{Script=Hiragana}ー]+$/u
 
 interface Stemmer {
   stem(word: string): string
@@ -51,8 +55,8 @@ function createStemmer(language: string): (word: string) => string {
   return word => {
     const plain = word.replace(/['’]s?$/, '')
     const lower = plain.toLowerCase().replaceAll('’', "'")
-    if (plain.length > LONGEST_WORD || /^\p{N}/u.test(plain) || stops.has(lower)) return ''
-    if (plain.length < SHORTEST_WORD && !/^\p{Lu}{2}$/u.test(plain)) return ''
+    if (plain.length > LONGEST_WORD || /^\p{N}/u.test(plain) || stops.has(lower) || HIRAGANA.test(plain)) return ''
+    if (plain.length < SHORTEST_WORD && !MAY_BE_SHORT.test(plain)) return ''
     return stemmer === null ? lower : stemmer.stem(lower)
   }
 }

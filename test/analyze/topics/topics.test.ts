@@ -88,6 +88,75 @@ describe('topics', () => {
     expect(topicsOf(thread('a'))).toEqual({ topics: [], of: [null] })
   })
 
+  it.each([
+    ['de', ['Danke, stimmt genau', 'Danke, genau, du hast recht', 'Ja, stimmt, danke dir']],
+    ['es', ['Totalmente de acuerdo, gracias', 'De acuerdo, tienes razón, gracias', 'Gracias, estoy de acuerdo']],
+    ['fr', ['Oui, d’accord, merci', 'Merci, je suis d’accord, c’est vrai', 'C’est vrai, merci']],
+    ['it', ['Esatto, sono d’accordo, grazie', 'Grazie, hai ragione, esatto', 'D’accordo, hai ragione']],
+    ['nl', ['Helemaal mee eens, dank je', 'Dank je, klopt helemaal', 'Nou ja, klopt, dank']],
+    ['pt', ['Verdade, concordo, obrigado', 'Concordo, é verdade', 'Obrigada, de acordo, concordo']],
+    ['ja', ['ありがとうございます、同感です', '同感です、ありがとうございます', '同感、確かに']],
+    ['zh', ['同意，谢谢', '谢谢你，我也同意', '确实，同意']],
+  ])('gives none to words that agree and thank: %s', (language, texts) => {
+    const agreeing = talk(texts)
+    expect(createTopics().analyze(agreeing, { language: texts.map(() => language) }).topics).toEqual([])
+  })
+
+  it('is named by what follows an article that has lost its vowel', () => {
+    const clock = talk([
+      'L’horloge de la gare retarde',
+      'Qui répare l’horloge ?',
+      'L’horloge sonne à la gare',
+      'Pluie',
+      'Soleil',
+      'Brouillard',
+    ])
+    const { topics } = createTopics({ topics: 1 }).analyze(clock, { language: clock.comments.map(() => 'fr') })
+    expect(topics.map(({ label }) => label)).toEqual(['horloge, gare'])
+  })
+
+  it('is named by words where none stand apart, and not by the one comment in another language', () => {
+    const texts = [
+      '灯台の見学は楽しい',
+      '灯台まで歩いた',
+      '見学は何時からですか',
+      '天気予報',
+      '電車',
+      '自転車',
+      'Wonderful lighthouse, kind keeper, the lighthouse keeper sang',
+    ]
+    const { topics } = createTopics({ topics: 1 }).analyze(talk(texts), { language: ['ja', 'ja', 'ja', 'ja', 'ja', 'ja', 'en'] })
+    expect(topics.map(({ label }) => label)).toEqual(['灯台, 見学'])
+  })
+
+  it('is named by words of the language that most of its comments are in', () => {
+    const texts = [
+      'Die Fähre nach Arven',
+      'Arven ohne Fähre',
+      'Wann legt die Fähre ab?',
+      'Wohin legt die Fähre ab?',
+      'Regen',
+      'Schnee',
+      'Nebel',
+      'The ticket to Arven',
+      'My ticket, the ticket to Arven',
+      'Ticket',
+    ]
+    const { topics } = createTopics({ topics: 1 }).analyze(talk(texts), {
+      language: ['de', 'de', 'de', 'de', 'de', 'de', 'de', 'en', 'en', 'en'],
+    })
+    expect(topics[0]?.label.split(', ').toSorted()).toEqual(['Arven', 'Fähre'])
+  })
+
+  it('is named by no verdict, no commenter and no word of one comment alone where there is something else', () => {
+    const texts = ['The kiln is awful', 'Awful kiln, Orla', 'My kiln, Orla, is awful and hostile', 'Glaze?', 'Clay?', 'Wheel?']
+    const said = buildThread(
+      texts.map((text, at): RawComment => ({ id: `c${at}`, parent: null, author: at === 0 ? 'Orla Finn' : `u${at}`, text })),
+      { id: 'test', reader: 'test', post: UNKNOWN_POST },
+    )
+    expect(topicsOf(said, 1).topics.map(({ label }) => label)).toEqual(['kiln'])
+  })
+
   it('does not depend on the order of siblings, nor on the run', () => {
     const texts = [...BREAD, ...BIKES]
     const byText = (order: readonly number[]) => {

@@ -6,6 +6,8 @@ import type { Word } from '../../words.js'
 import { type Placed, type Role, readSentence } from '../context.js'
 import { type Judge, type Judged, weigh } from '../judgement.js'
 import { valencesOf } from '../lexicons.js'
+import { behindElision } from './elision.js'
+import { withLateNegation } from './late-negation.js'
 import { hasLexicon, valencesIn } from './lexicon.js'
 import { TURNS } from './supplements.js'
 
@@ -15,14 +17,15 @@ interface ForeignEntry extends Role {
 }
 
 /**
- * A sentence turns at a valence of an eighth: these lexicons know few of a sentence's words, so
+ * A sentence turns at a valence of a quarter: these lexicons know few of a sentence's words, so
  * what they know must count, and there is no labelled text to fit the two numbers to.
  */
 const POLARITY_OF_VALENCE = 4
-const NEUTRALITY = 0.5
+const NEUTRALITY = 1
 
-/** A negated valence, after VADER (-.74): "not good" is less bad than "bad". */
+/** A negated valence, after VADER (-.74): "not good" is less bad than "bad"; who denies that something is bad has not yet praised it. */
 const NEGATED = -0.74
+const DENIED_BLAME = -0.35
 
 const STRENGTHENED = 1.25
 
@@ -35,7 +38,9 @@ export function judgeIn(language: string): Judge | null {
     sentences.flatMap(sentence => {
       const { words } = readSentence(text, sentence, entryOf)
       if (words.length === 0) return []
-      const scored = words.filter(({ entry, word }, at) => entry.value !== 0 && !(named && at > 0 && isCapitalized(text, word)))
+      const scored = withLateNegation(text, words, language).filter(
+        ({ entry, word }, at) => entry.value !== 0 && !(named && at > 0 && isCapitalized(text, word)),
+      )
       return [judgeWords(scored, sentence, words.length)]
     })
 }
@@ -64,21 +69,27 @@ function judgeWords(scored: readonly Placed<ForeignEntry>[], { start, end }: Spa
 }
 
 const polarityOf = ({ entry, negated, factor }: Placed<ForeignEntry>): number =>
-  POLARITY_OF_VALENCE * entry.value * factor * (negated ? NEGATED : 1)
+  POLARITY_OF_VALENCE * entry.value * factor * (negated ? negation(entry.value) : 1)
+
+const negation = (value: number): number => (value < 0 ? DENIED_BLAME : NEGATED)
 
 const scoredWord = ({ word: { start, end } }: Placed<ForeignEntry>, weight: number): ScoredWord => ({ start, end, weight })
 
 function createEntries(language: string): (word: Word) => ForeignEntry {
   const valenceOf = valencesIn(language)
   const turns = TURNS.get(language)
-  const entry = (form: string, value: number): ForeignEntry => ({
+  const entry = (form: string, value: number, denied = false): ForeignEntry => ({
     value,
-    negator: turns?.negators.has(form) ?? false,
+    negator: denied || (turns?.negators.has(form) ?? false),
     contrast: turns?.contrasts.has(form) ?? false,
     boost: turns?.strong.has(form) ? STRENGTHENED : 1,
     opens: null,
   })
-  const words = knownForms(form => entry(form, valenceOf(form)))
+  const words = knownForms(written => {
+    const { form, denied } = behindElision(written, language)
+    const value = valenceOf(form)
+    return entry(form, denied ? value * negation(value) : value, denied)
+  })
   // Pictures speak every language, so their values are those of the English list.
   const pictures = knownForms(form => entry(form, pictureValence(form)))
   const other = entry('', 0)

@@ -23,6 +23,9 @@ const RESOURCES: ReadonlyMap<string, Resource> = new Map([
 /** Below this the German list holds only what its makers' spreading left behind (-.0048 for "Abfall"). */
 const FAINTEST = 0.1
 
+/** What a value of the lists counts beside one of ours: many are translated or spread by machine, and a faint one must not decide alone. */
+const LISTED = 0.6
+
 /** Shorter words share stems with too many others. */
 const SHORTEST_STEMMED = 4
 
@@ -79,7 +82,7 @@ function formsOf({ file, range }: Resource): Map<string, number> {
   const forms = new Map<string, number>()
   for (const [form, entry] of Object.entries(listed)) {
     const value = Number(typeof entry === 'number' ? entry : entry.polarity) / range
-    if (Math.abs(value) >= FAINTEST) forms.set(form.toLowerCase(), value)
+    if (Math.abs(value) >= FAINTEST) forms.set(form.toLowerCase(), value * LISTED)
   }
   return forms
 }
