@@ -7,7 +7,12 @@ const SHORTEST_CONTENT_WORD = 3
 
 /** A text asks where a question ends it, courtesies aside. */
 const COURTESIES = 60
-const endsAsking = (text: string): boolean => /[?？؟]/.test(text.slice(-COURTESIES))
+const COURTEOUS = /thank|thx|cheers|please|help|advance|regards|dank|merci|gracias|saludos|grazie|obrigad|bedankt|спасибо|заранее/i
+
+function endsAsking(text: string): boolean {
+  const [, behind] = /[?？؟]([^?？؟]*)$/.exec(text.slice(-COURTESIES)) ?? []
+  return behind !== undefined && (!/\p{L}/u.test(behind) || COURTEOUS.test(behind))
+}
 
 /** Or where it asks for help; the words without which it cannot, since looking for them is cheap. */
 const HELP_WORDS = new Set(

@@ -1,13 +1,21 @@
 // A reply's own words → the cues of agreement and disagreement among them.
+import type { Span } from '../../model/thread.js'
 import { type Cue, type CuePlace, STRENGTHS } from './cue.js'
+import type { KnownWord } from './cue-language.js'
 import type { Evidence } from './evidence.js'
 import type { OwnSentence, OwnWords } from './own-words.js'
-import { cueAt } from './phrases.js'
+import { type CueMatch, cueAt } from './phrases.js'
+import type { Answered } from './signals.js'
+import { TONE, toneOf } from './tone.js'
+import { type Turn, turnOf } from './turn.js'
 
 /** Beyond this many sentences a reply speaks of other things than what it answers; their cues count for a part, outright ones for more of it. */
 const NEAR_SENTENCES = 2
 const FAR_SHARE = 0.25
 const FAR_OUTRIGHT_SHARE = 0.5
+
+/** What is granted before a "but". */
+const CONCEDED_SHARE = 0.3
 
 /** What a yes or no behind a question tells of a side. */
 const SHARE_OF_ANSWERS = 0.3
@@ -25,18 +33,43 @@ const SENTENCE_START: readonly CuePlace[] = ['anywhere', 'sentence', 'alone']
 const OPENING: readonly CuePlace[] = ['anywhere', 'sentence', 'alone', 'opening']
 
 /** In order of the words, not overlapping. `asked`: the reply answers a question. Linear. */
-export function cueEvidence(own: OwnWords, { asked }: { asked: boolean }): Evidence[] {
+export function cueEvidence(own: OwnWords, { asks: asked, content }: Answered): Evidence[] {
   const found: Evidence[] = []
   let opened = false
   own.sentences.forEach((sentence, at) => {
     const first = firstWord(own, sentence)
     const spoken = first < sentence.to
     const places = opened || !spoken ? SENTENCE_START : OPENING
-    addCues(found, { own, sentence, first, places, asked, far: at >= NEAR_SENTENCES })
+    const far = at >= NEAR_SENTENCES
+    if (at < own.sentences.length - 1 && isThrownBack(own, sentence, content))
+      found.push({ weight: THROWS_BACK * (far ? FAR_SHARE : 1), span: spanOf(own, sentence.from, sentence.to) })
+    else
+      addCues(found, {
+        own,
+        sentence,
+        first,
+        places,
+        asked,
+        far,
+        kind: toneOf(own.known, sentence.from, sentence.to) > TONE,
+        ...turnOf(own, sentence, own.sentences[at + 1]),
+      })
     opened ||= spoken
   })
   return found
 }
+
+/** "Great service? I have waited for six weeks.": words of what is answered, held out for doubt. */
+const THROWS_BACK = -STRENGTHS.leaning
+const MOST_THROWN_BACK = 5
+
+function isThrownBack({ words, known }: OwnWords, { from, to, stop }: OwnSentence, content: ReadonlySet<string>): boolean {
+  if (stop !== '?' || to - from > MOST_THROWN_BACK) return false
+  const telling = [...words.slice(from, to).keys()].filter(at => !known[from + at]?.before)
+  return telling.length > 0 && telling.every(at => content.has(words[from + at]?.form ?? ''))
+}
+
+const spanOf = ({ words }: OwnWords, from: number, to: number): Span => ({ start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 })
 
 function firstWord({ words, known }: OwnWords, { from, to }: OwnSentence): number {
   let at = from
@@ -44,31 +77,33 @@ function firstWord({ words, known }: OwnWords, { from, to }: OwnSentence): numbe
   return at
 }
 
-interface Reading {
+interface Reading extends Turn {
   readonly own: OwnWords
   readonly sentence: OwnSentence
   /** The word with which the sentence begins to tell something, and what cues may stand there. */
   readonly first: number
   readonly places: readonly CuePlace[]
   readonly asked: boolean
+  /** The sentence is kind on the whole. */
+  readonly kind: boolean
   readonly far: boolean
 }
 
 function addCues(found: Evidence[], reading: Reading): void {
   const { own, sentence, first, places } = reading
-  const { words, known } = own
+  const { known } = own
   let openingEnd = 0
   for (let at = sentence.from; at < sentence.to; ) {
     // Most words begin no cue.
-    const match = known[at]?.cues.length === 0 ? null : cueAt(own, at, { places: at === first ? places : ELSEWHERE, end: sentence.to })
+    const match =
+      known[at]?.cues.length === 0
+        ? null
+        : cueAt(own, at, { places: at === first || at === sentence.from ? places : ELSEWHERE, end: sentence.to })
     if (match === null) {
       at++
       continue
     }
-    const evidence = {
-      weight: weightOf(match.cue, isDenied(reading, at, isOutright(match.cue)) || isDeniedBehind(reading, match.to), reading),
-      span: { start: words[at]?.start ?? 0, end: words[match.to - 1]?.end ?? 0 },
-    }
+    const evidence = { weight: weightAt(reading, at, match), span: spanOf(own, at, match.to) }
     // What a reply opens with hints at what follows; where stronger words follow within it, they are what it says.
     if (at >= openingEnd) found.push(evidence)
     else if (Math.abs(evidence.weight) >= Math.abs(found.at(-1)?.weight ?? 0)) found[found.length - 1] = evidence
@@ -108,8 +143,24 @@ const isJoined = (words: OwnWords['words'], at: number): boolean => words[at + 1
 
 const isOutright = ({ weight }: Cue): boolean => Math.abs(weight) >= STRENGTHS.outright
 
-function weightOf(cue: Cue, denied: boolean, { asked, far }: Reading): number {
-  const { weight, answer } = cue
+/** What a cue at the word `at` tells there. */
+function weightAt(reading: Reading, at: number, { cue, to }: CueMatch): number {
+  if (deniesOn(reading, at, to)) return 0
+  const { turn, turns, kindTurn } = reading
+  const weight = weightOf(cue, isDenied(reading, at, isOutright(cue)) || isDeniedBehind(reading, to), reading)
+  const conceded = at < turn && (weight > 0 ? turns : kindTurn)
+  return conceded ? weight * CONCEDED_SHARE : weight
+}
+
+/** A word that answers where it stands alone and denies where another follows ("Never." and "Never disappoints", "No." and "No hay"). */
+function deniesOn({ own: { words, known }, first }: Reading, at: number, to: number): boolean {
+  const { denies, apart } = known[at] as KnownWord
+  return at === first && to === at + 1 && denies && !apart && isJoined(words, at)
+}
+
+function weightOf(cue: Cue, denied: boolean, { asked, kind, far }: Reading): number {
+  const { weight, answer, address } = cue
+  if (address && (kind || asked)) return 0
   const share = far ? (isOutright(cue) ? FAR_OUTRIGHT_SHARE : FAR_SHARE) : 1
   return weight * share * (denied ? DENIED_SHARE : 1) * (asked && answer ? SHARE_OF_ANSWERS : 1)
 }

@@ -5,6 +5,8 @@
  */
 import { readFileSync } from 'node:fs'
 import { knownForms } from '../known-forms.js'
+import { hasLexicon, valencesIn } from '../sentiment/languages/lexicon.js'
+import { UNSCORED, valencesOf } from '../sentiment/lexicons.js'
 import { type Word, wordsOf } from '../words.js'
 import { type Cue, type CuePlace, STRENGTHS } from './cue.js'
 import { cueTable } from './phrases.js'
@@ -38,6 +40,12 @@ export interface KnownWord {
   readonly why: boolean
   readonly request: boolean
   readonly scorn: boolean
+  /** What comes behind it outweighs what stands before. */
+  readonly contrast: boolean
+  /** It blames, in general words, so that who denies it mostly praises ("not bad"). */
+  readonly blames: boolean
+  /** How kind it is, -1 … 1; 0 of most words. */
+  readonly valence: number
 }
 
 const LANGUAGES: ReadonlySet<string> = new Set(['en', 'de', 'es', 'fr', 'it', 'nl', 'pt', 'ru'])
@@ -64,11 +72,14 @@ function parse(code: string, file: string): CueLanguage {
   const [first, second, third] = [words('first'), words('second'), words('third')]
   const [apart, behind, carries] = [words('apart'), words('behind'), words('carries')]
   const [ask, why, request, scorn] = [words('ask'), words('why'), words('request'), words('scorn')]
-  const table = cueTable(phrases.flatMap(({ what, list }) => cuesOf(what, list)))
+  const [contrast, blames, address] = [words('contrast'), words('blames'), words('address')]
+  const valenceOf = valencesFor(code)
+  const table = cueTable(phrases.flatMap(({ what, list }) => cuesOf(what, list, address)))
   const listed = new Set([...table.keys(), ...phrases.flatMap(({ list }) => list)])
   const known = knownForms((form): KnownWord => {
     const denies = form.endsWith("n't") || denial.has(form)
-    if (!listed.has(form)) return denies ? DENIAL : NOTHING
+    const valence = form === '' ? 0 : valenceOf(form)
+    if (!listed.has(form) && valence === 0) return denies ? DENIAL : NOTHING
     return {
       cues: table.get(form) ?? NOTHING.cues,
       before: before.has(form),
@@ -84,6 +95,9 @@ function parse(code: string, file: string): CueLanguage {
       why: why.has(form),
       request: request.has(form),
       scorn: scorn.has(form),
+      contrast: contrast.has(form),
+      blames: blames.has(form),
+      valence,
     }
   })
   return { code, known }
@@ -105,12 +119,24 @@ const NOTHING: KnownWord = {
   why: false,
   request: false,
   scorn: false,
+  contrast: false,
+  blames: false,
+  valence: 0,
 }
 const DENIAL: KnownWord = { ...NOTHING, denies: true }
 
 const SIDES = { agree: 1, disagree: -1, neither: 0 } as const
 
-function cuesOf(what: string, list: readonly string[]): Cue[] {
+/** In English as AFINN and VADER have it together. */
+function valencesFor(code: string): (form: string) => number {
+  if (code !== 'en') return hasLexicon(code) ? valencesIn(code) : () => 0
+  return form => {
+    const { afinn, vader } = valencesOf(form) ?? UNSCORED
+    return (afinn + vader) / 2
+  }
+}
+
+function cuesOf(what: string, list: readonly string[], address: ReadonlySet<string>): Cue[] {
   const [place, side, strength] = what.split(' ') as [CuePlace | 'answer', keyof typeof SIDES, keyof typeof STRENGTHS]
   if (side === undefined) return []
   const weight = SIDES[side] * STRENGTHS[strength]
@@ -119,5 +145,6 @@ function cuesOf(what: string, list: readonly string[]): Cue[] {
     place: place === 'answer' ? 'opening' : place,
     weight,
     answer: place === 'answer',
+    address: address.has(phrase),
   }))
 }

@@ -12,6 +12,8 @@ export interface Cue {
   readonly weight: number
   /** The words also answer a question, where they take no side. */
   readonly answer: boolean
+  /** The words do no more than speak to somebody: kind ones, and advice that was asked for, begin so too. */
+  readonly address: boolean
 }
 
 /** Weights by name, as the lists of cues use them: coarse steps, set by hand. */

@@ -52,14 +52,22 @@ interface Situation {
   readonly left: LeftOut
 }
 
+/** Who says less without a word of agreement or opposition is taken for saying neither. */
+const ARGUES_FROM = 13
+
 const ABSTAINS: ReplyStance = { stance: 'none', confidence: 0, cues: [] }
 
 function stanceOf(text: string, { words, answered, language, left }: Situation): ReplyStance {
   const cues = cueLanguage(language)
   if (cues === null) return ABSTAINS
-  const own = ownWords(text, words, { left, language: cues })
-  const evidence = [...plusOne(text), ...cueEvidence(own, { asked: answered.asks }), ...signals(own, answered, cues)]
-  return judge(evidence, { asks: asksSomething(own), onlyAsks: onlyAsks(own), answersQuestion: answered.asks })
+  const own = ownWords(text, words, { left, language: cues, content: answered.content })
+  const evidence = [...plusOne(text), ...cueEvidence(own, answered), ...signals(own, answered, cues)]
+  return judge(evidence, {
+    asks: asksSomething(own),
+    onlyAsks: onlyAsks(own),
+    answersQuestion: answered.asks,
+    argues: language === 'en' && own.words.length >= ARGUES_FROM,
+  })
 }
 
 /** The one sign of agreement that is no word. */

@@ -4,9 +4,9 @@ import type { Span } from '../../model/thread.js'
 import { STRENGTHS } from './cue.js'
 import type { Evidence } from './evidence.js'
 
-/** Evidence from which a side is said. Replies oppose more often than they side, so opposition needs less. */
-const AGREES_FROM = 0.75
-const DISAGREES_FROM = -0.9
+/** Evidence from which a side is said, by side: where words can be shown for it, and where none can. */
+const SHOWN_NEEDS: Readonly<Record<1 | -1, number>> = { 1: 0.5, [-1]: 0.8 }
+const UNSHOWN_NEEDS: Readonly<Record<1 | -1, number>> = { 1: 1, [-1]: 0.9 }
 /** Beyond this, more evidence says nothing more. */
 const MOST_EVIDENCE = 6
 /** Steepness of confidence in evidence. */
@@ -26,6 +26,8 @@ export interface ReplyFacts {
   readonly onlyAsks: boolean
   /** It answers a question. */
   readonly answersQuestion: boolean
+  /** It is written at length in the language in which the weights were set: enough to tell by no words in particular. */
+  readonly argues: boolean
 }
 
 /** An answer to a question needs more to count as taking a side: most give what was asked for. */
@@ -34,14 +36,17 @@ const QUESTION_DOUBT = 0.8
 const STILL_ASKS = -2.8
 
 /** Confidence is that of the stance said; of `none`, that no side is taken. */
-export function judge(evidence: readonly Evidence[], { asks, onlyAsks, answersQuestion }: ReplyFacts): ReplyStance {
+export function judge(evidence: readonly Evidence[], { asks, onlyAsks, answersQuestion, argues }: ReplyFacts): ReplyStance {
   const total = clamp(totalOf(evidence))
-  if (onlyAsks || (asks && total > STILL_ASKS && total < AGREES_FROM))
+  if (onlyAsks || (asks && total > STILL_ASKS && total < SHOWN_NEEDS[1]))
     return { stance: 'query', confidence: certainty(MOST_EVIDENCE / 2), cues: [] }
+  const side = total < 0 ? -1 : 1
+  const cues = shown(evidence, side)
   const doubt = answersQuestion ? QUESTION_DOUBT : 0
-  if (total >= AGREES_FROM + doubt) return { stance: 'agree', confidence: certainty(total), cues: shown(evidence, 1) }
-  if (total <= DISAGREES_FROM - doubt) return { stance: 'disagree', confidence: certainty(-total), cues: shown(evidence, -1) }
-  return { stance: 'none', confidence: certainty(AGREES_FROM - Math.abs(total)), cues: [] }
+  const needed = (cues.length > 0 ? SHOWN_NEEDS : UNSHOWN_NEEDS)[side] + doubt
+  if (Math.abs(total) >= needed && (cues.length > 0 || argues))
+    return { stance: side > 0 ? 'agree' : 'disagree', confidence: certainty(Math.abs(total)), cues }
+  return { stance: 'none', confidence: certainty(Math.max(0, SHOWN_NEEDS[-1] - Math.abs(total))), cues: [] }
 }
 
 function totalOf(evidence: readonly Evidence[]): number {

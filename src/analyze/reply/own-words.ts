@@ -19,6 +19,8 @@ export interface OwnWords {
   /** What the language knows of each word. */
   readonly known: readonly KnownWord[]
   readonly sentences: readonly OwnSentence[]
+  /** The text sets out with words that it repeats. */
+  readonly quotesFirst: boolean
 }
 
 /** A comment is judged by so many characters at its beginning: what a reply thinks of what it answers stands early, and a text of any length costs no more. */
@@ -34,17 +36,25 @@ export interface LeftOut {
   readonly vocatives: readonly Vocative[]
 }
 
+/** What a text is read with: `content` are the content words of what it answers. */
+interface Reading {
+  readonly left: LeftOut
+  readonly language: CueLanguage
+  readonly content: ReadonlySet<string>
+}
+
 /** A commenter's own among `all`, the words within the first `MOST_CHARACTERS` of `text`, in order. */
-export function ownWords(
-  text: string,
-  all: readonly Word[],
-  { left: { quotes, vocatives }, language }: { readonly left: LeftOut; readonly language: CueLanguage },
-): OwnWords {
+export function ownWords(text: string, all: readonly Word[], { left: { quotes, vocatives }, language, content }: Reading): OwnWords {
   const part = text.length > MOST_CHARACTERS ? text.slice(0, MOST_CHARACTERS) : text
   const spans = [...quotedSpans(part, quotes), ...vocatives].sort((a, b) => a.start - b.start)
   const words = wordsOutside(all, spans)
   const known = words.map(word => language.known(word))
-  return { words, known: language.code === 'en' ? withoutPraise(part, words, known) : known, sentences: sentencesIn(part, words) }
+  return {
+    words,
+    known: withoutPraise({ text: part, words, known, language, content }),
+    sentences: sentencesIn(part, words),
+    quotesFirst: /^\s*>/.test(part),
+  }
 }
 
 function quotedSpans(text: string, quotes: readonly Quote[]): Span[] {

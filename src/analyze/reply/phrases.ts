@@ -23,8 +23,14 @@ interface Where {
   readonly end: number
 }
 
-/** The longest cue that begins at word `from` and may stand there, and the word behind it; `null` where there is none. */
-export function cueAt(own: OwnWords, from: number, { places, end }: Where): { readonly cue: Cue; readonly to: number } | null {
+/** A cue, and the word behind it. */
+export interface CueMatch {
+  readonly cue: Cue
+  readonly to: number
+}
+
+/** The longest cue that begins at word `from` and may stand there; `null` where there is none. */
+export function cueAt(own: OwnWords, from: number, { places, end }: Where): CueMatch | null {
   for (const cue of (own.known[from] as KnownWord).cues) {
     if (!places.includes(cue.place)) continue
     const to = matchEnd(own, from, { cue, end })

@@ -1,9 +1,10 @@
 // A reply's own words and those of the text it answers → evidence beyond fixed phrases: who is spoken of, negation, echoes, questions.
-import { opinionOf } from '../targets/opinion.js'
 import type { Word } from '../words.js'
 import type { CueLanguage, KnownWord } from './cue-language.js'
 import type { Evidence } from './evidence.js'
 import type { OwnSentence, OwnWords } from './own-words.js'
+import { TONE, toneOf } from './tone.js'
+import { turnOf } from './turn.js'
 
 /** What the reply answers. */
 export interface Answered {
@@ -40,48 +41,61 @@ const UNKIND = -0.3
 const KIND_IN_SHORT = 0.4
 const UNKIND_IN_SHORT = -0.3
 const SHORT_SENTENCE = 8
-const TONE = 0.25
 const IN_EXCHANGE = -0.4
+/** Who sets out with what another wrote mostly answers back. */
+const QUOTES_FIRST = -0.5
 
 /** Evidence in the order of the list above. Linear. */
 export function signals(own: OwnWords, answered: Answered, language: CueLanguage): Evidence[] {
   const found: Evidence[] = []
   const add = (weight: number, word?: Word): void => void found.push({ weight, span: word ?? null })
-  addPersons(own.known, add)
+  addPersons(own, add)
   addDenials(own, answered, add)
   addEchoes(own.words, answered, add)
   addMarks(own.sentences, add)
   if (answered.inExchange) add(IN_EXCHANGE)
-  if (language.code === 'en') addTone(own.words, own.sentences[0], add)
+  if (own.quotesFirst) add(QUOTES_FIRST)
+  if (language.code === 'en') addTone(own.known, own.sentences[0], add)
   return found
 }
 
 type Add = (weight: number, word?: Word) => void
 
-function addPersons(words: readonly KnownWord[], add: Add): void {
-  let spokenTo = 0
-  for (const { second } of words) if (second) spokenTo++
-  if (spokenTo > 0) {
+function addPersons({ known, sentences }: OwnWords, add: Add): void {
+  const spokenTo = known.filter(({ second }) => second).length
+  if (spokenTo === 0) {
+    if (known.some(({ third }) => third)) add(SPOKEN_OF)
+    if (known.some(({ first }) => first)) add(OF_MYSELF)
+  } else if (sentences.some(({ from, to }) => known.slice(from, to).some(({ second }) => second) && toneOf(known, from, to) <= TONE)) {
     add(SPOKEN_TO)
     if (spokenTo >= OFTEN) add(SPOKEN_TO_OFTEN)
-    return
   }
-  if (words.some(({ third }) => third)) add(SPOKEN_OF)
-  if (words.some(({ first }) => first)) add(OF_MYSELF)
 }
 
-function addDenials({ words, known }: OwnWords, { content, asks }: Answered, add: Add): void {
+function addDenials(own: OwnWords, { content, asks }: Answered, add: Add): void {
+  const { words, known } = own
+  const granted = grantedDenials(own)
   let denials = 0
   let same: Word | undefined
   known.forEach(({ denies }, at) => {
     // The no that answers a question denies nothing that was said.
-    if (!denies || (at === 0 && asks)) return
+    if (!denies || granted.has(at) || (at === 0 && asks)) return
     denials++
     if (at < EARLY_WORDS && denials === 1) add(DENIES_EARLY, words[at])
     same ??= words.slice(Math.max(0, at - DENIAL_BEFORE), at + DENIAL_AFTER + 1).find(word => content.has(word.form))
   })
   if (denials > 0) add(DENIES * Math.min(MOST_DENIALS, denials))
   if (same !== undefined) add(DENIES_THE_SAME, same)
+}
+
+/** Denials before a kind turn ("it isn't perfect, but the best we ever had"). */
+function grantedDenials(own: OwnWords): ReadonlySet<number> {
+  const granted = new Set<number>()
+  for (const sentence of own.sentences) {
+    const { turn, kindTurn } = turnOf(own, sentence, undefined)
+    if (kindTurn) for (let at = sentence.from; at < turn; at++) granted.add(at)
+  }
+  return granted
 }
 
 function addEchoes(words: readonly Word[], { content }: Answered, add: Add): void {
@@ -97,9 +111,9 @@ function addMarks(sentences: readonly OwnSentence[], add: Add): void {
   if (sentences.some(({ stop }) => stop === '!')) add(EXCLAIMS)
 }
 
-function addTone(words: readonly Word[], first: OwnSentence | undefined, add: Add): void {
+function addTone(known: readonly KnownWord[], first: OwnSentence | undefined, add: Add): void {
   if (first === undefined) return
-  const { polarity } = opinionOf(words.slice(first.from, first.to))
+  const polarity = toneOf(known, first.from, first.to)
   const short = first.to - first.from < SHORT_SENTENCE
   if (polarity > TONE && short) add(KIND_IN_SHORT)
   else if (polarity < -TONE) add(short ? UNKIND_IN_SHORT : UNKIND)

@@ -148,12 +148,67 @@ describe('the stance of a reply', () => {
     expect(judged(text).stance).not.toBe('disagree')
   })
 
+  it.each([
+    ['You’re wonderful.'],
+    ['Your garden is lovely, you must be so pleased.'],
+    ['You’re welcome, I hope it works.'],
+    ['You can use the ford in summer, the mill is closed then.'],
+  ])('does not take kind words or advice to somebody for opposition: %s', text => {
+    expect(judged(text).stance).not.toBe('disagree')
+  })
+
+  it('does not take "you" in an answer to a question for opposition', () => {
+    expect(judged('You can but the bread gets heavy. Rye works too.', 'Can I use wheat in place of rye?').stance).not.toBe('disagree')
+  })
+
+  it.each([
+    ['en', 'I took the other road.'],
+    ['en', 'They never told me. I paid for it.'],
+    ['en', 'It’s fine. I shouldn’t have shouted.'],
+    ['en', 'I’m sorry about your dog. I didn’t mean it so.'],
+    ['de', 'Der Fahrschein ist nicht gültig, du kannst ihn umtauschen.'],
+    ['de', 'Unserer war schon vor zwei Jahren kaputt. Die haben das geahnt!'],
+  ])('takes no side for a short reply, or one in another language, that shows no words for it (%s): %s', (language, text) => {
+    expect(said(language, text)).toMatchObject({ stance: 'none', cues: [] })
+  })
+
+  it.each([
+    ['pt', 'Isso é uma vergonha para todos.', 'agree'],
+    ['fr', 'Si vous passez par là, prenez des photos.', 'disagree'],
+    ['en', 'Oh no! Is your cart a wide one?', 'disagree'],
+    ['en', 'Huh, ok, my mistake.', 'disagree'],
+    ['en', 'No way!', 'disagree'],
+    ['en', 'I don’t blame you.', 'disagree'],
+    ['en', 'She isn’t wrong about the rails.', 'disagree'],
+    ['en', 'I don’t disagree that it is old. But a new one isn’t the answer.', 'agree'],
+    ['de', 'Ja, aber damals hat es auch mehr gekostet.', 'agree'],
+    ['es', 'No está nada mal, pasé dos veces.', 'disagree'],
+    ['es', 'No hay nada mejor que este puente.', 'disagree'],
+    ['fr', 'Ce n’est pas une mauvaise idée du tout.', 'disagree'],
+    ['pt', 'Não podia concordar mais contigo.', 'disagree'],
+    ['en', 'I don’t think it’s bad.', 'disagree'],
+    ['en', 'Never disappoints.', 'disagree'],
+    ['en', 'It isn’t cheap, but it is the best we ever had.', 'disagree'],
+  ])('reads what follows a word that often takes a side (%s): %s', (language, text, stance) => {
+    expect(said(language, text).stance).not.toBe(stance)
+  })
+
+  it('takes words of what is answered, held out as a question, for doubt', () => {
+    const { stance, cues } = judged('Super service? I have waited for my ticket since May.', 'The ferry left on time. Super service.')
+    expect(stance).toBe('disagree')
+    expect(cues).toEqual([{ start: 0, end: 13 }])
+  })
+
   it('does not take a plain answer to a question for a side', () => {
     expect(judged('No. The council meets on Tuesday.', 'Does the council meet on Monday?').stance).not.toBe('disagree')
   })
 
   it('expects opposition between people who go on answering each other', () => {
-    const texts = { a: { text: PARENT }, b: { text: 'The old one had rails.' }, c: { text: 'The rails were never the question.' } }
+    const texts = {
+      a: { text: PARENT },
+      b: { text: 'The old one had rails.' },
+      c: { text: 'The rails were never the question, actually.' },
+    }
     const confidence = (author: string) => {
       const discussion = thread('a(b(c))', { a: { ...texts.a, author: 'Ada' }, b: { ...texts.b, author: 'Bo' }, c: { ...texts.c, author } })
       const reply = annotate(discussion, ANALYZERS).reply?.[2]
