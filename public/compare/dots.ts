@@ -41,8 +41,24 @@ const NONE: readonly never[] = []
 export const stanceOf = (targets: Commenter['targets'], target: string): CommenterStance | undefined =>
   Object.hasOwn(targets, target) ? targets[target] : undefined
 
-/** In reading order. Hollow: nothing can be said. Linear. */
-export function dotsOf({ targets, commentIds }: Commenter, target: string | null, thread: Discussion): readonly Dot[] {
+interface Known {
+  readonly target: string | null
+  readonly thread: Discussion
+  readonly dots: readonly Dot[]
+}
+
+const known = new WeakMap<Commenter, Known>()
+
+/** In reading order. Hollow: nothing can be said. Linear once; strip, legend, order and evidence then share the same dots. */
+export function dotsOf(commenter: Commenter, target: string | null, thread: Discussion): readonly Dot[] {
+  const before = known.get(commenter)
+  if (before?.target === target && before.thread === thread) return before.dots
+  const dots = freshDots(commenter, target, thread)
+  known.set(commenter, { target, thread, dots })
+  return dots
+}
+
+function freshDots({ targets, commentIds }: Commenter, target: string | null, thread: Discussion): readonly Dot[] {
   if (target === null) return commentIds.flatMap(id => soundOf(id, thread))
   const stance = stanceOf(targets, target)
   return stance === undefined ? NONE : stancesOf(stance, createNaming(target), thread)

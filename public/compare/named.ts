@@ -7,13 +7,17 @@ const ALIKE_SHARE = 0.5
 /** Words at least this long also name a thing as the first part of a longer word ("harbourside"). */
 const SHORTEST_PREFIX = 5
 
+/** Scripts that write no spaces between words. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+
 /** Whether the words hold the target, or a form of one of its words. Linear. */
 export function createNaming(target: string): (words: string) => boolean {
   const whole = target.trim().toLowerCase()
   const parts = wordsIn(whole)
+  const isLetters = parts.length === 0 || UNSPACED.test(whole)
   return words => {
     const lower = words.toLowerCase()
-    return lower.includes(whole) || wordsIn(lower).some(word => parts.some(part => isAlike(part, word)))
+    return (isLetters && lower.includes(whole)) || wordsIn(lower).some(word => parts.some(part => isAlike(part, word)))
   }
 }
 

@@ -18,7 +18,7 @@ import { Strip } from './strip.js'
 import { dotsTable } from './tables.js'
 
 /** Rows at first, and more at each wish: a browser is slow with tables of thousands. */
-const ROWS = 200
+const ROWS = 100
 
 /** The table of commenters. */
 export function People({ thread }: { readonly thread: Discussion }) {

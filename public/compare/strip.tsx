@@ -26,8 +26,9 @@ export function Strip({ commenter, target, thread }: StripProps) {
   return (
     <svg class="dots" height={HEIGHT} role="img" aria-label={`${calledIn(thread, commenter)}: ${dotsSaid(dots, commenter, target)}`}>
       <rect class="axis" y={isMany ? HEIGHT - 1 : MIDDLE - 0.5} width="100%" height="1" />
-      {['0%', '50%', '100%'].map(x => (
-        <rect key={x} class="axis end" x={x} y="3" width="1" height={HEIGHT - 6} />
+      <rect class="axis end" x="50%" y="3" width="1" height={HEIGHT - 6} />
+      {['0%', '100%'].map(x => (
+        <rect key={x} class="axis end" x={x} y={MIDDLE - 4} width="1" height="8" />
       ))}
       {isMany
         ? barsOf(dots).map(bar => <Pile key={`${bar.left} ${bar.foot}`} bar={bar} />)
