@@ -37,6 +37,7 @@ function Screen() {
 }
 
 function nameDocument(): void {
-  const thread = route.value.screen !== 'library' ? discussion.value?.thread : undefined
-  document.title = thread ? `${headingOf(thread)} · Understory` : 'Understory'
+  const { screen } = route.value
+  const thread = screen !== 'library' ? discussion.value?.thread : undefined
+  document.title = thread ? `${screen === 'compare' ? 'Commenters · ' : ''}${headingOf(thread)} · Understory` : 'Understory'
 }

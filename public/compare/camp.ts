@@ -1,15 +1,11 @@
-// The camp a commenter is shown in: none where one comment is too little to compare anybody by.
+// How a camp is called, and of whom there is too little to compare by a mean.
 import type { Commenter } from '../../src/model/comparison.js'
-import { isNameless } from './called.js'
 
-/** A person with fewer comments is not compared. */
+/** One comment has no mean and no spread. */
 const LEAST = 2
 
-/** Whether there is too little of a person; a comment without an author is a row of its own and no person. */
-export const isFew = (commenter: Commenter): boolean => commenter.comments < LEAST && !isNameless(commenter)
-
-/** 0 or 1, `null` where there is none to show. */
-export const campOf = (commenter: Commenter): Commenter['camp'] => (isFew(commenter) ? null : commenter.camp)
+/** Whether there is too little of a commenter, named or not. A camp is told from replies, and has its own figure of how sure it is. */
+export const isFew = ({ comments }: Commenter): boolean => comments < LEAST
 
 /** "A", "B" */
 export const campName = (camp: 0 | 1): string => (camp === 0 ? 'A' : 'B')

@@ -1,183 +1,107 @@
-// The words behind the dots: of one commenter, or of two where they agree, where they part and what they replied to each other.
-
-import type { Commenter, Evidence, Pair, ThreadComparison } from '../../src/model/comparison.js'
-import { places } from '../../src/model/places.js'
+// The drawer with the words behind the dots: of one commenter, or of two side by side.
+import { useEffect, useRef } from 'preact/hooks'
+import type { Commenter } from '../../src/model/comparison.js'
+import { signed } from '../../src/model/places.js'
 import { TakeAway } from '../take/take-away.js'
 import type { Discussion } from '../thread/discussion.js'
-import { Glyph } from '../thread/lenses/glyph.js'
-import { stance } from '../thread/lenses/stance.js'
-import { counted, firstWords } from '../thread/naming.js'
+import { counted } from '../thread/naming.js'
 import { CommentLink } from '../thread/reader/comment-link.js'
 import { calledIn } from './called.js'
-import { dotsOf } from './dots.js'
-import { aroundCues, Quote } from './quote.js'
-import { comparison, people, target } from './state.js'
+import { type Dot, dotsOf, isScored, stanceOf } from './dots.js'
+import { closeEvidence, closeOnEscape, evidenceOpened, keepClear } from './drawer-focus.js'
+import { DotGlyph } from './mark.js'
+import { LISTED, Passage, Passages } from './passages.js'
+import { sideSaid } from './side.js'
+import { comparison, picked, target } from './state.js'
 import { evidenceTable } from './tables.js'
-import { scoredWords } from './words.js'
+import { OfTwo } from './two-people.js'
 
-/** Passages listed; more are in the export. */
-const LISTED = 40
 /** Characters of a comment shown where no sentence of it is the evidence. */
 const WORDS_LENGTH = 160
 
-/** Empty until somebody is picked. */
+/** Nothing until somebody is picked. */
 export function EvidenceDrawer({ thread }: { readonly thread: Discussion }) {
   const now = comparison.value
-  const picked = people.value.flatMap(name => now?.commenters.find(({ author }) => author === name) ?? [])
-  const [one, other] = picked
-  if (now === null || one === undefined) return <p class="drawer note">Press a name or a mark to read the words behind it.</p>
+  const chosen = picked.value
+  if (now === null || chosen.length === 0) return null
+  return <Drawer people={chosen} thread={thread} />
+}
+
+function Drawer({ people, thread }: { readonly people: readonly Commenter[]; readonly thread: Discussion }) {
+  const box = useRef<HTMLElement>(null)
+  const now = comparison.value
+  const [one, other] = people
+  useEffect(closeOnEscape, [])
+  useEffect(() => (box.current === null ? undefined : keepClear(box.current)), [])
+  useEffect(evidenceOpened, [one?.author, other?.author])
+  if (now === null || one === undefined) return null
   return (
-    <section class="drawer" aria-label="Evidence">
-      <TakeAway thread={thread.thread} what="evidence" table={() => evidenceTable(now, picked, thread)} />
+    <section class="drawer" aria-label="Evidence" ref={box}>
+      <div class="drawer-head">
+        <h2 id="evidence-title" tabIndex={-1} dir="auto">
+          {people.map(person => calledIn(thread, person)).join(' and ')}
+        </h2>
+        <TakeAway thread={thread.thread} what="evidence" table={() => evidenceTable(now, people, thread)} />
+        <button type="button" class="quiet" onClick={closeEvidence}>
+          Close
+        </button>
+      </div>
       {other === undefined ? <OfOne commenter={one} thread={thread} /> : <OfTwo now={now} pair={[one, other]} thread={thread} />}
     </section>
   )
 }
 
 function OfOne({ commenter, thread }: { readonly commenter: Commenter; readonly thread: Discussion }) {
-  const { targets, namedIn } = commenter
-  const wanted = target.value
-  const sentences = wanted === null ? [] : (targets[wanted]?.evidence ?? [])
+  const dots = dotsOf(commenter, target.value, thread)
   return (
     <>
-      <h2 dir="auto">{calledIn(thread, commenter)}</h2>
-      {namedIn.length > 0 && (
+      {commenter.namedIn.length > 0 && (
         <p class="note">
-          The source gives no name; others call them so: <Passages evidence={namedIn} thread={thread} />
+          The source gives no name; others call them so: <Passages evidence={commenter.namedIn} thread={thread} />
         </p>
       )}
-      <p class="note">{wanted === null ? 'How each comment sounds' : `What they say of “${wanted}”`}</p>
-      {sentences.length > 0 ? (
-        <Passages evidence={sentences} thread={thread} target={wanted} />
-      ) : (
-        <Comments commenter={commenter} thread={thread} />
+      <p class="note">{summaryOf(commenter, target.value)}</p>
+      {dots.length > 0 && (
+        <ol class="passages">
+          {dots.slice(0, LISTED).map(dot => (
+            <Behind key={dot.comment} dot={dot} thread={thread} />
+          ))}
+        </ol>
+      )}
+      {dots.length > LISTED && (
+        <p class="note">
+          The first {LISTED} of {counted(dots.length, 'comment')}.
+        </p>
       )}
     </>
   )
 }
 
-function Comments({ commenter, thread }: { readonly commenter: Commenter; readonly thread: Discussion }) {
-  const dots = dotsOf(commenter, target.value, thread)
-  if (dots.length === 0) return <p>Nothing.</p>
+function summaryOf({ targets, sentiment, scored, comments }: Commenter, wanted: string | null): string {
+  if (wanted === null) {
+    const mean = sentiment === null ? 'no scored words' : `mean ${signed(sentiment)} over ${counted(scored, 'comment')}`
+    return `How each comment sounds: ${mean}${sentiment !== null && scored < comments ? ` of ${comments.toLocaleString('en')}` : ''}`
+  }
+  const stance = stanceOf(targets, wanted)
+  return stance === undefined ? `Says nothing of “${wanted}”` : `What they say of “${wanted}”: ${sideSaid(stance.score, stance.comments)}`
+}
+
+/** The words that moved a dot; the first ones of the comment where no sentence is the evidence. */
+function Behind({ dot, thread }: { readonly dot: Dot; readonly thread: Discussion }) {
+  const { comment, score, evidence, presumed } = dot
+  const index = thread.indexOf.get(comment) ?? -1
   return (
-    <ol class="passages">
-      {dots.slice(0, LISTED).map(({ comment, score, form, color }) => (
-        <li key={comment}>
-          <Glyph mark={{ key: comment, form, color, label: '' }} />
-          <CommentLink thread={thread} index={thread.indexOf.get(comment) ?? -1} words={WORDS_LENGTH} />
-          <span class="figure">{form === 'hollow' ? 'no scored words' : places(score).replace('-', '−')}</span>
-        </li>
-      ))}
-    </ol>
-  )
-}
-
-interface PassagesProps {
-  readonly evidence: readonly Evidence[]
-  readonly thread: Discussion
-  /** Marked where it is named. */
-  readonly target?: string | null
-}
-
-/** Sentences as the commenter wrote them, each with the way to its comment. */
-function Passages({ evidence, thread, target: named = null }: PassagesProps) {
-  return (
-    <ol class="passages">
-      {evidence.slice(0, LISTED).map(({ comment, start, end }) => {
-        const index = thread.indexOf.get(comment) ?? -1
-        const text = thread.comments[index]?.text ?? ''
-        return (
-          <li key={`${comment} ${start}`}>
-            <CommentLink thread={thread} index={index} />{' '}
-            <Quote text={text} start={start} end={end} words={scoredWords.value.get(comment) ?? []} target={named} />
-          </li>
-        )
-      })}
-    </ol>
-  )
-}
-
-interface OfTwoProps {
-  readonly now: ThreadComparison
-  readonly pair: readonly [Commenter, Commenter]
-  readonly thread: Discussion
-}
-
-function OfTwo({ now, pair: [one, other], thread }: OfTwoProps) {
-  const both = now.targets.filter(name => isTaken(one, name) && isTaken(other, name))
-  const isSame = (name: string) => one.targets[name]?.stance === other.targets[name]?.stance
-  const between = now.pairs.filter(({ a, b }) => (a === one.author && b === other.author) || (a === other.author && b === one.author))
-  return (
-    <>
-      <h2 dir="auto">
-        {calledIn(thread, one)} and {calledIn(thread, other)}
-      </h2>
-      <div class="two">
-        <Shared title="Where they agree" names={both.filter(isSame)} pair={[one, other]} thread={thread} />
-        <Shared title="Where they part" names={both.filter(name => !isSame(name))} pair={[one, other]} thread={thread} />
-        <Replies pairs={between} thread={thread} />
-      </div>
-    </>
-  )
-}
-
-const isTaken = ({ targets }: Commenter, name: string): boolean => targets[name] !== undefined && targets[name].stance !== 'none'
-
-interface SharedProps {
-  readonly title: string
-  readonly names: readonly string[]
-  readonly pair: readonly [Commenter, Commenter]
-  readonly thread: Discussion
-}
-
-function Shared({ title, names, pair, thread }: SharedProps) {
-  return (
-    <section>
-      <h3>{title}</h3>
-      {names.length === 0 && <p class="note">Nothing they both speak of.</p>}
-      {names.map(name => (
-        <div key={name}>
-          <h4 dir="auto">{name}</h4>
-          {pair.map(({ author, targets }) => (
-            <div key={author}>
-              <p class="note">
-                {author}: {targets[name]?.stance === 'favor' ? 'in favor' : 'against'}
-              </p>
-              <Passages evidence={(targets[name]?.evidence ?? []).slice(0, 3)} thread={thread} target={name} />
-            </div>
-          ))}
-        </div>
-      ))}
-    </section>
-  )
-}
-
-/** Around the words that show the stance, or the first ones where nothing shows it. */
-function ReplyWords({ text, cues }: { readonly text: string; readonly cues: readonly Evidence[] }) {
-  if (cues.length === 0) return <q dir="auto">{firstWords(text, WORDS_LENGTH)}</q>
-  return <Quote text={text} cues={cues} {...aroundCues(cues, text.length)} />
-}
-
-function Replies({ pairs, thread }: { readonly pairs: readonly Pair[]; readonly thread: Discussion }) {
-  const marks = new Map(stance.marks(thread).map(mark => [mark.key, mark]))
-  const replies = pairs.flatMap(({ each }) => each)
-  return (
-    <section>
-      <h3>{counted(replies.length, 'reply', 'replies')} to each other</h3>
-      <ol class="passages">
-        {replies.slice(0, LISTED).map(({ comment, stance: how, cues }) => {
-          const index = thread.indexOf.get(comment) ?? -1
-          const mark = marks.get(how)
-          return (
-            <li key={comment}>
-              {mark && <Glyph mark={mark} />}
-              <CommentLink thread={thread} index={index} />
-              <span class="note">{mark?.label}: </span>
-              <ReplyWords text={thread.comments[index]?.text ?? ''} cues={cues} />
-            </li>
-          )
-        })}
-      </ol>
-    </section>
+    <li>
+      <DotGlyph look={dot} />
+      <span class="figure">{isScored(dot) ? signed(score) : '–'}</span>
+      <span class="said">
+        {!isScored(dot) && <span class="note">no scored words</span>}
+        <CommentLink thread={thread} index={index} {...(evidence.length === 0 && { words: WORDS_LENGTH })} />{' '}
+        {presumed && <span class="note">presumed from </span>}
+        {evidence.map(span => (
+          <Passage key={span.start} span={span} text={thread.comments[index]?.text ?? ''} target={target.value} />
+        ))}
+      </span>
+    </li>
   )
 }

@@ -1,8 +1,7 @@
 // The order of the commenters.
 import type { Commenter } from '../../src/model/comparison.js'
 import type { Discussion } from '../thread/discussion.js'
-import { campOf } from './camp.js'
-import { dotsOf } from './dots.js'
+import { type Dot, dotsOf, isScored, stanceOf } from './dots.js'
 
 export const ORDERS = ['first', 'comments', 'mean', 'spread', 'camp'] as const
 export type Order = (typeof ORDERS)[number]
@@ -25,25 +24,33 @@ export interface Along {
 /** Those of whom nothing is known come last. A new list; the order among equals stays. */
 export function ordered(commenters: readonly Commenter[], order: Order, along: Along): readonly Commenter[] {
   const key = keyOf(order, along)
-  return [...commenters].sort((a, b) => key(a) - key(b))
+  const keyed = commenters.map(commenter => ({ commenter, key: key(commenter) }))
+  return keyed.sort((a, b) => a.key - b.key).map(({ commenter }) => commenter)
 }
 
 function keyOf(order: Order, { target, thread }: Along): (commenter: Commenter) => number {
   const last = Number.MAX_VALUE
-  if (order === 'comments') return ({ comments, targets }) => -(target === null ? comments : (targets[target]?.comments ?? 0))
+  if (order === 'comments') return ({ comments, targets }) => -(target === null ? comments : (stanceOf(targets, target)?.comments ?? 0))
   if (order === 'mean') return commenter => meanOf(commenter, target) ?? last
   if (order === 'spread') return commenter => -spreadOf(commenter, { target, thread })
-  if (order === 'camp') return commenter => campOf(commenter) ?? last
+  if (order === 'camp') return ({ camp }) => camp ?? last
   return () => 0
 }
 
 /** -1 … 1, `null` where nothing is known. */
 export function meanOf({ targets, sentiment }: Commenter, target: string | null): number | null {
-  return target === null ? sentiment : (targets[target]?.score ?? null)
+  return target === null ? sentiment : (stanceOf(targets, target)?.score ?? null)
 }
 
 /** Between the most and the least favorable comment, 0 … 2. */
 function spreadOf(commenter: Commenter, { target, thread }: Along): number {
-  const scores = dotsOf(commenter, target, thread).flatMap(({ form, score }) => (form === 'hollow' ? [] : [score]))
-  return scores.length < 2 ? 0 : Math.max(...scores) - Math.min(...scores)
+  const [least, most] = rangeOf(dotsOf(commenter, target, thread)) ?? [0, 0]
+  return most - least
+}
+
+/** The lowest and the highest score; `null` where there is none. */
+export function rangeOf(dots: readonly Dot[]): readonly [number, number] | null {
+  const scored = dots.filter(isScored)
+  if (scored.length === 0) return null
+  return [scored.reduce((least, { score }) => Math.min(least, score), 1), scored.reduce((most, { score }) => Math.max(most, score), -1)]
 }

@@ -3,10 +3,12 @@ import { hashOf } from '../state/route-hash.js'
 import type { Discussion } from '../thread/discussion.js'
 import { headingOf } from '../thread/naming.js'
 import { shown } from '../thread/state.js'
+import { useAnnouncements } from './announcements.js'
+import { isNamed } from './dots.js'
 import { EvidenceDrawer } from './evidence.js'
 import { Matrix } from './matrix.js'
 import { People } from './people.js'
-import { chooseTarget, comparison, comparisonTrouble, target } from './state.js'
+import { chooseTarget, comparison, comparisonTrouble, isWaiting, rows, target } from './state.js'
 
 /** Targets offered at once; any other can be typed. */
 const SUGGESTED = 12
@@ -25,16 +27,19 @@ export function CompareScreen() {
         </p>
       </main>
     )
+  if (now.state === 'ready' && now.discussion.comments.length === 0) return <Nobody thread={now.discussion} id={now.id} />
   if (now.state !== 'ready' || comparison.value === null)
     return (
       <main class="waiting" aria-busy="true">
         <p>Putting the commenters side by side…</p>
       </main>
     )
+  if (comparison.value.commenters.length === 0) return <Nobody thread={now.discussion} id={now.id} />
   return <Ready thread={now.discussion} id={now.id} />
 }
 
 function Ready({ thread, id }: { readonly thread: Discussion; readonly id: string }) {
+  useAnnouncements(thread)
   return (
     <main class="compare">
       <header class="compare-head">
@@ -44,11 +49,49 @@ function Ready({ thread, id }: { readonly thread: Discussion; readonly id: strin
         <h1>{target.value === null ? 'How the commenters sound' : `What the commenters think of “${target.value}”`}</h1>
         <Targets />
       </header>
+      <Compared thread={thread} id={id} />
+    </main>
+  )
+}
+
+function Compared({ thread, id }: { readonly thread: Discussion; readonly id: string }) {
+  const { value } = target
+  if (isWaiting.value) return <p class="nothing-known">Looking for “{value}” in the comments…</p>
+  if (value !== null && !isNamed(rows.value, value, thread))
+    return (
+      <p class="nothing-known">
+        Nobody names “{value}”. Where a target is not spoken of, nothing can be said of what the commenters think of it.
+      </p>
+    )
+  return (
+    <>
+      <p class="note compare-hint">
+        Press a name or a mark of the matrix to read the words behind it; tick two commenters to put them side by side.
+      </p>
       <div class="compare-panels">
-        <People thread={thread} />
+        <People key={id} thread={thread} />
         <Matrix thread={thread} />
       </div>
       <EvidenceDrawer thread={thread} />
+    </>
+  )
+}
+
+/** A page without comments, or with nothing but placeholders and notices of other sites, has no commenters. */
+function Nobody({ thread, id }: { readonly thread: Discussion; readonly id: string }) {
+  const reasons = thread.messages.filter(({ code }) => code === 'no-comments')
+  return (
+    <main class="empty">
+      <h1>Nobody to compare</h1>
+      <p>
+        <a href={hashOf({ screen: 'thread', thread: id, comment: null })}>{headingOf(thread.thread)}</a> holds no comments of anybody.
+      </p>
+      {reasons.map(({ text }) => (
+        <p key={text}>{text}</p>
+      ))}
+      <p>
+        <a href="#/">Back to the library</a>
+      </p>
     </main>
   )
 }

@@ -20,7 +20,7 @@ export interface Person {
 
 export interface People {
   readonly list: readonly Person[]
-  /** Index into `list` of each comment's commenter; -1 for a placeholder and for another site's notice. */
+  /** Index into `list` of each comment's commenter; -1 for a placeholder, for what is left of a deleted comment and for another site's notice. */
   readonly of: Int32Array
 }
 
@@ -31,7 +31,7 @@ export function peopleIn(thread: Thread, names: readonly (NameFound | null)[] = 
   const of = new Int32Array(thread.comments.length).fill(-1)
   for (const comment of thread.comments) {
     const { index, id, status, kind } = comment
-    if (status === 'missing' || kind !== 'comment') continue
+    if (status === 'missing' || status === 'deleted' || kind !== 'comment') continue
     const named = personOf(comment)
     const found = named === null ? (names[index] ?? null) : null
     const key = named !== null ? `named ${named}` : found !== null ? `inferred ${found.name.toLowerCase()}` : `unknown ${id}`

@@ -23,6 +23,19 @@ describe('the people of a thread', () => {
     ])
   })
 
+  it('are not made out of what stands in for a comment, nor of the notice of another site', () => {
+    const gone = thread('a(b(c) d) e', {
+      a: { author: 'Ana' },
+      b: { author: '(removed)', status: 'deleted', text: 'The moderator took this comment away.' },
+      c: { author: 'Bo' },
+      d: { status: 'missing' },
+      e: { author: 'The Weekly Kettle', kind: 'pingback' },
+    })
+    const { list, of } = peopleIn(gone)
+    expect(list.map(({ label }) => label)).toEqual(['Ana', 'Bo'])
+    expect([...of]).toEqual([0, -1, 1, -1, -1])
+  })
+
   it('are counted, paired and followed without them', () => {
     expect([...commentsByAuthor(written)]).toEqual([['Ana', 2]])
     expect(reciprocityOf(written)).toBeNull()

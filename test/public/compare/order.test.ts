@@ -1,7 +1,7 @@
 // The order of the commenters, by what is known of them.
 import { expect, it } from 'vitest'
 import { calledIn } from '../../../public/compare/called.js'
-import { campOf } from '../../../public/compare/camp.js'
+import { isFew } from '../../../public/compare/camp.js'
 import { ORDERS, type Order, ordered } from '../../../public/compare/order.js'
 import { aroundCues } from '../../../public/compare/quote.js'
 import type { Commenter, CommenterStance } from '../../../src/model/comparison.js'
@@ -49,13 +49,9 @@ it.each([
   ).toBe(expected)
 })
 
-it('shows no camp of a person of whom there is too little to compare, yet of a comment without an author', () => {
-  const [few, enough, nameless] = [
-    commenter('few', { camp: 1, comments: 1 }),
-    commenter('enough', { camp: 1, comments: 2 }),
-    commenter('unknown author (a)', { camp: 1, comments: 1, unknown: true }),
-  ]
-  expect([few, enough, nameless].map(one => campOf(one!))).toEqual([null, 1, 1])
+it('finds too little to compare in one comment, whether its author has a name or not', () => {
+  const one = (author: string, change: Partial<Commenter> = {}) => isFew(commenter(author, change))
+  expect([one('few'), one('unknown author (a)', { unknown: true }), one('enough', { comments: 2 })]).toEqual([true, true, false])
 })
 
 it('has a name for every order', () => {

@@ -1,0 +1,117 @@
+// Dots, the words that make them presumed, bars in place of many, and what two people share.
+import { expect, it } from 'vitest'
+import { barsOf } from '../../../public/compare/bars.js'
+import { type Dot, dotsOf, isNamed } from '../../../public/compare/dots.js'
+import { createNaming } from '../../../public/compare/named.js'
+import { dotsSaid } from '../../../public/compare/said.js'
+import { sideSaid } from '../../../public/compare/side.js'
+import { sharedTargets } from '../../../public/compare/two.js'
+import type { Commenter, CommenterStance } from '../../../src/model/comparison.js'
+import { discussion } from '../notation.js'
+
+const commenter = (author: string, change: Partial<Commenter> = {}): Commenter => ({
+  author,
+  unknown: false,
+  inferred: false,
+  namedIn: [],
+  comments: 1,
+  commentIds: [],
+  sentiment: null,
+  scored: 0,
+  camp: null,
+  confidence: null,
+  targets: {},
+  ...change,
+})
+
+const held = (score: number, change: Partial<CommenterStance> = {}): CommenterStance => ({
+  stance: score > 0 ? 'favor' : 'against',
+  score,
+  comments: 1,
+  evidence: [],
+  each: [],
+  ...change,
+})
+
+const dot = (score: number, change: Partial<Dot> = {}): Dot => ({
+  comment: 'a',
+  score,
+  evidence: [],
+  form: 'disc',
+  color: 'agree',
+  label: 'in favor',
+  presumed: false,
+  ...change,
+})
+
+it.each([
+  ['cyclists', 'Every cyclist rang.', true],
+  ['party', 'Both parties left.', true],
+  ['harbour', 'The harbourside is shut.', true],
+  ['EU', 'What does the EU want?', true],
+  ['EU', 'Eunice wants it.', false],
+  ['pear tree', 'Under the tree it is cool.', true],
+  ['horn', 'A horrible night.', false],
+  ['gas', 'you need', false],
+  ['北京', '我住在北京。', true],
+  ['👍', 'Well said 👍', true],
+])('%j is named in %j: %s', (target, words, expected) => {
+  expect(createNaming(target)(words)).toBe(expected)
+})
+
+it('presumes a stance whose words do not name the target; a target of nothing but such stances is named by nobody', () => {
+  const thread = discussion('a b', id => ({ text: id === 'a' ? '🐦 The lamp is ugly.' : 'You are right.' }))
+  const each = [
+    { comment: 'a', stance: 'against', score: -0.5 },
+    { comment: 'b', stance: 'against', score: -0.2 },
+  ] as const
+  const evidence = [
+    { comment: 'a', start: 2, end: 18 },
+    { comment: 'b', start: 8, end: 13 },
+  ]
+  const both = commenter('Ada', { targets: { lamp: held(-0.35, { each, evidence }) } })
+  expect(dotsOf(both, 'lamp', thread).map(({ presumed }) => presumed)).toEqual([false, true])
+  const second = commenter('Bo', { targets: { lamp: held(-0.2, { each: each.slice(1), evidence: evidence.slice(1) }) } })
+  expect([isNamed([both], 'lamp', thread), isNamed([second], 'lamp', thread), isNamed([second], 'constructor', thread)]).toEqual([
+    true,
+    false,
+    false,
+  ])
+})
+
+it('piles many dots up along the axis, the highest pile over the whole height, those without a score in none', () => {
+  const dots = [dot(-1), dot(1), dot(1), dot(1, { label: 'against' }), dot(0, { form: 'hollow' })]
+  const bars = barsOf(dots)
+  expect(bars.map(({ look, foot, height }) => [look.label, Math.round(foot * 3), Math.round(height * 3)])).toEqual([
+    ['in favor', 0, 1],
+    ['in favor', 0, 2],
+    ['against', 2, 1],
+  ])
+  expect(bars.map(({ left, width }) => Math.round((left + width / 2) * 100))).toEqual([0, 100, 100])
+})
+
+it('says number, range and mean of dots, and how many of them say nothing or are presumed', () => {
+  const known = commenter('Ada', { sentiment: -0.1 })
+  expect(dotsSaid([dot(-0.41), dot(0.13), dot(0, { form: 'hollow' })], known, null)).toBe(
+    '3 comments, from −0.41 to +0.13, mean −0.10, 1 of them without scored words',
+  )
+  expect(dotsSaid([dot(0.13, { presumed: true })], known, null)).toBe('1 comment, at +0.13, 1 of them presumed')
+  expect(dotsSaid([dot(0, { form: 'hollow' })], commenter('Bo'), null)).toBe('1 comment, 1 of them without scored words')
+})
+
+it('takes no side under a tenth', () => {
+  expect([sideSaid(0.08, 1), sideSaid(0.18, 2), sideSaid(-0.1, 3)]).toEqual([
+    'unclear (+0.08, 1 comment)',
+    'in favor (+0.18, 2 comments)',
+    'against (−0.10, 3 comments)',
+  ])
+})
+
+it('lets two people agree or part only where both take a side', () => {
+  const [ada, bo] = [
+    commenter('Ada', { targets: { horn: held(0.5), fog: held(-0.4), boat: held(0.3), tea: held(0.9) } }),
+    commenter('Bo', { targets: { horn: held(0.2), fog: held(0.4), boat: held(0.08) } }),
+  ]
+  const now = { id: 't', title: null, targets: ['boat', 'fog', 'horn', 'tea'], commenters: [ada, bo], pairs: [] }
+  expect(sharedTargets(now, ada, bo)).toEqual({ agree: ['horn'], part: ['fog'], unclear: ['boat'] })
+})
