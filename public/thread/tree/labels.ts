@@ -1,6 +1,6 @@
 // What a node of the tree says: its number, its author where there is one, and its first words, on two lines or where many stand close on one.
 import { at, type Discussion } from '../discussion.js'
-import { authorOf, counted, numberOf, wordsOf } from '../naming.js'
+import { authorOf, badgeOf, counted, numberOf, printedName, wordsOf } from '../naming.js'
 import { breakText, createMeasure, fitText } from './fit-text.js'
 
 /** The words of a node, already cut to their width, and how wide they are. */
@@ -36,8 +36,9 @@ export function createLabels(thread: Discussion, { roomy, width }: Labelling): (
   return index => {
     const comment = thread.comments[index]
     if (comment === undefined) return { head: '', words: [], isInline: true, width: 0 }
-    const number = numberOf(thread, index)
-    const isInline = !roomy || comment.author === null
+    const badge = badgeOf(comment)
+    const number = badge === null ? numberOf(thread, index) : `${numberOf(thread, index)} [${badge}]`
+    const isInline = !roomy || printedName(comment) === null
     const head = isInline ? number : fitText(`${number}  ${authorOf(comment)}`, width, measureHead)
     const headWidth = measureHead(head)
     const said = wordsOf(comment, WORDS_LENGTH)

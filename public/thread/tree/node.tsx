@@ -1,8 +1,10 @@
 // A node of the tree: the lens's mark, and the comment's first words beside it.
 import { useComputed } from '@preact/signals'
+import type { BriefComment } from '../../../src/model/record.js'
 import { type Discussion, isAbove } from '../discussion.js'
 import { MarkPath } from '../lenses/glyph.js'
 import { marked } from '../lenses/state.js'
+import { isAbsent } from '../naming.js'
 import { matching } from '../search/state.js'
 import { hovered, selected } from '../state.js'
 import { GAP, type Label } from './labels.js'
@@ -36,7 +38,7 @@ export function Node({ thread, place: { index, x, y }, label, cut }: NodeProps) 
       <rect class="target" x={-12} y={-target / 2} width={width + LABEL_OFFSET + 18} height={target} rx={6} />
       {isSelected && <circle class="ring" r={RING} />}
       {mark ? <MarkPath mark={mark} radius={RADIUS} /> : <path class="story-dot" d="M-5 -5H5V5H-5Z" />}
-      {label && <Words label={label} isAbsent={thread.comments[index]?.text.trim() === ''} />}
+      {label && <Words label={label} isAbsent={index in thread.comments && isAbsent(thread.comments[index] as BriefComment)} />}
       {cut > 0 && <text class="cut" x={LABEL_OFFSET + width + 6} dy="0.32em">{`+${cut.toLocaleString('en')}`}</text>}
     </g>
   )

@@ -25,6 +25,23 @@ it('counts people by their comments, and those without a name together', () => {
   ])
 })
 
+it('counts among people neither what is left of those who are gone nor other sites', () => {
+  const odd: Record<string, Partial<CommentRecord>> = {
+    a: { author: '(removed)', status: 'deleted' },
+    b: { author: 'Knitting Weekly', kind: 'pingback' },
+    c: { author: null, status: 'missing' },
+    d: { author: 'Odile', status: 'deleted' },
+    e: { author: 'Best Offers', status: 'spam' },
+  }
+  const thread = discussion('a b c d e', id => odd[id] ?? {})
+  expect(valuesOf(facet('people'), thread).map(({ label, count }) => [label, count])).toEqual([
+    ['Odile', 1],
+    ['Best Offers', 1],
+  ])
+  const flags = Object.fromEntries(valuesOf(facet('flags'), thread).map(({ key, count }) => [key, count]))
+  expect(flags).toMatchObject({ absent: 3, spam: 1, notice: 1 })
+})
+
 it('counts levels in their own order', () => {
   const values = valuesOf(facet('levels'), discussion('a(b(c)) d'))
   expect(values.map(({ label, count }) => [label, count])).toEqual([
