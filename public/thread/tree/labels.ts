@@ -11,6 +11,8 @@ export interface Label {
   /** Whether the first of the words stand on the line of the head. */
   readonly isInline: boolean
   readonly width: number
+  /** Of the head alone. */
+  readonly headWidth: number
 }
 
 export interface Labelling {
@@ -35,7 +37,7 @@ export function createLabels(thread: Discussion, { roomy, width }: Labelling): (
   const measureWords = createMeasure(fontOf('--serif', WORDS_SIZE))
   return index => {
     const comment = thread.comments[index]
-    if (comment === undefined) return { head: '', words: [], isInline: true, width: 0 }
+    if (comment === undefined) return { head: '', words: [], isInline: true, width: 0, headWidth: 0 }
     const badge = badgeOf(comment)
     const number = badge === null ? numberOf(thread, index) : `${numberOf(thread, index)} [${badge}]`
     const isInline = !roomy || printedName(comment) === null
@@ -48,7 +50,8 @@ export function createLabels(thread: Discussion, { roomy, width }: Labelling): (
         ? breakText(said, [width - beside, width], measureWords)
         : [fitText(said, isInline ? width - beside : width, measureWords)]
     const [first, second] = words.map(measureWords)
-    return { head, words, isInline, width: Math.max(isInline ? beside + (first ?? 0) : Math.max(headWidth, first ?? 0), second ?? 0) }
+    const wholeWidth = Math.max(isInline ? beside + (first ?? 0) : Math.max(headWidth, first ?? 0), second ?? 0)
+    return { head, words, isInline, width: wholeWidth, headWidth }
   }
 }
 

@@ -1,15 +1,17 @@
 // A node of the tree: the lens's mark, and the comment's first words beside it.
 import { useComputed } from '@preact/signals'
 import type { BriefComment } from '../../../src/model/record.js'
-import { type Discussion, isAbove } from '../discussion.js'
+import { at, type Discussion, isAbove } from '../discussion.js'
 import { MarkPath } from '../lenses/glyph.js'
 import { marked } from '../lenses/state.js'
 import { isAbsent } from '../naming.js'
 import { matching } from '../search/state.js'
 import { hovered, selected } from '../state.js'
+import { free } from './free-labels.js'
 import { GAP, type Label } from './labels.js'
 import type { Placed } from './layout.js'
 import { LABEL_OFFSET } from './paths.js'
+import { detail } from './zoom.js'
 
 const RADIUS = 5
 const RING = 8.5
@@ -44,6 +46,8 @@ export function Node({ thread, place: { index, x, y }, label, cut }: NodeProps) 
   )
 }
 
+const SHOWN = { whole: 'labelled', head: 'numbered', none: '' } as const
+
 function nodeClass(thread: Discussion, index: number): string {
   const dimmed = index >= 0 && matching.value !== null && matching.value[index] !== 1
   return [
@@ -51,6 +55,8 @@ function nodeClass(thread: Discussion, index: number): string {
     index === selected.value ? 'selected' : '',
     index >= 0 && isAbove(thread, index, selected.value) ? 'on-path' : '',
     dimmed ? 'dimmed' : '',
+    detail.value === 'words' ? '' : SHOWN[free.value.get(index) ?? 'none'],
+    index >= 0 && at(thread.replies, index) > 0 ? 'answered' : '',
     hovered.value === index && index >= 0 ? 'hovered' : '',
   ]
     .filter(Boolean)
