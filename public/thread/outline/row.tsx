@@ -86,14 +86,15 @@ function RowContent({ thread, index }: { readonly thread: Discussion; readonly i
   if (comment === undefined) return null
   const recovered = comment.addressee && !isConfirmed(comment) && !isRejected(thread, index) ? comment.addressee : null
   const name = printedName(comment)
+  const number = shortNumberOf(thread, index)
   const depth = at(thread.depth, index)
   const hidden = closed.value.has(index) ? at(thread.end, index) - index - 1 : 0
   return (
     <>
       {mark && <Glyph mark={mark} />}
-      <span class="number">{shortNumberOf(thread, index)}</span>
+      <span class="number">{number}</span>
       <span class="unseen">, </span>
-      {depth > indented() && (
+      {depth > indented() && number.startsWith('…') && (
         <span class="level" aria-hidden="true" title={`level ${depth + 1}`}>
           L{depth + 1}
         </span>

@@ -87,7 +87,8 @@ interface FreeLabelsProps {
 function FreeLabels({ thread, layout, labels }: FreeLabelsProps) {
   const [k, chosen, room] = [scale.value, selected.value, box.value]
   useLayoutEffect(() => {
-    const path = chosen < 0 ? [] : [chosen, ...pathTo(thread, chosen).reverse()]
+    const root = layout.nodes[0]?.index ?? -1
+    const path = chosen < 0 ? [root] : [chosen, ...pathTo(thread, chosen).reverse()]
     const isParent = (index: number) => index >= 0 && at(thread.replies, index) > 0
     const end = Math.max(room.width, layout.width * k)
     free.value = freeLabels({ nodes: layout.nodes, labels, scale: k, path, isParent, end })

@@ -13,6 +13,8 @@ const STEP = 1.4
 const LINE = 16
 /** Words smaller than 9 pixels are not read: 14 pixels by this. */
 const LEGIBLE = 0.64
+/** A small thread opens no smaller than this to be as wide as its box: words of 10 pixels. */
+const OPENING_WORDS = 0.72
 /** A branch opens no farther away than this: of its first replies some are seen, and the words of those that have room. */
 const OPENING = 0.24
 /** So many of its nodes are the beginning of a branch: its root, the replies to it, and the first of theirs. */
@@ -164,7 +166,7 @@ type Standing = 'opened' | 'fitted' | 'moved'
 function opening({ nodes, width, height }: TreeLayout, room: Room): ZoomTransform {
   const [root, first] = nodes
   if (root === undefined) return zoomIdentity
-  if (height <= room.height) return zoomIdentity.scale(Math.max(LEGIBLE, Math.min(1, room.width / width)))
+  if (height <= room.height) return zoomIdentity.scale(Math.max(OPENING_WORDS, Math.min(1, room.width / width)))
   if (root.index >= 0) return onBeginning(nodes.slice(0, BEGINNING), room)
   const isAtTop = first === undefined || first.y <= room.height - KEPT
   return isAtTop ? zoomIdentity : zoomIdentity.translate(0, room.height / 2 - first.y)
