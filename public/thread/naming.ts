@@ -1,4 +1,5 @@
 // How comments are called on the page: outline numbers, first words, authors, and the full name a screen reader is given.
+import { personOf } from '../../src/model/person.js'
 import type { BriefComment, ThreadRecord } from '../../src/model/record.js'
 import { at, type Discussion } from './discussion.js'
 
@@ -49,10 +50,38 @@ export function firstWords(text: string, length: number): string {
   return `${(space > length * 0.6 ? cut.slice(0, space) : cut).replace(/[\s,;:–-]+$|[\ud800-\udbff]$/u, '')}…`
 }
 
-/** What stands in place of words where a comment has none. */
+/** The first words that are the commenter's own, or what stands in place of words where a comment has none. */
 export function wordsOf(comment: BriefComment, length: number): string {
-  if (comment.text.trim() !== '') return firstWords(comment.text, length)
+  if (comment.text.trim() !== '') return firstWords(pastQuotedLines(comment.text), length)
   return WITHOUT_WORDS[comment.status] ?? 'no words'
+}
+
+/** A text from its first line that is not marked as repeated by `>`; all of it where every line is. */
+function pastQuotedLines(text: string): string {
+  for (let start = 0; start < text.length; ) {
+    const next = text.indexOf('\n', start)
+    const end = next < 0 ? text.length : next
+    const line = text.slice(start, end).trimStart()
+    if (line !== '' && !line.startsWith('>')) return text.slice(start)
+    start = end + 1
+  }
+  return text
+}
+
+/** Whether nothing that somebody wrote stands in a comment: it has no words, or a notice in their place. */
+export const isAbsent = ({ text, status }: BriefComment): boolean => text.trim() === '' || status === 'deleted'
+
+/** Language of the page itself. */
+const PAGE_LANGUAGE = 'en'
+
+/** The attribute of an element that holds a comment's words: only where they are known to be in another language than the page. */
+export const langOf = ({ language }: BriefComment): { readonly lang?: string } =>
+  language == null || language === PAGE_LANGUAGE ? {} : { lang: language }
+
+/** What must be said of a comment beside its words, in one: that it is spam, not yet published, or no comment but another site's notice. */
+export function badgeOf({ status, kind }: BriefComment): string | null {
+  if (status === 'spam' || status === 'pending') return status
+  return kind === 'comment' ? null : kind
 }
 
 const WITHOUT_WORDS: Partial<Record<BriefComment['status'], string>> = {
@@ -68,10 +97,19 @@ export const headingOf = ({ title, source }: Pick<ThreadRecord, 'title' | 'sourc
 /** Longest name shown on one line. */
 const NAME_LENGTH = 60
 
-/** The author as printed, or that it is unknown. */
-export function authorOf({ author, kind }: BriefComment): string {
-  if (author !== null) return author.length > NAME_LENGTH ? `${author.slice(0, NAME_LENGTH)}…` : author
-  return kind === 'comment' ? 'unknown author' : kind
+/** The name printed with a comment, whole; `null` where there is none, or only the word that stands for whoever wrote what is gone. */
+export function printedName(comment: BriefComment): string | null {
+  return isGone(comment) ? personOf(comment) : comment.author
+}
+
+/** Whether only its place is left. */
+export const isGone = ({ status }: BriefComment): boolean => status === 'deleted' || status === 'missing'
+
+/** The same for one line, or that it is unknown. */
+export function authorOf(comment: BriefComment): string {
+  const name = printedName(comment)
+  if (name !== null) return name.length > NAME_LENGTH ? `${name.slice(0, NAME_LENGTH).replace(/[\ud800-\udbff]$/, '')}…` : name
+  return comment.kind === 'comment' ? 'unknown author' : comment.kind
 }
 
 /** "1 reply", "2 replies". */

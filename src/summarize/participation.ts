@@ -2,7 +2,7 @@
 import { personOf } from '../model/person.js'
 import type { Thread } from '../model/thread.js'
 
-/** Comments of each known author. Comments without an author, or of "anonymous", are left out. */
+/** Comments of each known author. Comments without an author, or of "anonymous", and other sites' notices are left out. */
 export function commentsByAuthor(thread: Thread): Map<string, number> {
   const counts = new Map<string, number>()
   for (const comment of thread.comments) {

@@ -2,7 +2,7 @@
 import { expect, inject, it } from 'vitest'
 import type { CommentRecord } from '../../src/model/record.js'
 import { inBrowser } from './in-browser.js'
-import { HEDGE, HORN } from './samples.js'
+import { HEDGE, HORN, jsonLines, manyComments, put } from './samples.js'
 
 inBrowser('the filter', open => {
   it('says in words what each question asks, to the keyboard too', async () => {
@@ -22,6 +22,36 @@ inBrowser('the filter', open => {
     expect(await page.locator('.search-counts').innerText()).toMatch(/8 matches · \d+ shown for context/)
     expect(await page.locator('.node:not(.dimmed)').count()).toBe(9)
     expect(await page.locator('.node').count()).toBe(104)
+  })
+
+  it('brings the first match into view, in the outline and in the tree', async () => {
+    const page = await open(HORN)
+    await page.getByText('Judging').waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: /^positive/ }).click()
+    const seen = (selector: string, box: string) =>
+      page.evaluate(
+        ([what, within]) => {
+          const { top, bottom } = document.querySelector(within!)!.getBoundingClientRect()
+          const places = [...document.querySelectorAll(what!)].map(each => each.getBoundingClientRect())
+          return places.filter(place => place.top >= top && place.bottom <= bottom).length
+        },
+        [selector, box],
+      )
+    await expect.poll(() => seen('.row:not(.dimmed)', '.outline')).toBeGreaterThan(0)
+    await expect.poll(() => seen('.node:not(.dimmed)[data-index]:not([data-index="-1"]) .mark', '.tree-box')).toBeGreaterThan(0)
+  })
+
+  it('keeps numbers and words whole, and long values readable', async () => {
+    const authors = ['A reader whose name is far too long for any column of any list', 'Short']
+    const comments = manyComments(30).map((comment, index) => ({ ...comment, author: authors[index % 2] as string }))
+    const page = await open(await put(jsonLines('Long names', comments)))
+    await page.getByRole('button', { name: 'Filter', exact: true }).click()
+    const counts = await page.locator('.facets .count').evaluateAll(all => all.map(each => each.getClientRects().length))
+    expect(counts.length).toBeGreaterThan(8)
+    const heights = await page.locator('.facets .count').evaluateAll(all => all.map(each => each.getBoundingClientRect().height))
+    for (const height of heights) expect(height).toBeLessThan(26)
+    const cut = await page.locator('.facet-label').evaluateAll(all => all.filter(each => each.scrollWidth > each.clientWidth).length)
+    expect(cut).toBe(0)
   })
 
   it('combines facets with one another, with the legend and with the search', async () => {

@@ -50,6 +50,23 @@ inBrowser('a narrow screen', open => {
     }
   })
 
+  it('leaves more than half of the window to the comments, on a phone and in large print', async () => {
+    for (const viewport of [
+      { width: 360, height: 740 },
+      { width: 700, height: 540 },
+    ]) {
+      const page = await open(HORN, { viewport })
+      await page.getByText('Judging').waitFor({ state: 'detached' })
+      const top = await page
+        .locator('[role=treeitem]')
+        .first()
+        .evaluate(each => each.getBoundingClientRect().top)
+      expect(top).toBeLessThan(viewport.height / 2)
+      await page.getByRole('button', { name: /levels/ }).click()
+      expect(await page.locator('.ledger .disclosed').isVisible()).toBe(true)
+    }
+  })
+
   it('keeps the overview of a long thread', async () => {
     const page = await open(await put(jsonLines('Five hundred and more', manyComments(520))), NARROW)
     expect((await page.locator('.strip canvas').boundingBox())?.width).toBeGreaterThan(200)

@@ -56,6 +56,20 @@ inBrowser('printing', open => {
     expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(6)
   })
 
+  it('says what is spam, names whole, and prints the story that all answer', async () => {
+    const page = await open('#/thread/the-drawer-of-cables')
+    await page.getByText('Judging').waitFor({ state: 'detached' })
+    const text = await onPaper(page, () => page.locator('.paper').innerText())
+    expect(text).toMatch(/2 Best Cable Deals 4U\s+spam/)
+    expect(text).toContain('Every house has one.')
+    const name = `Baroness ${'of the Seven Hills '.repeat(8)}indeed`
+    await page.goto(
+      page.url().replace(/#.*/, await put(jsonLines('Names', [{ id: 'a', parentId: null, author: name, text: 'Here I am.' }]))),
+    )
+    await page.getByText('Here I am.').first().waitFor()
+    expect(await onPaper(page, () => page.locator('.paper').innerText())).toContain(name)
+  })
+
   it('shows grey what does not match', async () => {
     const page = await open(HORN)
     await page.locator('#search').fill('mothers')

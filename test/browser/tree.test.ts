@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { inBrowser } from './in-browser.js'
-import { HORN, jsonLines, manyComments, put, row } from './samples.js'
+import { chain, HORN, jsonLines, manyComments, put, row } from './samples.js'
 
 interface Drawn {
   readonly left: number
@@ -17,6 +17,21 @@ const boxOf = async (page: Page, selector: string): Promise<Drawn> => {
 }
 const drawing = (page: Page) => boxOf(page, '.tree .drawing')
 const words = (page: Page) => page.locator('.node text:visible').count()
+/** Pairs of labels that lie upon each other. */
+const overlaps = (page: Page) =>
+  page.evaluate(() => {
+    const boxes = [...document.querySelectorAll('.node:not(.selected) text')]
+      .map(text => text.getBoundingClientRect())
+      .filter(({ width }) => width > 0)
+    const lie = (a: DOMRect, b: DOMRect) => a.left < b.right && b.left < a.right && a.top + 3 < b.bottom && b.top + 3 < a.bottom
+    return boxes.flatMap((a, nth) => boxes.slice(nth + 1).filter(b => lie(a, b))).length
+  })
+/** Whether the mark of a comment stands in the box, with `room` pixels to its right. */
+const isSeen = async (page: Page, index: number, room = 0) => {
+  const [mark, box] = [await boxOf(page, `.node[data-index="${index}"] .mark`), await boxOf(page, '.tree-box')]
+  const isInside = mark.left >= box.left && mark.left + room <= box.left + box.width
+  return isInside && mark.top >= box.top && mark.top + mark.height <= box.top + box.height
+}
 const isMoved = async (page: Page, before: Drawn) => {
   const { left, top } = await drawing(page)
   return left !== before.left || top !== before.top
@@ -53,7 +68,7 @@ inBrowser('the tree', open => {
     await expect.poll(async () => (await drawing(page)).height).toBeLessThanOrEqual(box.height + 1)
   })
 
-  it('shows the whole when asked to, with words only where they can be read, and the chosen comment’s own always', async () => {
+  it('shows the whole when asked to, with words only where they can be read, none upon another, and the chosen comment’s own always', async () => {
     const page = await open(await put(jsonLines('Five hundred', manyComments(500))))
     await page.getByText('Judging').waitFor({ state: 'detached' })
     await expect.poll(() => page.locator('.node').count()).toBe(501)
@@ -61,11 +76,14 @@ inBrowser('the tree', open => {
     const box = await boxOf(page, '.tree-box')
     const whole = await drawing(page)
     expect(whole.width <= box.width + 1 && whole.height <= box.height + 1).toBe(true)
-    expect(await words(page)).toBe(0)
+    const far = await words(page)
+    expect(far).toBeLessThan(60)
+    expect(await overlaps(page)).toBe(0)
     await page.locator(row('1.1')).click()
-    expect(await words(page)).toBe(1)
+    expect(await page.locator('.node.selected text:visible').count()).toBe(1)
     for (let step = 0; step < 3; step++) await page.getByRole('button', { name: 'Nearer' }).click()
-    await expect.poll(() => words(page)).toBeGreaterThan(1)
+    await expect.poll(() => words(page)).toBeGreaterThan(far)
+    expect(await overlaps(page)).toBe(0)
     for (let step = 0; step < 8; step++) await page.getByRole('button', { name: 'Nearer' }).click()
     expect(await page.locator('svg.tree').getAttribute('class')).toContain('with-words')
   })
@@ -106,6 +124,51 @@ inBrowser('the tree', open => {
     await page.locator('[role=treeitem][tabindex="0"]').focus()
     await page.keyboard.press('Home')
     await expect.poll(isInside).toBe(true)
+  })
+
+  it('opens the branch of a large thread with its root and first replies in view', async () => {
+    const page = await open(await put(jsonLines('Deep first branch', manyComments(1200))))
+    await page.getByText('Judging').waitFor({ state: 'detached' })
+    await expect.poll(() => isSeen(page, 0)).toBe(true)
+    const seen = await page.evaluate(() => {
+      const { left, right, top, bottom } = document.querySelector('.tree-box')!.getBoundingClientRect()
+      const boxes = [...document.querySelectorAll('.node .mark')].map(mark => mark.getBoundingClientRect())
+      return boxes.filter(box => box.left >= left && box.right <= right && box.top >= top && box.bottom <= bottom).length
+    })
+    expect(seen).toBeGreaterThan(10)
+  })
+
+  it('shows all of a chain of three hundred when asked to, and fits it again in another room', async () => {
+    const page = await open(await put(jsonLines('Chain', chain(300))))
+    await page.getByRole('button', { name: 'Fit' }).click()
+    const fits = async () => (await drawing(page)).width <= (await boxOf(page, '.tree-box')).width + 1
+    await expect.poll(fits).toBe(true)
+    expect(await overlaps(page)).toBe(0)
+    await page.getByRole('button', { name: 'Filter', exact: true }).click()
+    await expect.poll(fits).toBe(true)
+  })
+
+  it('is as wide as its box where only its width is too large', async () => {
+    const page = await open('#/thread/the-drawer-of-cables')
+    await page.getByText('Judging').waitFor({ state: 'detached' })
+    await expect.poll(() => isSeen(page, 5)).toBe(true)
+  })
+
+  it('keeps the chosen comment with its words in view while the filter opens', async () => {
+    const page = await open(HORN)
+    await page.locator(row('1.1.1')).click()
+    await expect.poll(() => isSeen(page, 2, 120)).toBe(true)
+    await page.getByRole('button', { name: 'Filter', exact: true }).click()
+    await expect.poll(() => isSeen(page, 2, 120)).toBe(true)
+  })
+
+  it('says of the overview what it shows, also of a part', async () => {
+    const page = await open(await put(jsonLines('Overview', manyComments(1200))))
+    await page.getByText('Judging').waitFor({ state: 'detached' })
+    await expect.poll(() => page.locator('.branch-note').innerText()).toContain('shows the whole thread')
+    await page.locator(row('1')).click()
+    await page.keyboard.press('b')
+    await expect.poll(() => page.locator('.branch-note').innerText()).toMatch(/The overview above shows 1\b/)
   })
 
   it('has nothing to press where the whole stands in its box', async () => {

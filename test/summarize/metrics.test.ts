@@ -29,6 +29,18 @@ describe('the shape of a thread', () => {
     })
   })
 
+  test('what is left of those who are gone and the notices of other sites are no commenters', () => {
+    const of = metricsOf(
+      thread('a(b) c d', {
+        a: { author: 'Kit' },
+        b: { author: '(removed)', status: 'deleted' },
+        c: { author: 'Knitting Weekly', kind: 'pingback' },
+        d: { author: 'Odile' },
+      }),
+    )
+    expect(of).toMatchObject({ comments: 4, commenters: 2 })
+  })
+
   test('levels are counted from the comments that answer the post', () => {
     const { comments, depth, breadth, branching } = metricsOf(thread('a(b(c) d) e'))
     expect({ comments, depth, breadth, branching }).toEqual({ comments: 5, depth: 3, breadth: [2, 2, 1], branching: 1.5 })

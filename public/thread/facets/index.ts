@@ -1,17 +1,23 @@
 // Every facet, in the order of the panel. A new one is an entry here.
+import { personOf } from '../../../src/model/person.js'
+import type { BriefComment } from '../../../src/model/record.js'
 import { isConfirmed } from '../addressee.js'
 import { at } from '../discussion.js'
+import { isGone } from '../naming.js'
 import { asks } from '../queries/queries.js'
 import type { Facet } from './facet.js'
 
 /** Key of comments without an author: no name is made of this character. */
 const NOBODY = '\u0000'
 
+/** Whether a person wrote it: not a placeholder for what is gone, nor another site's notice. */
+const isWritten = (comment: BriefComment): boolean => comment.kind === 'comment' && (!isGone(comment) || personOf(comment) !== null)
+
 const people: Facet = {
   name: 'people',
   title: 'People',
   order: 'frequent',
-  keysOf: ({ author }) => [author ?? NOBODY],
+  keysOf: comment => (isWritten(comment) ? [personOf(comment) ?? NOBODY] : []),
   labelOf: key => (key === NOBODY ? 'unknown author' : key),
 }
 
@@ -47,6 +53,9 @@ const FLAGS = {
   name: 'speaks to somebody by name',
   recovered: 'parent recovered',
   absent: 'removed or missing',
+  spam: 'marked as spam',
+  pending: 'awaiting moderation',
+  notice: 'notice of another site',
 } as const
 
 const flags: Facet = {
@@ -60,7 +69,10 @@ const flags: Facet = {
       quote: (comment.quotes?.length ?? 0) > 0,
       name: (comment.vocatives?.length ?? 0) > 0,
       recovered: comment.addressee != null && !isConfirmed(comment),
-      absent: comment.status !== 'present',
+      absent: isGone(comment),
+      spam: comment.status === 'spam',
+      pending: comment.status === 'pending',
+      notice: comment.kind !== 'comment',
     }
     return Object.keys(FLAGS).filter(flag => is[flag as keyof typeof FLAGS])
   },

@@ -62,7 +62,7 @@ function FacetGroup({ facet: { name, title }, values }: { readonly facet: Facet;
         {(isWhole ? values : values.slice(0, SHOWN)).map(({ key, label, count }) => (
           <li key={key}>
             <button type="button" aria-pressed={picks.value.get(name)?.has(key) ?? false} onClick={() => togglePick(name, key)}>
-              <span class="facet-label" dir="auto">
+              <span class="facet-label" dir="auto" title={label}>
                 {label}
               </span>
               <span class="count">{count.toLocaleString('en')}</span>

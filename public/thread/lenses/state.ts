@@ -4,6 +4,7 @@ import { remembered } from '../../state/settings.js'
 import { discussion } from '../state.js'
 import { lenses } from './index.js'
 import type { Lens, Mark } from './lens.js'
+import { sentiment } from './sentiment.js'
 import { shape } from './shape.js'
 
 const chosen = remembered<string>('lens', 'sentiment', (name): name is string => lenses.some(lens => lens.name === name))
@@ -14,8 +15,11 @@ export const available = computed<readonly Lens[]>(() => {
   return value === null ? [] : lenses.filter(lens => lens.isAvailable(value))
 })
 
-/** The one in use; shape where the chosen one has nothing to show here. */
-export const lens = computed(() => available.value.find(({ name }) => name === chosen.value) ?? shape)
+/** The one in use; where the chosen one has nothing to show here, sentiment, or shape before anything is judged. */
+export const lens = computed(() => {
+  const named = (wanted: string) => available.value.find(({ name }) => name === wanted)
+  return named(chosen.value) ?? named(sentiment.name) ?? shape
+})
 
 /** Keys of the legend that are picked out; none: everything. */
 export const picked = signal<ReadonlySet<string>>(new Set())
@@ -34,7 +38,8 @@ export function togglePicked(key: string): void {
 }
 
 interface Marked {
-  readonly legend: readonly (Mark & { readonly count: number })[]
+  /** `spam`: how many of those counted are. */
+  readonly legend: readonly (Mark & { readonly count: number; readonly spam: number })[]
   readonly of: readonly Mark[]
 }
 
@@ -45,10 +50,12 @@ export const marked = computed<Marked>(() => {
   const marks = lens.value.marks(thread)
   const byKey = new Map(marks.map(mark => [mark.key, mark]))
   const counts = new Map<string, number>()
+  const spam = new Map<string, number>()
   const of = thread.comments.map((comment, index) => {
     const mark = byKey.get(lens.value.keyOf(comment, index, thread)) ?? (marks.at(-1) as Mark)
     counts.set(mark.key, (counts.get(mark.key) ?? 0) + 1)
+    if (comment.status === 'spam') spam.set(mark.key, (spam.get(mark.key) ?? 0) + 1)
     return mark
   })
-  return { legend: marks.map(mark => ({ ...mark, count: counts.get(mark.key) ?? 0 })), of }
+  return { legend: marks.map(mark => ({ ...mark, count: counts.get(mark.key) ?? 0, spam: spam.get(mark.key) ?? 0 })), of }
 })

@@ -29,7 +29,11 @@ export function Legend() {
         <li key={mark.key}>
           <button type="button" aria-pressed={picked.value.has(mark.key)} onClick={() => togglePicked(mark.key)}>
             <Glyph mark={mark} />
-            <span dir="auto">{mark.label}</span> <span class="count">{mark.count.toLocaleString('en')}</span>
+            <span dir="auto">{mark.label}</span>{' '}
+            <span class="count">
+              {mark.count.toLocaleString('en')}
+              {mark.spam > 0 && ` (${mark.spam.toLocaleString('en')} spam)`}
+            </span>
           </button>
         </li>
       ))}

@@ -26,6 +26,7 @@ export function Outline() {
   const thread = discussion.value
   useView(box)
   useFollow(box)
+  useFirstMatch(box)
   if (thread === null) return null
   const label = `Outline of ${thread.thread.title ?? 'the discussion'}`
   return (
@@ -97,6 +98,21 @@ function useFollow(box: { readonly current: HTMLDivElement | null }): void {
     const isElsewhere = activeElement !== document.body && !element.contains(activeElement)
     if (hadFocus && !isElsewhere) element.querySelector<HTMLElement>(`#row-${index}`)?.focus({ preventScroll: true })
   }, [index, row, isChosen, box])
+}
+
+/** Brings the first of what was found into view where none of it is: what stands out below the edge stands out for nobody. */
+function useFirstMatch(box: { readonly current: HTMLDivElement | null }): void {
+  const wanted = found.value
+  useEffect(() => {
+    const element = box.current
+    if (element === null || wanted === null) return
+    const { comments } = rows.peek()
+    const isMatch = (index: number) => wanted[index] === 1
+    const { first, last } = view.peek()
+    if (comments.subarray(first, Math.max(first, last - 2)).some(isMatch)) return
+    const row = comments.findIndex(isMatch)
+    if (row >= 0) scrollToRow(element, row)
+  }, [wanted, box])
 }
 
 function scrollToRow(element: HTMLElement, row: number): void {

@@ -2,7 +2,7 @@
 import { isConfirmed, isLikely } from '../addressee.js'
 import { at, type Discussion } from '../discussion.js'
 import { sentimentLabel } from '../lenses/sentiment.js'
-import { authorOf, counted, numberOf } from '../naming.js'
+import { authorOf, counted, numberOf, printedName } from '../naming.js'
 import { isRejected } from '../rejected.js'
 import { writtenByNow } from '../replay/state.js'
 
@@ -12,11 +12,12 @@ const STANCES: Readonly<Record<string, string>> = { agree: 'agrees', disagree: '
 export function rowDetails(discussion: Discussion, index: number): string {
   const comment = discussion.comments[index]
   if (comment === undefined) return ''
-  const { author, addressee, sentiment, topic, reply, status } = comment
+  const { addressee, kind, sentiment, topic, reply, status } = comment
   const of = addressee && !isConfirmed(comment) && !isRejected(discussion, index) ? discussion.indexOf.get(addressee.id) : undefined
   const replies = at(discussion.replies, index)
   const parts = [
-    ...(author === null ? [authorOf(comment)] : []),
+    ...(printedName(comment) === null ? [authorOf(comment)] : []),
+    ...(kind === 'comment' ? [] : [kind]),
     ...(status === 'present' ? [] : [status === 'missing' ? 'not in this source' : status]),
     ...(of === undefined ? [] : [`${addressee && isLikely(addressee) ? '' : 'perhaps '}answers ${numberOf(discussion, of)} (inferred)`]),
     ...(reply && STANCES[reply.stance] ? [STANCES[reply.stance]] : []),

@@ -7,7 +7,7 @@ import { at, type Discussion } from '../discussion.js'
 import { Glyph } from '../lenses/glyph.js'
 import { SentenceBar } from '../lenses/sentence-bar.js'
 import { lens, marked } from '../lenses/state.js'
-import { authorOf, numberBeside, shortNumberOf, wordsOf } from '../naming.js'
+import { authorOf, badgeOf, isAbsent, langOf, numberBeside, printedName, shortNumberOf, wordsOf } from '../naming.js'
 import { choose } from '../reader/state.js'
 import { isRejected } from '../rejected.js'
 import { matching } from '../search/state.js'
@@ -21,6 +21,8 @@ const INDENTED = 8
 const INDENTED_NARROW = 2
 /** More than the widest outline shows. */
 const WORDS_LENGTH = 110
+
+const indented = (): number => (isNarrow.value ? INDENTED_NARROW : INDENTED)
 
 interface RowProps {
   readonly thread: Discussion
@@ -48,7 +50,7 @@ export function Row({ thread, index, row }: RowProps) {
       aria-posinset={at(thread.position, index)}
       aria-selected={isChosen}
       {...(isParent && { 'aria-expanded': !isClosed })}
-      style={{ top: `${row * rowHeight.value}px`, '--depth': `${Math.min(depth, isNarrow.value ? INDENTED_NARROW : INDENTED)}` }}
+      style={{ top: `${row * rowHeight.value}px`, '--depth': `${Math.min(depth, indented())}` }}
       onClick={() => choose(index)}
       onMouseEnter={() => {
         hovered.value = index
@@ -83,19 +85,28 @@ function RowContent({ thread, index }: { readonly thread: Discussion; readonly i
   const mark = marked.value.of[index]
   if (comment === undefined) return null
   const recovered = comment.addressee && !isConfirmed(comment) && !isRejected(thread, index) ? comment.addressee : null
+  const name = printedName(comment)
+  const number = shortNumberOf(thread, index)
+  const depth = at(thread.depth, index)
   const hidden = closed.value.has(index) ? at(thread.end, index) - index - 1 : 0
   return (
     <>
       {mark && <Glyph mark={mark} />}
-      <span class="number">{shortNumberOf(thread, index)}</span>
+      <span class="number">{number}</span>
       <span class="unseen">, </span>
-      {comment.author !== null && (
-        <span class="author" dir="auto">
+      {depth > indented() && number.startsWith('…') && (
+        <span class="level" aria-hidden="true" title={`level ${depth + 1}`}>
+          L{depth + 1}
+        </span>
+      )}
+      {name !== null && (
+        <span class="author" dir="auto" title={name}>
           {authorOf(comment)}
         </span>
       )}
-      <span class="unseen">{`${comment.author === null ? '' : ', '}${rowDetails(thread, index)}: `}</span>
-      <span class={`words ${comment.text.trim() === '' ? 'absent' : ''}`} dir="auto">
+      <span class="unseen">{`${name === null ? '' : ', '}${rowDetails(thread, index)}: `}</span>
+      <Badge comment={comment} />
+      <span class={`words ${isAbsent(comment) ? 'absent' : ''}`} dir="auto" {...langOf(comment)}>
         {wordsOf(comment, WORDS_LENGTH)}
       </span>
       {recovered === null ? <ReplyingTo thread={thread} index={index} /> : <RecoveredNote thread={thread} index={index} to={recovered} />}
@@ -109,13 +120,25 @@ function RowContent({ thread, index }: { readonly thread: Discussion; readonly i
   )
 }
 
+/** What its words alone would hide; the row's name says it already. */
+function Badge({ comment }: { readonly comment: BriefComment }) {
+  const badge = badgeOf(comment)
+  return badge === null ? null : (
+    <span class="badge" aria-hidden="true">
+      {badge}
+    </span>
+  )
+}
+
 /** In place of the indentation that a narrow screen has no room for. */
 function ReplyingTo({ thread, index }: { readonly thread: Discussion; readonly index: number }) {
   if (!isNarrow.value || at(thread.depth, index) <= INDENTED_NARROW) return null
   const parent = at(thread.parent, index)
+  const above = thread.comments[parent]
+  const nameAbove = above && printedName(above)
   return (
     <span class="replying" aria-hidden="true">
-      ↳ replying to <bdi>{thread.comments[parent]?.author ?? shortNumberOf(thread, parent)}</bdi>
+      ↳ replying to <bdi>{nameAbove ?? shortNumberOf(thread, parent)}</bdi>
     </span>
   )
 }

@@ -1,6 +1,6 @@
 // Typing the beginning of a row goes to it: its number, its author's name or its first words.
 import type { Discussion } from '../discussion.js'
-import { firstWords, numberOf } from '../naming.js'
+import { numberOf, printedName, wordsOf } from '../naming.js'
 import type { Rows } from './rows.js'
 
 /** A pause longer than this begins anew, in milliseconds. */
@@ -47,5 +47,5 @@ function beginsWith(typed: string, thread: Discussion, index: number): boolean {
   const comment = thread.comments[index]
   if (comment === undefined) return false
   if (/^\d/.test(typed)) return numberOf(thread, index).startsWith(typed)
-  return (comment.author?.toLowerCase().startsWith(typed) ?? false) || firstWords(comment.text, COMPARED).toLowerCase().startsWith(typed)
+  return (printedName(comment)?.toLowerCase().startsWith(typed) ?? false) || wordsOf(comment, COMPARED).toLowerCase().startsWith(typed)
 }

@@ -3,6 +3,7 @@
 import { isUnscored } from '../../../src/model/tone.js'
 import { at, type Discussion, repliesTo } from '../discussion.js'
 import { scheduleOf } from '../replay/schedule.js'
+import { longestExchange } from './exchange.js'
 
 export interface Query {
   readonly name: string
@@ -57,9 +58,9 @@ export const queries: readonly Query[] = [
   {
     name: 'exchange',
     title: 'Longest exchange of two',
-    means: 'the longest chain of replies in which two people take turns',
+    means: 'the longest chain of replies, as shown or as recovered, in which two people take turns',
     needsChoice: false,
-    run: ({ thread, indexOf }) => (thread.metrics?.longestExchange?.comments ?? []).flatMap(id => indexOf.get(id) ?? []),
+    run: longestExchange,
   },
   {
     name: 'disputed',

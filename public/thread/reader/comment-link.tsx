@@ -1,7 +1,7 @@
 // A link to a comment of this thread: its number, and its first words where there is room.
 import { hashOf } from '../../state/route-hash.js'
 import type { Discussion } from '../discussion.js'
-import { authorOf, numberOf, wordsOf } from '../naming.js'
+import { authorOf, numberOf, printedName, wordsOf } from '../naming.js'
 import { hovered } from '../state.js'
 
 interface CommentLinkProps {
@@ -26,7 +26,7 @@ export function CommentLink({ thread, index, words }: CommentLinkProps) {
       onMouseLeave={hover(-1)}
     >
       <span class="number">{numberOf(thread, index)}</span>
-      {comment.author !== null && (
+      {printedName(comment) !== null && (
         <span class="author" dir="auto">
           {' '}
           {authorOf(comment)}

@@ -7,7 +7,7 @@ import { Glyph } from '../lenses/glyph.js'
 import { stance } from '../lenses/stance.js'
 import { lens } from '../lenses/state.js'
 import { topic } from '../lenses/topic.js'
-import { authorOf, counted, dateOf, numberOf } from '../naming.js'
+import { authorOf, counted, dateOf, numberOf, printedName } from '../naming.js'
 import { query } from '../search/state.js'
 import { discussion, pointedAt, selected } from '../state.js'
 import { PathAbove, RepliesBelow } from './around.js'
@@ -89,8 +89,8 @@ function Heading({ thread, index, comment }: FullCommentProps) {
     <header class="comment-head">
       <h2 id="reader-title" tabIndex={-1}>
         <span class="number">{numberOf(thread, index)}</span>{' '}
-        <span class={comment.author === null ? 'author unknown' : 'author'} dir="auto">
-          {authorOf(comment)}
+        <span class={printedName(comment) === null ? 'author unknown' : 'author'} dir="auto">
+          {printedName(comment) ?? authorOf(comment)}
         </span>
       </h2>
       <p class="note">

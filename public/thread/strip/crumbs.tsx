@@ -1,6 +1,6 @@
 // The line above the strip: what part of the thread it shows, the way back, and what is under the pointer.
 import { at, type Discussion, pathTo } from '../discussion.js'
-import { authorOf, counted, numberOf, wordsOf } from '../naming.js'
+import { authorOf, counted, numberOf, printedName, wordsOf } from '../naming.js'
 import type { Stretch } from './cells.js'
 import { levelsIn, zoomed, zoomTo } from './zoom.js'
 
@@ -81,6 +81,6 @@ function said(thread: Discussion, { from, to }: Stretch): string {
   const comment = thread.comments[from]
   if (comment === undefined) return ''
   if (at(thread.end, from) < to) return `${nameOf(thread, { from, to, level: 0 })}: ${counted(to - from, 'comment')} in small branches`
-  const author = comment.author === null ? '' : ` ${authorOf(comment)}`
+  const author = printedName(comment) === null ? '' : ` ${authorOf(comment)}`
   return `${numberOf(thread, from)}${author}: ${wordsOf(comment, WORDS_LENGTH)}${to - from > 1 ? ` +${(to - from - 1).toLocaleString('en')}` : ''}`
 }

@@ -1,6 +1,6 @@
 // What a node of the tree says: its number, its author where there is one, and its first words, on two lines or where many stand close on one.
 import { at, type Discussion } from '../discussion.js'
-import { authorOf, counted, numberOf, wordsOf } from '../naming.js'
+import { authorOf, badgeOf, counted, numberOf, printedName, wordsOf } from '../naming.js'
 import { breakText, createMeasure, fitText } from './fit-text.js'
 
 /** The words of a node, already cut to their width, and how wide they are. */
@@ -11,6 +11,8 @@ export interface Label {
   /** Whether the first of the words stand on the line of the head. */
   readonly isInline: boolean
   readonly width: number
+  /** Of the head alone. */
+  readonly headWidth: number
 }
 
 export interface Labelling {
@@ -35,9 +37,10 @@ export function createLabels(thread: Discussion, { roomy, width }: Labelling): (
   const measureWords = createMeasure(fontOf('--serif', WORDS_SIZE))
   return index => {
     const comment = thread.comments[index]
-    if (comment === undefined) return { head: '', words: [], isInline: true, width: 0 }
-    const number = numberOf(thread, index)
-    const isInline = !roomy || comment.author === null
+    if (comment === undefined) return { head: '', words: [], isInline: true, width: 0, headWidth: 0 }
+    const badge = badgeOf(comment)
+    const number = badge === null ? numberOf(thread, index) : `${numberOf(thread, index)} [${badge}]`
+    const isInline = !roomy || printedName(comment) === null
     const head = isInline ? number : fitText(`${number}  ${authorOf(comment)}`, width, measureHead)
     const headWidth = measureHead(head)
     const said = wordsOf(comment, WORDS_LENGTH)
@@ -47,7 +50,8 @@ export function createLabels(thread: Discussion, { roomy, width }: Labelling): (
         ? breakText(said, [width - beside, width], measureWords)
         : [fitText(said, isInline ? width - beside : width, measureWords)]
     const [first, second] = words.map(measureWords)
-    return { head, words, isInline, width: Math.max(isInline ? beside + (first ?? 0) : Math.max(headWidth, first ?? 0), second ?? 0) }
+    const wholeWidth = Math.max(isInline ? beside + (first ?? 0) : Math.max(headWidth, first ?? 0), second ?? 0)
+    return { head, words, isInline, width: wholeWidth, headWidth }
   }
 }
 

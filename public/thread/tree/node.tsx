@@ -1,13 +1,17 @@
 // A node of the tree: the lens's mark, and the comment's first words beside it.
 import { useComputed } from '@preact/signals'
-import { type Discussion, isAbove } from '../discussion.js'
+import type { BriefComment } from '../../../src/model/record.js'
+import { at, type Discussion, isAbove } from '../discussion.js'
 import { MarkPath } from '../lenses/glyph.js'
 import { marked } from '../lenses/state.js'
+import { isAbsent } from '../naming.js'
 import { matching } from '../search/state.js'
 import { hovered, selected } from '../state.js'
+import { free } from './free-labels.js'
 import { GAP, type Label } from './labels.js'
 import type { Placed } from './layout.js'
 import { LABEL_OFFSET } from './paths.js'
+import { detail } from './zoom.js'
 
 const RADIUS = 5
 const RING = 8.5
@@ -36,11 +40,13 @@ export function Node({ thread, place: { index, x, y }, label, cut }: NodeProps) 
       <rect class="target" x={-12} y={-target / 2} width={width + LABEL_OFFSET + 18} height={target} rx={6} />
       {isSelected && <circle class="ring" r={RING} />}
       {mark ? <MarkPath mark={mark} radius={RADIUS} /> : <path class="story-dot" d="M-5 -5H5V5H-5Z" />}
-      {label && <Words label={label} isAbsent={thread.comments[index]?.text.trim() === ''} />}
+      {label && <Words label={label} isAbsent={index in thread.comments && isAbsent(thread.comments[index] as BriefComment)} />}
       {cut > 0 && <text class="cut" x={LABEL_OFFSET + width + 6} dy="0.32em">{`+${cut.toLocaleString('en')}`}</text>}
     </g>
   )
 }
+
+const SHOWN = { whole: 'labelled', head: 'numbered', none: '' } as const
 
 function nodeClass(thread: Discussion, index: number): string {
   const dimmed = index >= 0 && matching.value !== null && matching.value[index] !== 1
@@ -49,6 +55,8 @@ function nodeClass(thread: Discussion, index: number): string {
     index === selected.value ? 'selected' : '',
     index >= 0 && isAbove(thread, index, selected.value) ? 'on-path' : '',
     dimmed ? 'dimmed' : '',
+    detail.value === 'words' ? '' : SHOWN[free.value.get(index) ?? 'none'],
+    index >= 0 && at(thread.replies, index) > 0 ? 'answered' : '',
     hovered.value === index && index >= 0 ? 'hovered' : '',
   ]
     .filter(Boolean)

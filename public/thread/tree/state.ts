@@ -10,7 +10,7 @@ import { layoutTree, MARGIN, STORY_COLUMN, type TreeLayout, type TreeMeasures } 
 /** Up to here every node has two lines. */
 const ROOMY_NODES = 60
 /** Least and most room of a node in a small thread; between them it fills its box. */
-const ROOMY = { row: [44, 60], column: [176, 300] } as const
+const ROOMY = { row: [44, 60], column: [136, 300] } as const
 const CLOSE = { row: 25, column: 224 }
 
 /** Words end this much before the next level begins. */

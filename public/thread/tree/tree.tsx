@@ -3,19 +3,23 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { fontVersion } from '../../state/fonts.js'
 import { PanelHead } from '../../take/panel-head.js'
 import { TakeAway } from '../../take/take-away.js'
-import type { Discussion } from '../discussion.js'
+import { at, type Discussion, pathTo } from '../discussion.js'
 import { legendElement } from '../lenses/switch.js'
 import { counted, numberOf } from '../naming.js'
 import { choose } from '../reader/state.js'
+import { found } from '../search/state.js'
 import { discussion, hovered, selected } from '../state.js'
+import { nameOf } from '../strip/crumbs.js'
 import { STRIP_ROWS } from '../strip/strip.js'
+import { levelsIn, zoomed } from '../strip/zoom.js'
+import { free, freeLabels } from './free-labels.js'
 import { pressTreeKey } from './keys.js'
 import { createLabels, type Label, treeName } from './labels.js'
 import type { Placed, TreeLayout } from './layout.js'
 import { Links, RecoveredLinks } from './links.js'
 import { Node } from './node.js'
 import { box, type Drawing, drawing } from './state.js'
-import { createTreeZoom, detail, isMovable, type TreeZoom } from './zoom.js'
+import { createTreeZoom, detail, isMovable, scale, type TreeZoom } from './zoom.js'
 
 /** The drawing moves and scales in its box; where it fits in full size there is nothing to press. */
 export function Tree() {
@@ -62,6 +66,7 @@ function Drawn({ thread, drawing: { layout, branch, roomy, labelWidth } }: { rea
       onMouseLeave={() => hoverAt(null, layout)}
     >
       <g class="drawing">
+        {detail.value === 'dots' && <FreeLabels thread={thread} layout={layout} labels={labels} />}
         <Links thread={thread} nodes={nodes} labels={detail.value === 'words' ? labels : NO_LABELS} />
         <RecoveredLinks nodes={nodes} />
         {nodes.map(place => (
@@ -70,6 +75,25 @@ function Drawn({ thread, drawing: { layout, branch, roomy, labelWidth } }: { rea
       </g>
     </svg>
   )
+}
+
+interface FreeLabelsProps {
+  readonly thread: Discussion
+  readonly layout: TreeLayout
+  readonly labels: ReadonlyMap<number, Label>
+}
+
+/** Finds out which words have room. A component of its own, so that a step of the scale draws only the nodes anew whose words come or go. */
+function FreeLabels({ thread, layout, labels }: FreeLabelsProps) {
+  const [k, chosen, room] = [scale.value, selected.value, box.value]
+  useLayoutEffect(() => {
+    const root = layout.nodes[0]?.index ?? -1
+    const path = chosen < 0 ? [root] : [chosen, ...pathTo(thread, chosen).reverse()]
+    const isParent = (index: number) => index >= 0 && at(thread.replies, index) > 0
+    const end = Math.max(room.width, layout.width * k)
+    free.value = freeLabels({ nodes: layout.nodes, labels, scale: k, path, isParent, end })
+  }, [thread, layout, labels, k, chosen, room])
+  return null
 }
 
 const NO_NODES: readonly Placed[] = []
@@ -139,9 +163,11 @@ function BranchNote({ thread, drawing: { branch } }: { readonly thread: Discussi
   )
 }
 
-/** What the strip can show of it: not more levels than it has rows. */
-const overviewSaid = ({ deepest }: Discussion): string =>
-  `The overview above shows the whole thread${deepest < STRIP_ROWS ? '' : `, its first ${STRIP_ROWS} levels`}.`
+/** What the strip shows now: of it not more levels than it has rows. */
+function overviewSaid(thread: Discussion): string {
+  const what = zoomed.value === null ? 'the whole thread' : nameOf(thread, zoomed.value)
+  return `The overview above shows ${what}${levelsIn.value <= STRIP_ROWS ? '' : `, its first ${STRIP_ROWS} levels`}.`
+}
 
 /** Keeps `box` in step with the element. */
 function useBox(element: { readonly current: HTMLElement | null }, thread: Discussion | null): void {
@@ -201,12 +227,21 @@ function onKeyDown(event: KeyboardEvent, zoom: TreeZoom | null): void {
   if (pressTreeKey(event.key, zoom)) event.preventDefault()
 }
 
-/** Brings the chosen node into view. A component of its own, so that the tree is not drawn again for it. */
+/** Brings the chosen node into view, and of what was found the first where none of it is seen. A component of its own, so that the tree is not drawn again for it. */
 function Follow({ zoom, now }: { readonly zoom: ZoomRef; readonly now: Drawing }) {
   const index = selected.value
+  const room = box.value
+  const wanted = found.value
   useEffect(() => {
     const place = now.layout.nodes.find(node => node.index === index)
     if (place !== undefined && index >= 0) zoom.current?.show(place, now.labelWidth)
-  }, [index, now, zoom])
+  }, [index, now, zoom, room])
+  useEffect(() => {
+    const view = zoom.current
+    if (wanted === null || view === null) return
+    const matches = now.layout.nodes.filter(node => wanted[node.index] === 1)
+    const first = matches.reduce<Placed | null>((least, node) => (least === null || node.index < least.index ? node : least), null)
+    if (first !== null && !matches.some(view.sees)) view.show(first, now.labelWidth)
+  }, [wanted, now, zoom])
   return null
 }

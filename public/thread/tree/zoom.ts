@@ -6,30 +6,37 @@ import type { Placed, TreeLayout } from './layout.js'
 /** Twice the size of the page's words is as near as anybody wants to be. */
 const NEAREST = 2
 /** A box without room, as a panel that is not shown, must not make a scale of 0. */
-const FARTHEST = 0.01
+const FARTHEST = 0.0001
 /** Buttons and keys scale by this. */
 const STEP = 1.4
 /** Pixels of a line, for wheels that count lines. */
 const LINE = 16
 /** Words smaller than 9 pixels are not read: 14 pixels by this. */
 const LEGIBLE = 0.64
-/** Numbers along the chosen path stand in each other's way where levels are closer than some 50 pixels. */
-const NUMBERED = 0.24
+/** A small thread opens no smaller than this to be as wide as its box: words of 10 pixels. */
+const OPENING_WORDS = 0.72
+/** A branch opens no farther away than this: of its first replies some are seen, and the words of those that have room. */
+const OPENING = 0.24
+/** So many of its nodes are the beginning of a branch: its root, the replies to it, and the first of theirs. */
+const BEGINNING = 12
 /** Dots keep this radius on screen, as a share of their own. */
 const LEAST_DOT = 0.36
 /** Room that is kept between the chosen node and the edge of the box, in CSS pixels. */
 const KEPT = 60
 
-/** What of the words is shown: all, the numbers along the chosen path, or the chosen comment's alone. */
-export type Detail = 'words' | 'numbers' | 'dots'
+/** What of the words is shown: all, as large as the scale makes them, or in full size those that have room. */
+export type Detail = 'words' | 'dots'
 
 /** What the scale leaves room for. */
 export const detail = signal<Detail>('words')
 
+/** The scale itself. */
+export const scale = signal(1)
+
 /** Whether there is anything to move or scale: not where the whole stands in its box in full size. */
 export const isMovable = signal(false)
 
-const detailAt = (scale: number): Detail => (scale >= LEGIBLE ? 'words' : scale >= NUMBERED ? 'numbers' : 'dots')
+const detailAt = (k: number): Detail => (k >= LEGIBLE ? 'words' : 'dots')
 
 /** Size of the box in CSS pixels: given, because asking the box anew makes the browser lay the page out. */
 export interface Room {
@@ -39,7 +46,7 @@ export interface Room {
 
 /** Moves and scales one drawing. */
 export interface TreeZoom {
-  /** Takes a new layout or room; `isOther`: of another branch, which is shown from its beginning in full size. */
+  /** Takes a new layout or room; `isOther`: of another branch, which is shown from its beginning. */
   place(layout: TreeLayout, room: Room, isOther: boolean): void
   /** 1 nearer, -1 farther. */
   step(direction: 1 | -1): void
@@ -49,6 +56,8 @@ export interface TreeZoom {
   move(x: number, y: number): boolean
   /** Brings a node into view with its words, which are `labelWidth` wide in full size. */
   show(place: Placed, labelWidth: number): void
+  /** Whether a node is in view. */
+  sees(place: Placed): boolean
   stop(): void
 }
 
@@ -58,12 +67,13 @@ export function createTreeZoom(box: HTMLElement, svg: SVGSVGElement, moved: SVGG
   let room: Room = { width: 0, height: 0 }
   let sized = Number.NaN
   // Every node inherits what is written for the scale: only a new scale is worth that.
-  const size = (scale: number) => {
-    if (scale === sized) return
-    sized = scale
-    detail.value = detailAt(scale)
-    write(svg, '--dot', `${Math.max(1, LEAST_DOT / scale)}`)
-    write(svg, '--unscale', detail.peek() === 'words' ? '1' : `${1 / scale}`)
+  const size = (k: number) => {
+    if (k === sized) return
+    sized = k
+    scale.value = k
+    detail.value = detailAt(k)
+    write(svg, '--dot', `${Math.max(1, LEAST_DOT / k)}`)
+    write(svg, '--unscale', detail.peek() === 'words' ? '1' : `${1 / k}`)
   }
   const apply = ({ x, y, k }: ZoomTransform) => {
     // Moved within the SVG: its own box stays, so that the browser paints no more than is seen.
@@ -72,6 +82,7 @@ export function createTreeZoom(box: HTMLElement, svg: SVGSVGElement, moved: SVGG
     isMovable.value = k !== 1 || layout.width > room.width || layout.height > room.height
   }
   let now = zoomIdentity
+  let stands: Standing = 'opened'
   const behavior = zoom<HTMLElement, unknown>()
     .filter(event => (event.type === 'wheel' ? event.ctrlKey || event.metaKey : !event.ctrlKey && !event.button))
     .extent(() => [
@@ -79,7 +90,8 @@ export function createTreeZoom(box: HTMLElement, svg: SVGSVGElement, moved: SVGG
       [room.width, room.height],
     ])
     .constrain(transform => within(transform, room, layout))
-    .on('zoom', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
+    .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
+      if (sourceEvent) stands = 'moved'
       now = transform
       apply(transform)
     })
@@ -89,13 +101,18 @@ export function createTreeZoom(box: HTMLElement, svg: SVGSVGElement, moved: SVGG
     selection.call(behavior.translateBy, x / now.k, y / now.k)
     return now.x !== before.x || now.y !== before.y
   }
+  const moveByHand = (x: number, y: number): boolean => {
+    const isMoved = move(x, y)
+    if (isMoved) stands = 'moved'
+    return isMoved
+  }
   selection.on(
     'wheel.move',
     (event: WheelEvent) => {
       if (event.ctrlKey || event.metaKey) return
       const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE : 1
       const [x, y] = event.shiftKey ? [event.deltaY, event.deltaX] : [event.deltaX, event.deltaY]
-      if (move(-x * unit, -y * unit)) event.preventDefault()
+      if (moveByHand(-x * unit, -y * unit)) event.preventDefault()
     },
     { passive: false },
   )
@@ -103,8 +120,9 @@ export function createTreeZoom(box: HTMLElement, svg: SVGSVGElement, moved: SVGG
     selection.call(behavior.transform, within(transform, room, layout))
   }
   const fitting = () => Math.max(FARTHEST, Math.min(1, room.width / layout.width, room.height / layout.height))
+  const placed = () => (stands === 'opened' ? opening(layout, room) : stands === 'fitted' ? zoomIdentity.scale(fitting()) : now)
   return {
-    move,
+    move: moveByHand,
     place(next, box, isOther) {
       layout = next
       room = box
@@ -112,14 +130,26 @@ export function createTreeZoom(box: HTMLElement, svg: SVGSVGElement, moved: SVGG
       svg.setAttribute('width', `${next.width}`)
       svg.setAttribute('height', `${next.height}`)
       behavior.scaleExtent([fitting(), NEAREST])
-      put(isOther ? zoomIdentity : now)
+      if (isOther) stands = 'opened'
+      put(placed())
     },
-    step: direction => void selection.call(behavior.scaleBy, STEP ** direction),
-    fit: () => put(zoomIdentity.scale(fitting())),
+    step(direction) {
+      stands = 'moved'
+      selection.call(behavior.scaleBy, STEP ** direction)
+    },
+    fit() {
+      stands = 'fitted'
+      put(placed())
+    },
     show(place, labelWidth) {
       const [x, y] = now.apply([place.x, place.y])
       const words = detail.peek() === 'words' ? labelWidth * now.k : labelWidth
-      move(inward(x, KEPT / 2, room.width - words - KEPT), inward(y, KEPT, room.height - KEPT))
+      const isMoved = move(inward(x, KEPT / 2, room.width - words - KEPT), inward(y, KEPT, room.height - KEPT))
+      if (isMoved && stands === 'opened') stands = 'moved'
+    },
+    sees(place) {
+      const [x, y] = now.apply([place.x, place.y])
+      return x >= 0 && y >= 0 && x <= room.width && y <= room.height
     },
     stop: () => void selection.on('.zoom', null).on('wheel.move', null),
   }
@@ -127,6 +157,29 @@ export function createTreeZoom(box: HTMLElement, svg: SVGSVGElement, moved: SVGG
 
 function write({ style }: SVGSVGElement, name: string, value: string): void {
   if (style.getPropertyValue(name) !== value) style.setProperty(name, value)
+}
+
+/** How the drawing came to stand where it does: in another room it is opened or fitted again, but stays where somebody moved it. */
+type Standing = 'opened' | 'fitted' | 'moved'
+
+/** Where a drawing opens: whole, or as wide as its box where only its width is too large, or with its beginning in view. */
+function opening({ nodes, width, height }: TreeLayout, room: Room): ZoomTransform {
+  const [root, first] = nodes
+  if (root === undefined) return zoomIdentity
+  if (height <= room.height) return zoomIdentity.scale(Math.max(OPENING_WORDS, Math.min(1, room.width / width)))
+  if (root.index >= 0) return onBeginning(nodes.slice(0, BEGINNING), room)
+  const isAtTop = first === undefined || first.y <= room.height - KEPT
+  return isAtTop ? zoomIdentity : zoomIdentity.translate(0, room.height / 2 - first.y)
+}
+
+/** The first of these nodes in view, and the others as far as the least scale allows. */
+function onBeginning(nodes: readonly Placed[], { height }: Room): ZoomTransform {
+  const root = (nodes[0] as Placed).y
+  const top = nodes.reduce((least, { y }) => Math.min(least, y), root)
+  const bottom = nodes.reduce((most, { y }) => Math.max(most, y), root)
+  const k = Math.max(OPENING, Math.min(1, height / (bottom - top + 2 * KEPT)))
+  const y = height / 2 - ((top + bottom) / 2) * k
+  return zoomIdentity.translate(0, y + inward(y + root * k, KEPT, height - KEPT)).scale(k)
 }
 
 /** How far a place must move to stand between `least` and `most`; the former counts where both cannot be had. */

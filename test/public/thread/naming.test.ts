@@ -1,6 +1,18 @@
 // How comments are called.
 import { expect, it } from 'vitest'
-import { authorOf, counted, dateOf, firstWords, numberBeside, numberOf, shortNumberOf, wordsOf } from '../../../public/thread/naming.js'
+import {
+  authorOf,
+  badgeOf,
+  counted,
+  dateOf,
+  firstWords,
+  langOf,
+  numberBeside,
+  numberOf,
+  printedName,
+  shortNumberOf,
+  wordsOf,
+} from '../../../public/thread/naming.js'
 import { discussion } from '../notation.js'
 
 it('numbers by the place at every level, and shortens long paths', () => {
@@ -30,6 +42,33 @@ it('says what is known of a comment without words, and of one without an author'
   const thread = discussion('a b c', id => ({ text: id === 'c' ? 'hi' : ' ', status: id === 'a' ? 'missing' : 'present' }))
   expect(thread.comments.map(comment => wordsOf(comment, 20))).toEqual(['not in this source', 'no words', 'hi'])
   expect(authorOf(thread.comments[0]!)).toBe('unknown author')
+})
+
+it('begins with the commenter’s own words, not with lines marked as another’s', () => {
+  const texts = ['> The tide is early.\n\n  > So it is.\nIt was late.', '> All of it repeated.', 'Mine first.\n> Then yours.']
+  const thread = discussion('a b c', id => ({ text: texts['abc'.indexOf(id)] as string }))
+  expect(thread.comments.map(comment => wordsOf(comment, 40))).toEqual([
+    'It was late.',
+    '> All of it repeated.',
+    'Mine first. > Then yours.',
+  ])
+})
+
+it('takes the word that stands for whoever is gone for no name, and keeps a name of somebody whose words are gone', () => {
+  const authors: Record<string, string> = { a: '(removed)', b: 'Odile', c: '[deleted]', d: 'anonymous' }
+  const thread = discussion('a b c d', id => ({ author: authors[id] as string, status: id === 'd' ? 'present' : 'deleted' }))
+  expect(thread.comments.map(printedName)).toEqual([null, 'Odile', null, 'anonymous'])
+  expect(thread.comments.map(authorOf)).toEqual(['unknown author', 'Odile', 'unknown author', 'anonymous'])
+})
+
+it('says in a word what is spam, unpublished, or no comment', () => {
+  const odd: Record<string, object> = { a: { status: 'spam' }, b: { status: 'pending' }, c: { kind: 'pingback' } }
+  expect(discussion('a b c d', id => odd[id] ?? {}).comments.map(badgeOf)).toEqual(['spam', 'pending', 'pingback', null])
+})
+
+it('names the language of words that are not in the page’s', () => {
+  const languages: Record<string, string | null> = { a: 'de', b: 'en', c: null }
+  expect(discussion('a b c', id => ({ language: languages[id] ?? null })).comments.map(langOf)).toEqual([{ lang: 'de' }, {}, {}])
 })
 
 it('counts in words, and dates as precisely as the source', () => {

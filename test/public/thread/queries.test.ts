@@ -1,5 +1,6 @@
 // Facets and the ready-made questions, on threads small enough to see the answer.
 import { expect, it } from 'vitest'
+import { discussionOf } from '../../../public/thread/discussion.js'
 import { valuesOf } from '../../../public/thread/facets/facet.js'
 import { facets } from '../../../public/thread/facets/index.js'
 import { order } from '../../../public/thread/lenses/order.js'
@@ -25,6 +26,23 @@ it('counts people by their comments, and those without a name together', () => {
   ])
 })
 
+it('counts among people neither what is left of those who are gone nor other sites', () => {
+  const odd: Record<string, Partial<CommentRecord>> = {
+    a: { author: '(removed)', status: 'deleted' },
+    b: { author: 'Knitting Weekly', kind: 'pingback' },
+    c: { author: null, status: 'missing' },
+    d: { author: 'Odile', status: 'deleted' },
+    e: { author: 'Best Offers', status: 'spam' },
+  }
+  const thread = discussion('a b c d e', id => odd[id] ?? {})
+  expect(valuesOf(facet('people'), thread).map(({ label, count }) => [label, count])).toEqual([
+    ['Odile', 1],
+    ['Best Offers', 1],
+  ])
+  const flags = Object.fromEntries(valuesOf(facet('flags'), thread).map(({ key, count }) => [key, count]))
+  expect(flags).toMatchObject({ absent: 3, spam: 1, notice: 1 })
+})
+
 it('counts levels in their own order', () => {
   const values = valuesOf(facet('levels'), discussion('a(b(c)) d'))
   expect(values.map(({ label, count }) => [label, count])).toEqual([
@@ -46,6 +64,39 @@ it('takes an address for no question, and a comment that is really answered else
     ...(id === 'd' ? { addressee: { id: 'c', rule: 'quote', confidence: 0.9, evidence: null } as const } : {}),
   }))
   expect(ask('questions', thread)).toBe('b d')
+})
+
+it('follows an exchange of two along recovered parents, and through nobody who is gone', () => {
+  const authors: Record<string, string> = { a: 'Kit', b: 'Odile', c: 'Kit', d: 'Odile', e: 'Rufus', f: '[deleted]' }
+  const flat = discussion('a(b c d e)', id => ({
+    author: authors[id] as string,
+    ...(id === 'c' ? { addressee: { id: 'b', rule: 'quote', confidence: 0.9, evidence: null } as const } : {}),
+    ...(id === 'd' ? { addressee: { id: 'c', rule: 'vocative', confidence: 0.8, evidence: null } as const } : {}),
+  }))
+  expect(ask('exchange', flat)).toBe('a b c d')
+  const doubtful = discussion('a(b c)', id => ({
+    author: authors[id] as string,
+    ...(id === 'c' ? { addressee: { id: 'b', rule: 'recency', confidence: 0.3, evidence: null } as const } : {}),
+  }))
+  expect(ask('exchange', doubtful)).toBe('')
+  expect(
+    ask(
+      'exchange',
+      discussion('a(f(c(b)))', id => ({ author: authors[id] as string })),
+    ),
+  ).toBe('')
+})
+
+it('finds an exchange as long as the thread in linear time', () => {
+  const depth = 20_000
+  const comments = Array.from({ length: depth }, (_, index) => ({
+    ...discussion('a').comments[0]!,
+    id: `c${index}`,
+    parentId: index === 0 ? null : `c${index - 1}`,
+    author: index % 2 === 0 ? 'Kit' : 'Odile',
+  }))
+  const { thread, messages } = discussion('a')
+  expect(queries.find(({ name }) => name === 'exchange')!.run(discussionOf({ thread, messages, comments }), -1)).toHaveLength(depth)
 })
 
 it('finds the most disputed branch with what began it, and who disagreed with a comment', () => {
