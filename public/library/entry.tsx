@@ -3,7 +3,7 @@ import { Fragment } from 'preact'
 import type { LibraryEntry } from '../../src/model/record.js'
 import { focusHeading } from '../shell/heading.js'
 import { hashOf } from '../state/route-hash.js'
-import { counted } from '../thread/naming.js'
+import { counted, sentenceOf } from '../thread/naming.js'
 import { sizeOf, spanOf } from './facts.js'
 import { MoodBar } from './mood-bar.js'
 import { removeOwn } from './state.js'
@@ -28,7 +28,7 @@ export function Entry({ entry }: { readonly entry: LibraryEntry }) {
         .slice(0, SHOWN)
         .map(({ text }) => (
           <p key={text} class="finding">
-            {text}
+            {sentenceOf(text)}
           </p>
         ))}
       {!sample && <Remove entry={entry} />}

@@ -1,7 +1,7 @@
 // Every facet, in the order of the panel. A new one is an entry here.
-import { isConfirmed } from '../addressee.js'
 import { at } from '../discussion.js'
 import { asks } from '../queries/queries.js'
+import { isRecovered } from '../refused.js'
 import type { Facet } from './facet.js'
 
 /** Key of comments without an author: no name is made of this character. */
@@ -53,13 +53,13 @@ const flags: Facet = {
   name: 'flags',
   title: 'Marks',
   order: 'frequent',
-  keysOf: (comment, index, { replies }) => {
+  keysOf: (comment, index, discussion) => {
     const is: Readonly<Record<keyof typeof FLAGS, boolean>> = {
       question: asks(comment.text),
-      unanswered: at(replies, index) === 0,
+      unanswered: at(discussion.replies, index) === 0,
       quote: (comment.quotes?.length ?? 0) > 0,
       name: (comment.vocatives?.length ?? 0) > 0,
-      recovered: comment.addressee != null && !isConfirmed(comment),
+      recovered: isRecovered(discussion, index),
       absent: comment.status !== 'present',
     }
     return Object.keys(FLAGS).filter(flag => is[flag as keyof typeof FLAGS])

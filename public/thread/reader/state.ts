@@ -3,7 +3,7 @@ import { effect, signal } from '@preact/signals'
 import { focusComments } from '../../shell/comments.js'
 import { isNarrow } from '../../state/narrow.js'
 import { arrivals, isPassing, route } from '../../state/route.js'
-import { select, shownId } from '../state.js'
+import { select, shownId, unknownComment } from '../state.js'
 
 /** On wide screens the reader always stands beside the outline and this means nothing. */
 export const sheetOpen = signal(false)
@@ -35,7 +35,7 @@ export function followAddressWithSheet(): void {
 
 function showAsAddressed(): void {
   const now = route.peek()
-  const isAddressed = now.screen === 'thread' && now.comment !== null && !isPassing()
+  const isAddressed = now.screen === 'thread' && now.comment !== null && unknownComment.peek() === null && !isPassing()
   if (isAddressed) openReader()
   else if (sheetOpen.peek()) closeReader()
 }
