@@ -6,6 +6,7 @@ import { App } from './app.js'
 import { compareAgain, followComparison } from './compare/state.js'
 import { followWords } from './compare/words.js'
 import { loadLibrary } from './library/state.js'
+import { followArrivals } from './shell/arrival.js'
 import { listenToPageKeys } from './shell/page-keys.js'
 import { watchFonts } from './state/fonts.js'
 import { followAddress } from './state/route.js'
@@ -26,6 +27,7 @@ followComparison()
 followWords()
 followDetails()
 followAddressWithSheet()
+followArrivals()
 followZoom()
 forgetOnNewThread()
 endReplayOnNewThread()

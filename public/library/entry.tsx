@@ -1,7 +1,9 @@
 // One thread of the library: its title, its counts, what read it, and what was noticed.
+import { Fragment } from 'preact'
 import type { LibraryEntry } from '../../src/model/record.js'
+import { focusHeading } from '../shell/heading.js'
 import { hashOf } from '../state/route-hash.js'
-import { counted } from '../thread/naming.js'
+import { counted, sentenceOf } from '../thread/naming.js'
 import { sizeOf, spanOf } from './facts.js'
 import { MoodBar } from './mood-bar.js'
 import { removeOwn } from './state.js'
@@ -19,22 +21,46 @@ export function Entry({ entry }: { readonly entry: LibraryEntry }) {
       <h3 dir="auto">
         <a href={hashOf({ screen: 'thread', thread: id, comment: null })}>{title ?? source ?? id}</a>
       </h3>
-      <p class="note">
-        <b>{countsOf(entry)}</b> {entry.commentCount > 0 && ` · ${spanOf(entry.span)}`} · {sizeOf(entry.bytes)} · read as {entry.reader}
-        {source !== null && title !== null && ` · ${source}`}
-        {entry.importedAt !== null && ` · imported ${entry.importedAt.slice(0, 10)}`}
-      </p>
+      <Facts entry={entry} />
       {entry.mood !== null && <MoodBar mood={entry.mood} />}
       {messages
         .filter(({ code }) => !TOLD.has(code))
         .slice(0, SHOWN)
         .map(({ text }) => (
           <p key={text} class="finding">
-            {text}
+            {sentenceOf(text)}
           </p>
         ))}
       {!sample && <Remove entry={entry} />}
     </li>
+  )
+}
+
+/** A line breaks between two facts, after the dot; within one only where it is longer than the line. */
+function Facts({ entry }: { readonly entry: LibraryEntry }) {
+  const { title, source, reader, bytes, span, commentCount, importedAt } = entry
+  const facts = [
+    ...(commentCount > 0 ? [spanOf(span)] : []),
+    sizeOf(bytes),
+    `read as ${reader}`,
+    ...(source !== null && title !== null ? [source] : []),
+    ...(importedAt === null ? [] : [`imported ${importedAt.slice(0, 10)}`]),
+  ]
+  return (
+    <p class="note facts">
+      <span>
+        <b>{countsOf(entry)}</b> ·
+      </span>
+      {facts.map((fact, place) => (
+        <Fragment key={fact}>
+          {' '}
+          <span>
+            {fact}
+            {place < facts.length - 1 && ' ·'}
+          </span>
+        </Fragment>
+      ))}
+    </p>
   )
 }
 
@@ -59,6 +85,7 @@ function Remove({ entry }: { readonly entry: LibraryEntry }) {
 function focusBeside(button: Element): void {
   const entry = button.closest('.entry')
   const beside = entry?.nextElementSibling ?? entry?.previousElementSibling
-  const place = beside?.querySelector('a') ?? document.querySelector<HTMLElement>('.library h1')
-  place?.focus()
+  const place = beside?.querySelector('a')
+  if (place) place.focus()
+  else focusHeading()
 }

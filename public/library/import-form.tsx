@@ -1,14 +1,16 @@
 // Bringing one's own discussion: paste it, pick a file, or drop one anywhere.
-import { useRef } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { importFiles, PASTED } from './drop.js'
 import { importAll } from './state.js'
 
 /** The form keeps what was typed where the import fails: nothing typed is lost. */
 export function ImportForm() {
   const text = useRef<HTMLTextAreaElement>(null)
+  const [isMissing, setMissing] = useState(false)
   const read = (event: Event) => {
     event.preventDefault()
     const body = text.current?.value ?? ''
+    setMissing(body.trim() === '')
     if (body.trim() !== '') void importAll([{ name: PASTED, body }])
     else text.current?.focus()
   }
@@ -18,7 +20,21 @@ export function ImportForm() {
       <label for="pasted">
         Paste the page’s text, a saved page, or an export. It stays on this machine, and in this library until you remove it.
       </label>
-      <textarea id="pasted" ref={text} rows={4} spellcheck={false} placeholder="12 Comments on “…”&#10;&#10;  1. First!&#10;     2 likes" />
+      <textarea
+        id="pasted"
+        ref={text}
+        rows={4}
+        spellcheck={false}
+        placeholder="12 Comments on “…”&#10;&#10;  1. First!&#10;     2 likes"
+        aria-invalid={isMissing}
+        aria-describedby={isMissing ? 'pasted-missing' : undefined}
+        onInput={() => setMissing(false)}
+      />
+      {isMissing && (
+        <p id="pasted-missing" class="missing" role="alert">
+          There is nothing to read yet: paste a text here, or choose files.
+        </p>
+      )}
       <p class="actions">
         <button type="submit" class="primary">
           Read it

@@ -1,6 +1,8 @@
 // What is being read and what came of it, one line a source.
+
+import { focusHeading } from '../shell/heading.js'
 import { hashOf } from '../state/route-hash.js'
-import { dismiss, dismissAll, type Import, imports } from './state.js'
+import { dismiss, dismissAll, type Import, imports, progressOf } from './state.js'
 
 /** On every screen, because things can be dropped on every screen. */
 export function ImportList() {
@@ -20,16 +22,17 @@ export function ImportList() {
 /** Only where there are several: how far it is, and a way to clear the list. */
 function Progress() {
   const all = imports.value
-  const read = all.filter(({ state }) => state === 'done').length
-  const failed = all.filter(({ state }) => state === 'failed').length
+  const isOver = all.every(isSettled)
+  const clear = () => {
+    dismissAll()
+    focusHeading()
+  }
   if (all.length < 2) return null
   return (
     <p class="imports-progress">
-      <b>
-        {read} of {all.length} read{failed > 0 && `, ${failed} with nothing to show`}
-      </b>
-      {read + failed === all.length && (
-        <button type="button" class="quiet" onClick={dismissAll}>
+      <b>{progressOf(all)}</b>
+      {isOver && (
+        <button type="button" class="quiet" onClick={clear}>
           Dismiss all
         </button>
       )}
@@ -37,23 +40,39 @@ function Progress() {
   )
 }
 
+const isSettled = ({ state }: Import): boolean => state === 'done' || state === 'failed'
+
 function outcomeOf(state: Import['state'], text: string): string {
   if (state === 'waiting') return 'waits'
   return state === 'failed' ? `Nothing to show: ${text}` : text
 }
 
-function Item({ item: { key, name, state, text, thread } }: { readonly item: Import }) {
+function Item({ item }: { readonly item: Import }) {
+  const { key, name, state, text, thread } = item
+  const remove = ({ currentTarget }: { readonly currentTarget: Element }) => {
+    focusBeside(currentTarget)
+    dismiss(key)
+  }
   return (
     <li class={state}>
       <b dir="auto">{name}</b>
       {state === 'reading' && <progress aria-label={`Reading ${name}`} />}
       {state !== 'reading' && <span class="outcome">{outcomeOf(state, text)}</span>}
       {thread !== null && <a href={hashOf({ screen: 'thread', thread, comment: null })}>Open</a>}
-      {(state === 'done' || state === 'failed') && (
-        <button type="button" class="quiet" aria-label={`Dismiss ${name}`} onClick={() => dismiss(key)}>
+      {isSettled(item) && (
+        <button type="button" class="quiet" aria-label={`Dismiss ${name}`} onClick={remove}>
           <span aria-hidden="true">×</span>
         </button>
       )}
     </li>
   )
+}
+
+/** Before a line goes, the focus goes on to the next, from the last to the one before, and from the only one to the screen. */
+function focusBeside(button: Element): void {
+  const line = button.closest('li')
+  const beside = line?.nextElementSibling ?? line?.previousElementSibling
+  const place = beside?.querySelector<HTMLElement>('button, a')
+  if (place) place.focus()
+  else focusHeading()
 }

@@ -55,15 +55,25 @@ export async function judgeMoods(isWanted: () => boolean): Promise<void> {
 
 let lastKey = 0
 
-/** Sends sources one after the other; a single one is shown at once, of several each gets its result. */
+/** Sends sources one after the other; a single one is shown at once, of several each gets its result and the whole is announced at the end. */
 export async function importAll(sources: readonly { readonly name: string; readonly body: Blob | string }[]): Promise<void> {
   const waiting = sources.map(source => ({ ...source, key: ++lastKey }))
   imports.value = [
     ...imports.value.filter(({ state }) => state === 'reading' || state === 'waiting'),
     ...waiting.map(({ key, name }) => ({ key, name, state: 'waiting', text: '', thread: null }) as const),
   ]
-  for (const source of waiting) await importOne(source, sources.length === 1)
+  const isOnly = waiting.length === 1
+  announce(`Reading ${isOnly ? waiting[0]?.name : counted(waiting.length, 'file')}`)
+  for (const source of waiting) await importOne(source, isOnly)
+  if (!isOnly) announce(progressOf(imports.peek()))
   await loadLibrary()
+}
+
+/** "2 of 3 read, 1 with nothing to show". */
+export function progressOf(all: readonly Import[]): string {
+  const read = all.filter(({ state }) => state === 'done').length
+  const failed = all.filter(({ state }) => state === 'failed').length
+  return `${read} of ${all.length} read${failed > 0 ? `, ${failed} with nothing to show` : ''}`
 }
 
 async function importOne({ key, name, body }: { key: number; name: string; body: Blob | string }, isOnly: boolean): Promise<void> {
@@ -74,18 +84,19 @@ async function importOne({ key, name, body }: { key: number; name: string; body:
     const text = `${counted(commentCount, 'comment')}${threads > 1 ? ` in the first of ${threads} discussions` : ''}`
     settle(key, { state: 'done', text, thread: id })
     if (!isOnly) return
+    announce(`${name}: ${text}`)
     await show(id, true)
     go({ screen: 'thread', thread: id, comment: null })
     dismiss(key)
   } catch (error) {
-    settle(key, { state: 'failed', text: (error as Error).message, thread: null })
+    const text = (error as Error).message
+    settle(key, { state: 'failed', text, thread: null })
+    if (isOnly) announce(`${name}: nothing to show, ${text}`)
   }
 }
 
 function settle(key: number, outcome: Pick<Import, 'state' | 'text' | 'thread'>): void {
   imports.value = imports.value.map(each => (each.key === key ? { ...each, ...outcome } : each))
-  const name = imports.value.find(each => each.key === key)?.name ?? ''
-  announce(outcome.state === 'reading' ? `Reading ${name}` : `${name}: ${outcome.text}`)
 }
 
 /** Takes a result off the list. */

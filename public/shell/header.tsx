@@ -4,6 +4,7 @@ import { route } from '../state/route.js'
 import { hashOf } from '../state/route-hash.js'
 import { nextTheme, theme } from '../state/theme.js'
 import { discussion } from '../thread/state.js'
+import { focusComments } from './comments.js'
 import { helpShown } from './help-state.js'
 
 const THEME_NAMES = { system: 'As the system', light: 'Light', dark: 'Dark' } as const
@@ -45,13 +46,9 @@ function SkipLink() {
   )
 }
 
-/** To the row that Tab would reach in the outline, or to the tree where that is shown in its place. */
 function skip(event: Event): void {
   event.preventDefault()
-  const places = document.querySelectorAll<HTMLElement>('[role="treeitem"][tabindex="0"], .tree-box')
-  Array.from(places)
-    .find(place => place.checkVisibility())
-    ?.focus()
+  focusComments()
 }
 
 /** Branches with a comment at each end: as in theme/leaf.svg. */

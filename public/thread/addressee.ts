@@ -20,22 +20,26 @@ export interface Parents {
   readonly likely: number
   readonly confirmed: number
   readonly uncertain: number
+  /** Indices of those that the reader of the page does not believe: they count as nothing else. */
+  readonly rejected: readonly number[]
 }
 
-/** Linear. */
-export function parentsOf({ thread, comments, indexOf }: Discussion): Parents {
+/** Linear. `isRejected`: what the reader of the page does not believe, by index. */
+export function parentsOf({ thread, comments, indexOf }: Discussion, isRejected: (index: number) => boolean = () => false): Parents {
   const recovered: Recovered[] = []
+  const rejected: number[] = []
   let confirmed = 0
   comments.forEach((comment, index) => {
     const { addressee } = comment
     const of = addressee ? indexOf.get(addressee.id) : undefined
     if (!addressee || of === undefined) return
     if (isConfirmed(comment)) confirmed++
+    else if (isRejected(index)) rejected.push(index)
     else recovered.push({ index, of, rule: addressee.rule, confidence: addressee.confidence })
   })
-  const ambiguous = thread.clamp?.ambiguous ?? 0
+  const undecided = (thread.clamp?.ambiguous ?? 0) - recovered.length - rejected.length - confirmed
   const likely = likelyIn(recovered)
-  return { recovered, likely, confirmed, uncertain: Math.max(0, ambiguous - recovered.length - confirmed) + recovered.length - likely }
+  return { recovered, likely, confirmed, uncertain: Math.max(0, undecided) + recovered.length - likely, rejected }
 }
 
 /** Confidence is calibrated: below one half more are wrong than right. */
@@ -45,7 +49,7 @@ const EVEN = 0.5
 export const isLikely = ({ confidence }: { readonly confidence: number }): boolean => confidence >= EVEN
 
 /** How many of them are. */
-export const likelyIn = (recovered: readonly Recovered[]): number => recovered.filter(isLikely).length
+const likelyIn = (recovered: readonly Recovered[]): number => recovered.filter(isLikely).length
 
 /** "most likely answers", or of what is likelier wrong "perhaps answers". */
 export const answersSaid = (addressee: { readonly confidence: number }): string =>
@@ -53,6 +57,15 @@ export const answersSaid = (addressee: { readonly confidence: number }): string 
 
 /** Whether the analysis agrees with the parent the page shows. */
 export const isConfirmed = ({ addressee, parentId }: BriefComment): boolean => addressee?.id === parentId
+
+/** "4 parents recovered, 3 uncertain, 1 rejected by you": the same words wherever they are counted. */
+export function parentsSaid({ likely, uncertain, rejected }: Parents): string {
+  const refused = rejected.length > 0 ? `, ${rejected.length} rejected by you` : ''
+  return `${likely} ${likely === 1 ? 'parent' : 'parents'} recovered, ${uncertain} uncertain${refused}`
+}
+
+/** How far a rejection reaches. */
+export const REJECTED = 'The page’s own nesting holds for what you reject, in this browser alone: exports still carry what was inferred.'
 
 /** What each rule saw, in words. */
 export const RULES: Readonly<Record<string, string>> = {

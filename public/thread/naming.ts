@@ -117,6 +117,9 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`
 }
 
+/** A finding as a sentence begins: findings are written in lower case, as a command line prints them after a file's name. */
+export const sentenceOf = (text: string): string => text.replace(/^\p{Ll}/u, letter => letter.toUpperCase())
+
 /** A date of the source, as precise as the source is. */
 export function dateOf(createdAt: string | null): string | null {
   if (createdAt === null) return null

@@ -7,13 +7,13 @@ import { FacetPanel, FacetSwitch } from './facets/panel.js'
 import { panelOpen } from './facets/state.js'
 import { Ledger } from './ledger/ledger.js'
 import { Legend, LensSwitch } from './lenses/switch.js'
-import { counted, dateOf, headingOf } from './naming.js'
+import { counted, dateOf, headingOf, sentenceOf } from './naming.js'
 import { Outline } from './outline/outline.js'
 import { Reader } from './reader/reader.js'
 import { choose, sheetOpen } from './reader/state.js'
 import { ReplayBar, ReplaySwitch } from './replay/bar.js'
 import { SearchBox } from './search/box.js'
-import { show, shown } from './state.js'
+import { show, shown, unknownComment } from './state.js'
 import { Strip } from './strip/strip.js'
 import { Tree } from './tree/tree.js'
 
@@ -35,43 +35,68 @@ export function ThreadScreen() {
 
 function Ready({ thread, id, judged }: { readonly thread: Discussion; readonly id: string; readonly judged: boolean }) {
   const { title, post, source } = thread.thread
+  const isEmpty = thread.comments.length === 0
   return (
     <main class={`thread ${sheetOpen.value ? 'sheet-open' : ''}`}>
       <header class="thread-head">
         <div class="thread-title">
           <h1 dir="auto">
-            <button type="button" onClick={() => choose(-1)} title="The story and its text">
-              {headingOf(thread.thread)}
-            </button>
+            {isEmpty ? (
+              headingOf(thread.thread)
+            ) : (
+              <button type="button" onClick={() => choose(-1)} title="The story and its text">
+                {headingOf(thread.thread)}
+              </button>
+            )}
           </h1>
           <p class="note">{[post.author, dateOf(post.createdAt), title === null ? null : source].filter(Boolean).join(' · ')}</p>
         </div>
-        <div class="tools">
-          <SearchBox />
-          <FacetSwitch />
-          {thread.comments.length > 1 && <ReplaySwitch thread={thread} />}
-          <a class="bar-link" href={hashOf({ screen: 'compare', thread: id, target: null })}>
-            <span>
-              Compare<span class="wide-only"> commenters</span>
-            </span>
-          </a>
-          <ExportMenu id={id} />
-        </div>
+        {!isEmpty && <Tools thread={thread} id={id} />}
         <Ledger thread={thread} />
-        <div class="lens-line">
-          <LensSwitch />
-          <Legend />
-          {!judged && (
-            <p class="note" role="status">
-              Judging {counted(thread.comments.length, 'comment')}…
-            </p>
-          )}
-        </div>
-        <ReplayBar thread={thread} />
+        {unknownComment.value !== null && (
+          <p class="unknown" role="alert">
+            No such comment in this discussion: <bdi>{unknownComment.value}</bdi>
+          </p>
+        )}
+        {!isEmpty && <Lenses thread={thread} judged={judged} />}
       </header>
       <Strip />
-      {thread.comments.length === 0 ? <Empty thread={thread} /> : <Panels />}
+      {isEmpty ? <Empty thread={thread} /> : <Panels />}
     </main>
+  )
+}
+
+function Tools({ thread, id }: { readonly thread: Discussion; readonly id: string }) {
+  return (
+    <div class="tools">
+      <SearchBox />
+      <FacetSwitch />
+      {thread.comments.length > 1 && <ReplaySwitch thread={thread} />}
+      <a class="bar-link" href={hashOf({ screen: 'compare', thread: id, target: null })}>
+        <span>
+          Compare<span class="wide-only"> commenters</span>
+        </span>
+      </a>
+      <ExportMenu id={id} />
+    </div>
+  )
+}
+
+/** The switch of the lenses with its legend, and the replay beneath. */
+function Lenses({ thread, judged }: { readonly thread: Discussion; readonly judged: boolean }) {
+  return (
+    <>
+      <div class="lens-line">
+        <LensSwitch />
+        <Legend />
+        {!judged && (
+          <p class="note" role="status">
+            Judging {counted(thread.comments.length, 'comment')}…
+          </p>
+        )}
+      </div>
+      <ReplayBar thread={thread} />
+    </>
   )
 }
 
@@ -103,7 +128,7 @@ function Empty({ thread }: { readonly thread: Discussion }) {
     <section class="empty">
       <h2>No comments in this page</h2>
       {reasons.map(({ text }) => (
-        <p key={text}>{text}</p>
+        <p key={text}>{sentenceOf(text)}</p>
       ))}
       <p>
         <a href="#/">Back to the library</a>

@@ -26,6 +26,13 @@ export const selected = computed(() => {
   return discussion.value.indexOf.get(value.comment) ?? -1
 })
 
+/** The id of a comment that the address names and this thread does not have, `null` where there is none. */
+export const unknownComment = computed(() => {
+  const { value } = route
+  if (discussion.value === null || value.screen !== 'thread' || value.comment === null) return null
+  return discussion.value.indexOf.has(value.comment) ? null : value.comment
+})
+
 /** Indices of branches whose replies are hidden. */
 export const closed = signal<ReadonlySet<number>>(new Set())
 

@@ -91,6 +91,24 @@ inBrowser('importing', open => {
     expect(await page.locator('#pasted').inputValue()).toMatch(/Silence/)
   })
 
+  it('says what is missing where nothing was pasted, until something is', async () => {
+    const page = await open('')
+    const field = page.locator('#pasted')
+    await page.getByRole('button', { name: 'Read it' }).click()
+    expect(await page.getByRole('alert').innerText()).toMatch(/paste a text here, or choose files/)
+    expect(await field.getAttribute('aria-invalid')).toBe('true')
+    await field.fill('1. A word')
+    expect(await page.getByRole('alert').count()).toBe(0)
+    expect(await field.getAttribute('aria-invalid')).toBe('false')
+  })
+
+  it('breaks the line of facts between them, each with its dot before the break', async () => {
+    const page = await open('', { viewport: { width: 320, height: 800 } })
+    await page.locator('.facts').first().waitFor()
+    const lines = await page.locator('.facts > span').evaluateAll(all => all.map(each => [each.getClientRects().length, each.textContent]))
+    expect(lines.filter(([count, text]) => count !== 1 || /^\s*·/.test(`${text}`))).toEqual([])
+  })
+
   it('keeps an import beside the samples, and removes it when asked to', async () => {
     const page = await open('')
     await page
@@ -151,7 +169,8 @@ inBrowser('importing', open => {
       { name: 'two.jsonl', text: jsonLines('Nothing here', []) },
       { name: 'three.jsonl', text: THREE.replaceAll('bench', 'swing') },
     ])
-    await page.getByText('2 of 3 read, 1 with nothing to show').waitFor()
+    await page.locator('.imports-progress', { hasText: '2 of 3 read, 1 with nothing to show' }).waitFor()
+    expect(await page.locator('[role=status]').last().textContent()).toBe('2 of 3 read, 1 with nothing to show')
     expect(await page.locator('.imports li .outcome').allInnerTexts()).toEqual([
       '3 comments',
       expect.stringMatching(/^Nothing to show: /),

@@ -149,4 +149,49 @@ inBrowser('the thread screen', open => {
     const page = await open('#/thread/nowhere', { expects: /404/ })
     expect(await page.locator('main').innerText()).toMatch(/cannot be shown[\s\S]*no thread "nowhere"/)
   })
+
+  it('says that the address names no comment of the thread, and opens no sheet for it', async () => {
+    for (const width of [1400, 360]) {
+      const page = await open(`${HEDGE}/c999`, { viewport: { width, height: 740 } })
+      expect(await page.getByRole('alert').innerText()).toBe('No such comment in this discussion: c999')
+      expect(await page.locator('.reader').isVisible()).toBe(width > 960)
+      await page.locator(`${row('2')} .number`).click()
+      await expect.poll(() => page.getByRole('alert').count()).toBe(0)
+    }
+  })
+
+  it('offers nothing to do with comments on a page that has none, and says why once, as a sentence', async () => {
+    const page = await open('#/thread/how-to-get-lost-on-purpose')
+    await page.getByRole('heading', { name: 'No comments in this page' }).waitFor()
+    expect(await page.locator('main :is(input, fieldset, .legend, .strip)').count()).toBe(0)
+    for (const name of ['Filter', 'Export', 'levels']) expect(await page.getByRole('button', { name }).count()).toBe(0)
+    const said = await page.locator('main').innerText()
+    expect(said).not.toMatch(/no-comments/)
+    expect(await page.locator('.empty p').first().innerText()).toMatch(/^[A-Z]/)
+    expect(await page.locator('.ledger button', { hasText: 'note' }).count()).toBe(0)
+  })
+
+  it('counts a rejected parent as rejected everywhere, says so, and how far it reaches', async () => {
+    const page = await open(`${HEDGE}/c5.1.2`)
+    await page.getByRole('button', { name: 'Filter' }).click()
+    const marked = page.locator('.facet button', { hasText: 'parent recovered' }).locator('.count')
+    const label = page.locator('.ledger button', { hasText: 'recovered' })
+    const [, recovered, uncertain] = (/(\d+) parents recovered, (\d+) uncertain$/.exec(await label.innerText()) ?? []).map(Number)
+    expect(Number(await marked.innerText())).toBe(recovered)
+    await page.getByRole('button', { name: 'Not so' }).click()
+    const now = `${recovered! - 1} parents recovered, ${uncertain} uncertain, 1 rejected by you`
+    await expect.poll(() => label.innerText()).toBe(now)
+    expect(Number(await marked.innerText())).toBe(recovered! - 1)
+    expect(await page.locator('[role=status]').last().textContent()).toBe(`Rejected, in this browser alone: ${now}`)
+    expect(await page.locator('.recovered-box').innerText()).toMatch(/Rejected by you\..*in this browser alone: exports still carry/)
+    await label.click()
+    expect(await page.locator('.disclosed').innerText()).toMatch(/1 rejected by you:\s+5\.1\.2\s*\./)
+  })
+
+  it('counts in the ledger what is spam and what awaits moderation', async () => {
+    const records = ['present', 'spam', 'pending'].map((status, at) => ({ id: `s${at}`, parentId: null, text: `Words ${at}`, status }))
+    const page = await open(await put(jsonLines('Moderated', records)))
+    await page.getByRole('button', { name: '3 found, 1 spam, 1 pending' }).click()
+    expect(await page.locator('.disclosed').innerText()).toMatch(/1 marked as spam, 1 awaiting moderation/)
+  })
 })

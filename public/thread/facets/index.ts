@@ -1,10 +1,10 @@
 // Every facet, in the order of the panel. A new one is an entry here.
 import { personOf } from '../../../src/model/person.js'
 import type { BriefComment } from '../../../src/model/record.js'
-import { isConfirmed } from '../addressee.js'
 import { at } from '../discussion.js'
 import { isGone } from '../naming.js'
 import { asks } from '../queries/queries.js'
+import { isRecovered } from '../refused.js'
 import type { Facet } from './facet.js'
 
 /** Key of comments without an author: no name is made of this character. */
@@ -62,13 +62,13 @@ const flags: Facet = {
   name: 'flags',
   title: 'Marks',
   order: 'frequent',
-  keysOf: (comment, index, { replies }) => {
+  keysOf: (comment, index, discussion) => {
     const is: Readonly<Record<keyof typeof FLAGS, boolean>> = {
       question: asks(comment.text),
-      unanswered: at(replies, index) === 0,
+      unanswered: at(discussion.replies, index) === 0,
       quote: (comment.quotes?.length ?? 0) > 0,
       name: (comment.vocatives?.length ?? 0) > 0,
-      recovered: comment.addressee != null && !isConfirmed(comment),
+      recovered: isRecovered(discussion, index),
       absent: isGone(comment),
       spam: comment.status === 'spam',
       pending: comment.status === 'pending',

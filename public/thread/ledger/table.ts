@@ -2,16 +2,19 @@
 import type { PanelTable } from '../../take/table.js'
 import type { Parents } from '../addressee.js'
 import type { Discussion } from '../discussion.js'
+import { hiddenCounts } from './statuses.js'
 
 /** Figures, then what the reader noticed in its own words. */
-export function ledgerTable({ thread, messages }: Discussion, { likely, confirmed, uncertain }: Parents): PanelTable {
+export function ledgerTable({ thread, comments, messages }: Discussion, { likely, confirmed, uncertain, rejected }: Parents): PanelTable {
   const { declaredCount, commentCount, metrics } = thread
   const figures: (readonly [string, string | number | null])[] = [
     ['declared', declaredCount],
     ['found', commentCount],
+    ...hiddenCounts(comments).map(([status, count]) => [status, count] as const),
     ['parents_recovered', likely],
     ['parents_confirmed', confirmed],
     ['parents_uncertain', uncertain],
+    ['parents_rejected', rejected.length],
     ['levels', metrics?.depth ?? null],
     ['commenters', metrics?.commenters ?? null],
     ['replies_a_comment', metrics?.branching ?? null],

@@ -1,8 +1,9 @@
 // Whether the reader is open as a sheet (narrow screens), and how the focus gets to it.
 import { effect, signal } from '@preact/signals'
+import { focusComments } from '../../shell/comments.js'
 import { isNarrow } from '../../state/narrow.js'
 import { arrivals, isPassing, route } from '../../state/route.js'
-import { select, shownId } from '../state.js'
+import { select, shownId, unknownComment } from '../state.js'
 
 /** On wide screens the reader always stands beside the outline and this means nothing. */
 export const sheetOpen = signal(false)
@@ -19,10 +20,10 @@ export function choose(index: number): void {
   if (isNarrow.peek()) openReader()
 }
 
-/** Closes the sheet and gives the focus back to the outline. */
+/** Closes the sheet and gives the focus back to the comments. */
 export function closeReader(): void {
   sheetOpen.value = false
-  document.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus()
+  focusComments()
 }
 
 /** The address of a comment opens it where the reader is a sheet, and the way back from it closes the sheet. Call once. */
@@ -34,7 +35,7 @@ export function followAddressWithSheet(): void {
 
 function showAsAddressed(): void {
   const now = route.peek()
-  const isAddressed = now.screen === 'thread' && now.comment !== null && !isPassing()
+  const isAddressed = now.screen === 'thread' && now.comment !== null && unknownComment.peek() === null && !isPassing()
   if (isAddressed) openReader()
   else if (sheetOpen.peek()) closeReader()
 }

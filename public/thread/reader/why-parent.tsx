@@ -1,9 +1,10 @@
 // "Why this parent": what the page shows, who is really answered where that differs, by what evidence, and what stays unclear.
 import type { BriefComment, CommentRecord } from '../../../src/model/record.js'
-import { answersSaid, confidenceOf, isConfirmed, isLikely, RULES } from '../addressee.js'
+import { announce } from '../../state/announce.js'
+import { answersSaid, confidenceOf, isConfirmed, isLikely, parentsSaid, REJECTED, RULES } from '../addressee.js'
 import { at, type Discussion } from '../discussion.js'
 import { counted } from '../naming.js'
-import { isRejected, toggleRejected } from '../rejected.js'
+import { isRejected, parents, toggleRejected } from '../rejected.js'
 import { CommentLink } from './comment-link.js'
 import { quotedWords } from './comment-passages.js'
 
@@ -73,11 +74,17 @@ function Evidence({ thread, index, comment, evidence, addressee: { id, rule, con
       <p class="note">
         Inferred; confidence <span class="figure">{confidenceOf(confidence)}</span>. The page’s own nesting is kept in every export.
       </p>
+      {rejected && <p class="note">Rejected by you. {REJECTED}</p>}
       {!isConfirmed(comment) && (
-        <button type="button" class="quiet" aria-pressed={rejected} onClick={() => toggleRejected(thread, index)}>
+        <button type="button" class="quiet" onClick={() => decide(thread, index)}>
           {rejected ? 'Believe it after all' : 'Not so: keep the page’s parent'}
         </button>
       )}
     </div>
   )
+}
+
+function decide(thread: Discussion, index: number): void {
+  toggleRejected(thread, index)
+  announce(`${isRejected(thread, index) ? 'Rejected, in this browser alone' : 'Believed again'}: ${parentsSaid(parents.peek())}`)
 }

@@ -1,4 +1,5 @@
 // The keyboard of the search field: one table, from which it acts and the help is written.
+import { focusComments } from '../../shell/comments.js'
 import { query, toMatch } from './state.js'
 
 interface SearchKey {
@@ -18,7 +19,7 @@ export const searchKeys: readonly SearchKey[] = [
 
 function leave(): void {
   query.value = ''
-  document.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus()
+  focusComments()
 }
 
 /** Acts on a key; false where it is text. */

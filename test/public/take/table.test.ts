@@ -39,7 +39,7 @@ it('gives the outline in reading order, with shown and recovered parents in colu
 it('gives facets, ledger and arcs as the panels count them', () => {
   const thread = discussion('a(b c)')
   expect([...facetsTable(thread).rows]).toContainEqual(['Levels', 'level 2', 2])
-  expect([...ledgerTable(thread, { recovered: [], likely: 0, confirmed: 0, uncertain: 2 }).rows]).toEqual(
+  expect([...ledgerTable(thread, { recovered: [], likely: 0, confirmed: 0, uncertain: 2, rejected: [] }).rows]).toEqual(
     expect.arrayContaining([
       ['declared', null],
       ['found', 3],

@@ -1,6 +1,6 @@
 // What is said of a recovered parent follows its confidence.
 import { expect, it } from 'vitest'
-import { answersSaid, parentsOf } from '../../../public/thread/addressee.js'
+import { answersSaid, parentsOf, parentsSaid } from '../../../public/thread/addressee.js'
 import { discussion } from '../notation.js'
 
 const THREAD = discussion('a(b c d)', id => {
@@ -19,4 +19,12 @@ it('says "perhaps" below one half', () => {
     'most likely answers',
     'most likely answers',
   ])
+})
+
+it('counts what is rejected as nothing else, in the same words everywhere', () => {
+  const all = parentsOf(THREAD, () => true)
+  expect([all.recovered.length, all.likely, all.uncertain, all.rejected]).toEqual([0, 0, 0, [2, 3]])
+  const one = parentsOf(THREAD, index => index === 3)
+  expect(parentsSaid(one)).toBe('0 parents recovered, 1 uncertain, 1 rejected by you')
+  expect(parentsSaid(parentsOf(THREAD))).toBe('1 parent recovered, 1 uncertain')
 })
