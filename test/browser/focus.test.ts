@@ -13,9 +13,11 @@ inBrowser('focus and announcements', open => {
     const link = page.getByRole('link', { name: 'A Hedge Through the Orchard' })
     await link.focus()
     await page.keyboard.press('Enter')
+    await page.locator('[role=tree]').waitFor()
     await expect.poll(() => said(page)).toBe('A Hedge Through the Orchard: 22 comments')
     expect(await focused(page)).toBe('H1')
     await page.getByRole('link', { name: 'Compare commenters' }).press('Enter')
+    await page.locator('.people').waitFor()
     await expect.poll(() => said(page)).toBe('Commenters of A Hedge Through the Orchard: 22 comments')
     expect(await focused(page)).toBe('H1')
     await page.getByRole('link', { name: 'Library' }).press('Enter')
@@ -47,5 +49,36 @@ inBrowser('focus and announcements', open => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('reader-title')
     await page.keyboard.press('Escape')
     await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('tree-box')
+  })
+
+  it('tell which match Enter has come to, and that everything is shown again once the search is cleared', async () => {
+    const page = await open(HEDGE)
+    await page.locator('[role=treeitem]').first().waitFor()
+    await page.keyboard.press('/')
+    await page.keyboard.type('deed')
+    await expect.poll(() => said(page)).toMatch(/^\d+ matches/)
+    await page.keyboard.press('Enter')
+    await expect.poll(() => said(page)).toMatch(/^1 of \d+ matches: [\d.]+, unknown author: \S+/)
+    await page.keyboard.press('Enter')
+    await expect.poll(() => said(page)).toMatch(/^2 of \d+ matches: /)
+    await page.getByRole('button', { name: 'Clear search and filters' }).press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('search')
+    await expect.poll(() => said(page)).toBe('Search and filters cleared: 22 comments')
+  })
+
+  it('say so where a key has nothing to go to', async () => {
+    const page = await open(HEDGE)
+    await page.locator('[role=treeitem]').first().focus()
+    for (const [key, words] of [
+      ['[', 'The first beside'],
+      ['p', 'It answers the story'],
+      ['n', 'Nothing is searched for'],
+    ] as const) {
+      await page.keyboard.press(key)
+      await expect.poll(() => said(page)).toBe(words)
+    }
+    await page.keyboard.press('End')
+    await page.keyboard.press(']')
+    await expect.poll(() => said(page)).toBe('The last beside')
   })
 })

@@ -141,7 +141,7 @@ inBrowser('the tree', open => {
   it('shows all of a chain of three hundred when asked to, and fits it again in another room', async () => {
     const page = await open(await put(jsonLines('Chain', chain(300))))
     await page.getByRole('button', { name: 'Fit' }).click()
-    const fits = async () => (await drawing(page)).width <= (await boxOf(page, '.tree-box')).width + 1
+    const fits = async () => (await drawing(page)).width <= (await boxOf(page, '.tree-box')).width + 4
     await expect.poll(fits).toBe(true)
     expect(await overlaps(page)).toBe(0)
     await page.getByRole('button', { name: 'Filter', exact: true }).click()
@@ -167,7 +167,7 @@ inBrowser('the tree', open => {
     await page.getByText('Judging').waitFor({ state: 'detached' })
     await expect.poll(() => page.locator('.branch-note').innerText()).toContain('shows the whole thread')
     await page.locator(row('1')).click()
-    await page.keyboard.press('b')
+    await page.keyboard.press('z')
     await expect.poll(() => page.locator('.branch-note').innerText()).toMatch(/The overview above shows 1\b/)
   })
 

@@ -2,7 +2,8 @@
 import { announce } from '../../state/announce.js'
 import { at, type Discussion, isAbove, repliesTo } from '../discussion.js'
 import { counted } from '../naming.js'
-import { clearAsked, found, toMatch } from '../search/state.js'
+import { clearAsked } from '../search/state.js'
+import { walk } from '../search/walk.js'
 import { closed, discussion, select, setClosed } from '../state.js'
 import { branchOf } from '../strip/cells.js'
 import { nameOf } from '../strip/crumbs.js'
@@ -21,6 +22,11 @@ export interface Key {
 
 const pass = (index: number | undefined): void => {
   if (index !== undefined && index >= 0) select(index, { passing: true })
+}
+/** Says why where there is nothing to go to. */
+const passOr = (index: number | undefined, why: string): void => {
+  if (index === undefined || index < 0) announce(why)
+  else pass(index)
 }
 const row = (step: (now: number, last: number) => number) => (index: number) => {
   const { comments, rowOf } = rows.peek()
@@ -42,12 +48,17 @@ export const outlineKeys: readonly Key[] = [
   { keys: ['Home'], shown: 'Home', does: 'first row', run: row(() => 0) },
   { keys: ['End'], shown: 'End', does: 'last row', run: row((_now, last) => last) },
   { keys: ['*'], shown: '*', does: 'open all branches beside this one', run: openSiblings },
-  { keys: ['p'], shown: 'p', does: 'parent, as the page shows it', run: (index, thread) => pass(at(thread.parent, index)) },
+  {
+    keys: ['p'],
+    shown: 'p',
+    does: 'parent, as the page shows it',
+    run: (index, thread) => passOr(at(thread.parent, index), 'It answers the story'),
+  },
   { keys: ['u'], shown: 'u', does: 'recovered parent', run: toRecovered },
-  { keys: ['['], shown: '[', does: 'previous beside', run: (index, thread) => pass(sibling(thread, index, -1)) },
-  { keys: [']'], shown: ']', does: 'next beside', run: (index, thread) => pass(sibling(thread, index, 1)) },
-  { keys: ['n'], shown: 'n', does: 'next match', run: () => sayMatch(toMatch(1)) },
-  { keys: ['N'], shown: 'N', does: 'previous match', run: () => sayMatch(toMatch(-1)) },
+  { keys: ['['], shown: '[', does: 'previous beside', run: (index, thread) => passOr(sibling(thread, index, -1), 'The first beside') },
+  { keys: [']'], shown: ']', does: 'next beside', run: (index, thread) => passOr(sibling(thread, index, 1), 'The last beside') },
+  { keys: ['n'], shown: 'n', does: 'next match', run: () => walk(1) },
+  { keys: ['N'], shown: 'N', does: 'previous match', run: () => walk(-1) },
   { keys: ['c'], shown: 'c', does: 'close this branch', run: closeBranch },
   { keys: ['C'], shown: 'C', does: 'close all branches, or open all', run: closeAll },
   { keys: ['z'], shown: 'z', does: 'look into this branch in the overview of a long thread', run: lookInto },
@@ -117,10 +128,6 @@ function stepBack(): void {
     zoomTo(null)
     announce('Overview of the whole thread')
   }
-}
-
-function sayMatch(isFound: boolean): void {
-  if (!isFound) announce(found.peek() === null ? 'Nothing is searched for' : 'No match')
 }
 
 /** Acts on a key; false where it means nothing here. */

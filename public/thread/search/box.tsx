@@ -1,9 +1,11 @@
 // The search field with its counts, and the way from match to match.
-import { useEffect } from 'preact/hooks'
-import { announce } from '../../state/announce.js'
+import { useEffect, useRef } from 'preact/hooks'
+import { announceAfter } from '../../state/announce.js'
 import { counted } from '../naming.js'
+import { discussion } from '../state.js'
 import { pressSearchKey } from './keys.js'
-import { clearAsked, matchCounts, matchPosition, query, toMatch } from './state.js'
+import { clearAsked, matchCounts, query } from './state.js'
+import { positionSaid, walk } from './walk.js'
 
 /** Typing waits this long before the count is announced, in milliseconds. */
 const PAUSE = 600
@@ -11,12 +13,8 @@ const PAUSE = 600
 /** `/` leads here; Enter goes to the next match, Shift+Enter to the one before, Escape clears and returns to the outline. */
 export function SearchBox() {
   const counts = matchCounts.value
-  const said = counts === null ? '' : countsIn(counts.matches, counts.context)
-  useEffect(() => {
-    if (said === '') return
-    const timer = setTimeout(() => announce(said), PAUSE)
-    return () => clearTimeout(timer)
-  }, [said])
+  const said = counts === null ? '' : countsIn(counts)
+  useSaying(said)
   return (
     <search class="search">
       <label class="unseen" for="search">
@@ -35,10 +33,10 @@ export function SearchBox() {
       {counts !== null && (
         <span class="search-counts">
           <span>
-            {matchPosition.value > 0 ? `${matchPosition.value.toLocaleString('en')} of ` : ''}
-            {said}
+            {positionSaid()}
+            {contextSaid(counts)}
           </span>
-          <button type="button" class="quiet step" aria-label="Clear search and filters" onClick={clearAsked}>
+          <button type="button" class="quiet step" aria-label="Clear search and filters" onClick={clear}>
             <span aria-hidden="true">×</span>
           </button>
           <Step direction={-1} name="Previous match" arrow="↑" />
@@ -49,9 +47,30 @@ export function SearchBox() {
   )
 }
 
-function countsIn(matches: number, context: number): string {
-  if (matches === 0) return 'No match'
-  return `${counted(matches, 'match', 'matches')}${context > 0 ? ` · ${context.toLocaleString('en')} shown for context` : ''}`
+interface Counts {
+  readonly matches: number
+  readonly context: number
+}
+
+const contextSaid = ({ context }: Counts): string => (context > 0 ? ` · ${context.toLocaleString('en')} shown for context` : '')
+const countsIn = (counts: Counts): string => `${counts.matches}${contextSaid(counts)}`
+
+/** Announces what is found whenever that changes, and that everything is shown again. */
+function useSaying(said: string): void {
+  const before = useRef('')
+  useEffect(() => {
+    const wasAsked = before.current !== ''
+    before.current = said
+    const counts = matchCounts.peek()
+    if (counts !== null) announceAfter(PAUSE, `${positionSaid()}${contextSaid(counts)}`)
+    else if (wasAsked) announceAfter(PAUSE, `Search and filters cleared: ${counted(discussion.peek()?.comments.length ?? 0, 'comment')}`)
+  }, [said])
+}
+
+/** The button goes with what it clears: the focus stays with the search. */
+function clear(): void {
+  clearAsked()
+  document.querySelector<HTMLElement>('#search')?.focus()
 }
 
 function setQuery(value: string): void {
@@ -60,7 +79,7 @@ function setQuery(value: string): void {
 
 function Step({ direction, name, arrow }: { readonly direction: 1 | -1; readonly name: string; readonly arrow: string }) {
   return (
-    <button type="button" class="quiet step" aria-label={name} onClick={() => toMatch(direction)}>
+    <button type="button" class="quiet step" aria-label={name} onClick={() => walk(direction)}>
       <span aria-hidden="true">{arrow}</span>
     </button>
   )

@@ -1,6 +1,7 @@
 // The keyboard of the search field: one table, from which it acts and the help is written.
 import { focusComments } from '../../shell/comments.js'
-import { query, toMatch } from './state.js'
+import { query } from './state.js'
+import { walk } from './walk.js'
 
 interface SearchKey {
   readonly key: string
@@ -12,8 +13,8 @@ interface SearchKey {
 
 /** The table. */
 export const searchKeys: readonly SearchKey[] = [
-  { key: 'Enter', shift: false, shown: 'Enter', does: 'next match', run: () => void toMatch(1) },
-  { key: 'Enter', shift: true, shown: 'Shift Enter', does: 'previous match', run: () => void toMatch(-1) },
+  { key: 'Enter', shift: false, shown: 'Enter', does: 'next match', run: () => walk(1) },
+  { key: 'Enter', shift: true, shown: 'Shift Enter', does: 'previous match', run: () => walk(-1) },
   { key: 'Escape', shift: false, shown: 'Esc', does: 'clear it and go to the outline', run: leave },
 ]
 
