@@ -53,7 +53,7 @@ interface Situation {
 }
 
 /** Who says less without a word of agreement or opposition is taken for saying neither. */
-const ARGUES_FROM = 13
+const ARGUES_FROM = 8
 
 const ABSTAINS: ReplyStance = { stance: 'none', confidence: 0, cues: [] }
 
