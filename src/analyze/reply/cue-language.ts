@@ -49,6 +49,8 @@ export interface KnownWord {
 }
 
 const LANGUAGES: ReadonlySet<string> = new Set(['en', 'de', 'es', 'fr', 'it', 'nl', 'pt', 'ru'])
+
+const fileOf = (language: string): string => readFileSync(new URL(`./cues/${language}.txt`, import.meta.url), 'utf8')
 const loaded = new Map<string, CueLanguage>()
 
 /** The cues of a language (ISO 639-1); `null` where there are none. */
@@ -56,17 +58,38 @@ export function cueLanguage(language: string): CueLanguage | null {
   if (!LANGUAGES.has(language)) return null
   const known = loaded.get(language)
   if (known !== undefined) return known
-  const fresh = parse(language, readFileSync(new URL(`./cues/${language}.txt`, import.meta.url), 'utf8'))
+  const fresh = parse(language, fileOf(language))
   loaded.set(language, fresh)
   return fresh
 }
 
-function parse(code: string, file: string): CueLanguage {
+let cueWords: ReadonlySet<string> | null = null
+
+/** True of a word (lower case) that by itself agrees or disagrees in any of the languages ("klopt", "exactement"), or stands before one that does. */
+export function isCueWord(form: string): boolean {
+  cueWords ??= new Set(
+    [...LANGUAGES].flatMap(language =>
+      phrasesIn(fileOf(language)).flatMap(({ what, list }) => (what === 'before' || what.includes(' ') ? list : [])),
+    ),
+  )
+  return cueWords.has(form)
+}
+
+interface Listed {
+  readonly what: string
+  readonly list: readonly string[]
+}
+
+function phrasesIn(file: string): Listed[] {
   const lines = file.split('\n').filter(line => line !== '' && !line.startsWith('#'))
-  const phrases = lines.map(line => {
+  return lines.map(line => {
     const colon = line.indexOf(': ')
     return { what: line.slice(0, colon), list: line.slice(colon + 2).split(', ') }
   })
+}
+
+function parse(code: string, file: string): CueLanguage {
+  const phrases = phrasesIn(file)
   const words = (name: string) => new Set(phrases.flatMap(({ what, list }) => (what === name ? list : [])))
   const [before, within, denial] = [words('before'), words('within'), words('denial')]
   const [first, second, third] = [words('first'), words('second'), words('third')]

@@ -34,6 +34,17 @@ export const ABBREVIATED = words('mr mrs ms dr prof rev fr st')
 /** First person: after a name at the very beginning, the comma may be missing ("Ana I never said"). */
 export const FIRST_PERSON = words(`i i'm i've i'd i'll my we ich wir je j'ai nous yo io eu ik я мы`)
 
+/** Thanks in two words, of which the second is no person ("Thank you Rose, …"). */
+export const THANKED = words('you dir ihnen euch je u')
+export const THANKS_TO = words('thank danke dank')
+
+/** Who is called has nothing to do with a clause that one of these has completed ("love it Rose", "nice to see you here Rose"). */
+export const CLOSES_CLAUSE = words('it here there this that them us me today again now back')
+
+/** A subject of its own behind a name, or before "you" a question: the name belongs to neither ("Rose that's kind", "Rose will you come"). */
+export const NEW_SUBJECT = words(`that's it's there's we we're they they're he's she's surely`)
+export const ASKS_SOMEBODY = words(`will would can could do did are were have should don't didn't aren't haven't won't`)
+
 /** Plural address names nobody. */
 export const NOBODY = words(`
   all everyone everybody anyone anybody someone somebody guys folks people friends ladies gentlemen guy dude dudes man bro mate mates buddy

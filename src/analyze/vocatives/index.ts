@@ -21,7 +21,11 @@ function vocativesOf(thread: Thread, { quotes = [] }: Partial<Annotations>): (re
   const found = thread.comments.map(({ text, index, parent }) => {
     const self = directory.person[index] as number
     const isNear = (person: number) => parent >= 0 && (lastOf[person] as number) >= parent
-    const addresses = addressesIn({ words: new TextWords(text), directory, self, isNear }, [quotes[index] ?? [], markedSpans(text)])
+    const hasSpoken = (person: number) => (lastOf[person] as number) >= 0
+    const addresses = addressesIn({ words: new TextWords(text), directory, self, isNear, hasSpoken }, [
+      quotes[index] ?? [],
+      markedSpans(text),
+    ])
     if (self >= 0) lastOf[self] = index
     return addresses
   })

@@ -1,11 +1,14 @@
 // Decides whether a slot holds a name that addresses somebody, from the words and the punctuation around it.
 import type { Span } from '../../model/thread.js'
+import { isCueWord } from '../reply/cue-language.js'
 import {
   ABBREVIATED,
   ABOUT,
+  ASKS_SOMEBODY,
   FIRST_PERSON,
   GREETINGS,
   NEED_A_NAME,
+  NEW_SUBJECT,
   NOBODY,
   OPENERS,
   RELATIVE,
@@ -14,7 +17,7 @@ import {
 } from './address-words.js'
 import { isCommonWord } from './common-words.js'
 import { type Directory, LONGEST_NAME, nameKey } from './directory.js'
-import type { Slot } from './slots.js'
+import { endsThanks, type Slot } from './slots.js'
 import type { TextWords } from './text-words.js'
 
 /** A name in a slot. `person` is the directory's number, -1 where no author is so called. */
@@ -34,6 +37,8 @@ export interface Spoken {
   readonly self: number
   /** Whether a person has spoken in the conversation that this text joins: since the comment it answers. */
   isNear(person: number): boolean
+  /** Whether a person has spoken in the thread so far. */
+  hasSpoken(person: number): boolean
 }
 
 type After = 'comma' | 'stop' | 'line' | 'period' | 'space'
@@ -50,11 +55,11 @@ const SENTENCE_REACH = 40
 /** The name in the slot, or `null`. */
 export function judgeSlot(spoken: Spoken, slot: Slot): Address | null {
   if (slot.kind === 'head' && isSignature(spoken, slot)) return null
-  return (
-    knownName(spoken, slot) ??
-    cutName(spoken, slot) ??
-    (slot.kind === 'at' ? handle(spoken, slot) : (titled(spoken, slot) ?? newName(spoken, slot)))
-  )
+  return knownName(spoken, slot) ?? (slot.kind === 'tail' ? null : (cutName(spoken, slot) ?? otherName(spoken, slot)))
+}
+
+function otherName(spoken: Spoken, slot: Slot): Address | null {
+  return slot.kind === 'at' ? handle(spoken, slot) : (titled(spoken, slot) ?? newName(spoken, slot))
 }
 
 function knownName(spoken: Spoken, slot: Slot): Address | null {
@@ -86,9 +91,16 @@ function addressesKnown(spoken: Spoken, slot: Slot, { key, person }: Address, co
     if (after !== 'space' && spoken.isNear(person)) return !(after === 'comma' && RELATIVE.has(next))
     return closes(spoken, slot, after) && !(after === 'comma' && ABOUT.has(next))
   }
+  if (slot.kind === 'tail') return after !== 'space' && isCapital(spoken, slot.at)
+  if (isThanked(spoken, slot)) return isCapital(spoken, slot.at)
   if (isGreeted(spoken, slot)) return after !== 'space' || SECOND_PERSON.has(next)
   if (after === 'space')
-    return !ordinary && (SECOND_PERSON.has(next) || (FIRST_PERSON.has(next) && slot.at === slot.from && spoken.isNear(person)))
+    return (
+      !ordinary &&
+      (SECOND_PERSON.has(next) ||
+        beginsAnew(spoken, slot.at + count) ||
+        (FIRST_PERSON.has(next) && slot.at === slot.from && spoken.isNear(person)))
+    )
   if (after === 'period') return false
   const doubtful = ordinary && !(isCapital(spoken, slot.at) && (slot.at > slot.from ? after === 'stop' : opens(spoken, slot, person)))
   const goesOn = after === 'comma' && (slot.at > slot.from && spoken.isNear(person) ? RELATIVE : ABOUT).has(next)
@@ -118,7 +130,13 @@ function titled(spoken: Spoken, slot: Slot): Address | null {
 /** A name that no author field holds: only where the words leave little else. */
 function newName(spoken: Spoken, slot: Slot): Address | null {
   const after = afterOf(spoken.words, slot.at + 1)
-  if (after === 'space' || !isPlausible(spoken, slot.at) || spoken.directory.called(nameKey(spoken.words.lower(slot.at))) >= 0) return null
+  if (
+    after === 'space' ||
+    !isPlausible(spoken, slot.at) ||
+    isCueWord(spoken.words.lower(slot.at)) ||
+    spoken.directory.called(nameKey(spoken.words.lower(slot.at))) >= 0
+  )
+    return null
   const greeted = isGreeted(spoken, slot)
   if (after === 'period' && !greeted && slot.kind === 'head') return null
   const capital = isCapital(spoken, slot.at)
@@ -153,15 +171,21 @@ function isShortCall({ words }: Spoken, slot: Slot, after: After): boolean {
 
 const endsSentence = (after: After): boolean => after === 'stop' || after === 'line' || after === 'period'
 
-/** "Rose, it left at nine.": the first word of all, while Rose is in the conversation. */
-const opens = ({ words, isNear }: Spoken, { at }: Slot, person: number): boolean =>
-  at === 0 && isNear(person) && !OPENERS.has(words.lower(0)) && !GREETINGS.has(words.lower(0))
+/** "Rose, it left at nine.": the first word of all, and Rose has spoken. */
+const opens = ({ words, hasSpoken }: Spoken, { at }: Slot, person: number): boolean =>
+  at === 0 && hasSpoken(person) && !OPENERS.has(words.lower(0)) && !GREETINGS.has(words.lower(0)) && !words.lower(0).endsWith('ly')
+
+/** Whether a clause of its own begins at a word. */
+const beginsAnew = ({ words }: Spoken, at: number): boolean =>
+  NEW_SUBJECT.has(words.lower(at)) || (ASKS_SOMEBODY.has(words.lower(at)) && SECOND_PERSON.has(words.lower(at + 1)))
 
 /** A name alone on the last line is the writer's own. */
 function isSignature({ words }: Spoken, { from, to }: Slot): boolean {
   if (from === 0 || to < words.count || to - from > LONGEST_NAME) return false
   return gapAfter(words, from - 1).includes('\n')
 }
+
+const isThanked = ({ words }: Spoken, slot: Slot): boolean => slot.at - 1 > slot.from && endsThanks(words, slot.at - 1)
 
 const isGreeted = ({ words }: Spoken, slot: Slot): boolean => slot.at > slot.from && GREETINGS.has(words.lower(slot.at - 1))
 

@@ -1,8 +1,10 @@
 // Finds the places of a text where a name would address somebody: after "@", at the head of a sentence, set off by commas.
 import { isLetter } from '../words.js'
+import { CLOSES_CLAUSE, THANKED, THANKS_TO } from './address-words.js'
 import type { TextWords } from './text-words.js'
 
-export type SlotKind = 'at' | 'head' | 'aside'
+/** After "@"; at the head of a sentence; behind a comma; behind a word that completes what is said. */
+export type SlotKind = 'at' | 'head' | 'aside' | 'tail'
 
 /** A place for a name; the name would start at word `at`. */
 export interface Slot {
@@ -40,9 +42,13 @@ function addSlots(slots: Slot[], { words, isOpener }: Looking, { from, to }: { f
     if (isMention(words.text, words.start(at))) slots.push({ kind: 'at', at, from, to })
     else if (head) slots.push({ kind: 'head', at, from, to })
     else if (hasInGap(words, at, isComma)) slots.push({ kind: 'aside', at, from, to })
-    head &&= at - from < LONGEST_HEAD && isOpener(words.lower(at))
+    else if (CLOSES_CLAUSE.has(words.lower(at - 1))) slots.push({ kind: 'tail', at, from, to })
+    head &&= at - from < LONGEST_HEAD && (isOpener(words.lower(at)) || (at > from && endsThanks(words, at)))
   }
 }
+
+/** True of the second word of "thank you". */
+export const endsThanks = (words: TextWords, at: number): boolean => THANKED.has(words.lower(at)) && THANKS_TO.has(words.lower(at - 1))
 
 /** An "@" that does not follow a letter, as it does in a mail address. */
 function isMention(text: string, start: number): boolean {

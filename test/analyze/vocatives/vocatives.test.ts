@@ -24,6 +24,11 @@ describe('a name that an author field holds', () => {
     ['@Oda Brink: it left at nine', ['Oda Brink']],
     ['Thanks Oda.', ['Oda']],
     ['No, Brink – it left at nine.', ['Brink']],
+    ['Thank you Oda that means much to me.', ['Oda']],
+    ['Thank you Oda, what a relief.', ['Oda']],
+    ['Nice of the skipper to turn up here Oda, more than the others did.', ['Oda']],
+    ['Oda surely there’s a later one?', ['Oda']],
+    ['Oda will you take the later one?', ['Oda']],
   ])('is found in "%s"', (text, names) => expect(called(text)).toEqual(names))
 
   it.each([
@@ -37,6 +42,11 @@ describe('a name that an author field holds', () => {
   it('must be capitalised where it is also a word', () => {
     expect(called('The garden was full, rose.', 'Rose')).toEqual([])
     expect(called('The garden was full, Rose.', 'Rose')).toEqual(['Rose'])
+  })
+
+  it.each([['Will'], ['Max'], ['Ray']])('opens a comment although it is also a word: %s', author => {
+    const discussion = thread('a b', { a: { author }, b: { author: 'Pim', text: `${author}, no. It left at nine.` } })
+    expect(vocativesOf(discussion)[1]).toMatchObject([{ name: author, of: 0, known: true }])
   })
 
   it.each([
@@ -74,6 +84,8 @@ describe('a name that no author field holds', () => {
     ['However, you have it backwards.', []],
     ['LOL, you have it backwards.', []],
     ['Guys, you have it backwards.', []],
+    ['Klopt, je hebt de veerpont gemist.', []],
+    ['Exactement, vous avez raté le bac.', []],
   ])('is found where the words leave little else: "%s"', (text, names) => {
     const discussion = thread('a(b)', { a: { text: 'Where is the ferry?' }, b: { text } })
     expect(vocativesOf(discussion)[1]?.map(({ name }) => name)).toEqual(names)
