@@ -66,7 +66,11 @@ analyzing(command('export', 'carry the annotated threads into another format'))
   .requiredOption('--to <format>', `${formats.map(({ name }) => name).join(', ')}; "help" describes them`)
   .option('-o, --output <path>', 'where to: a file, or a folder (or .zip) for formats of several files; standard output without it')
   .option('--pseudonyms', 'consistent made-up names for authors, also where the texts name them')
-  .addOption(new Option('--key <secret>', 'the same key gives the same names again (at least 8 characters)').env('UNDERSTORY_KEY'))
+  .addOption(
+    new Option('--key <secret>', 'the same key gives the same names again (at least 8 characters); implies --pseudonyms')
+      .env('UNDERSTORY_KEY')
+      .implies({ pseudonyms: true }),
+  )
   .addOption(new Option('--qdpx-eol <ends>', 'line ends in the texts of a QDPX project (default: lf)').choices(['lf', 'crlf']))
   .addOption(
     new Option('--qdpx-layout <layout>', 'texts of a QDPX project: one a thread, or one a comment').choices(['thread', 'comments']),

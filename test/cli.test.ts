@@ -162,6 +162,8 @@ describe('understory export', () => {
     expect(first.stderr).toContain('can identify its author')
     expect(first.stderr + first.stdout).not.toContain('our project')
     expect((await understory(['export', own, '--to', 'csv', '--pseudonyms', '--key', 'short'])).status).toBe(2)
+    // A key alone says what is meant.
+    expect((await understory(['export', own, '--to', 'jsonl', '--key', 'our project'])).stdout).toBe(first.stdout)
   })
 
   it('leaves nothing behind where it cannot write', async () => {

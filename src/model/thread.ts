@@ -63,20 +63,24 @@ export interface Message {
 }
 
 /** The closed list of findings. */
-export type MessageCode =
-  | 'chosen-reader'
-  | 'count-mismatch'
-  | 'no-comments'
-  | 'paged'
-  | 'missing-parent'
-  | 'cycle-cut'
-  | 'duplicate-id'
-  | 'depth-clamp'
-  | 'recovered-input'
-  | 'truncated-input'
-  | 'undecodable'
-  | 'unplaced-lines'
-  | 'ignored-content'
+export const MESSAGE_CODES = [
+  'chosen-reader',
+  'count-mismatch',
+  'no-comments',
+  'paged',
+  'missing-parent',
+  'cycle-cut',
+  'duplicate-id',
+  'depth-clamp',
+  'recovered-input',
+  'truncated-input',
+  'undecodable',
+  'unplaced-lines',
+  'ignored-content',
+] as const
+
+/** What kind of finding a message is. */
+export type MessageCode = (typeof MESSAGE_CODES)[number]
 
 /** UTF-16 offsets into a text, end exclusive, so that `text.slice(start, end)` is what it speaks of. Exports convert to their own unit. */
 export interface Span {

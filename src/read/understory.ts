@@ -1,6 +1,6 @@
 // Understory's own JSON Lines (shapes: `model/record.ts`): write → read is the identity. Annotations in the file are not read: they are computed anew.
 import { buildThread, type RawComment } from '../model/build-thread.js'
-import type { CommentKind, CommentStatus, Message, MessageCode, Thread } from '../model/thread.js'
+import { type CommentKind, type CommentStatus, MESSAGE_CODES, type Message, type Thread } from '../model/thread.js'
 import type { Reader } from './reader.js'
 import type { Source } from './source.js'
 
@@ -103,7 +103,7 @@ const KINDS: readonly CommentKind[] = ['comment', 'pingback', 'trackback']
 const STATUSES: readonly CommentStatus[] = ['present', 'pending', 'deleted', 'spam', 'missing']
 
 function messageOf(record: Fields): Message {
-  return { code: (text(record.code) ?? 'ignored-content') as MessageCode, text: text(record.text) ?? '', line: number(record.line) }
+  return { code: oneOf(MESSAGE_CODES, record.code) ?? 'ignored-content', text: text(record.text) ?? '', line: number(record.line) }
 }
 
 /** Findings that stand in the file are not found a second time. */

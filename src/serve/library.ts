@@ -56,7 +56,9 @@ export function createLibrary(samples: Iterable<SizedThread>, store: ImportStore
   const judge = createMood()
 
   const shelve = ({ thread, bytes }: SizedThread, from: StoredImport | null): string => {
-    const id = shelf.has(thread.id) ? `${thread.id}~${(thread.sha256 ?? from?.sha256 ?? `${shelf.size}`).slice(0, HASH_SHOWN)}` : thread.id
+    const hashed = `${thread.id}~${(thread.sha256 ?? from?.sha256 ?? `${shelf.size}`).slice(0, HASH_SHOWN)}`
+    let id = shelf.has(thread.id) ? hashed : thread.id
+    for (let times = 2; shelf.has(id); times++) id = `${hashed}~${times}`
     shelf.set(id, { thread: { ...thread, id }, bytes, span: timeSpan(thread), import: from, ownId: thread.id })
     analyses.delete(id)
     moods.delete(id)

@@ -37,7 +37,7 @@ function* outline(annotated: AnnotatedThread): Generator<string> {
   yield `# ${escapeLine(thread.title ?? thread.id)}\n\n`
   if (/^https?:/i.test(thread.url ?? '')) yield `<${thread.url?.replace(/[<>\s]/g, encodeURIComponent)}>\n\n`
   yield `${counts(thread.declaredCount, thread.commentCount)}\n`
-  for (const { code, text } of annotated.thread.messages) yield `\n> ${code}: ${escapeLine(text)}\n`
+  for (const { code, text } of annotated.thread.messages) yield `\n> ${escapeLine(code)}: ${escapeLine(text)}\n`
   for (const comment of commentRecords(annotated)) yield `\n${item(comment)}`
   yield `\n---\n${notesOn(markdownFormat, [sourceFacts(annotated, markdownFormat)])
     .map(note => `\n${escapeLine(note.replaceAll(/\s+/g, ' '))}\n`)

@@ -30,7 +30,7 @@ function* outline(annotated: AnnotatedThread): Generator<string> {
   if (thread.commentCount > 0) yield '\n'
   for (const comment of commentRecords(annotated)) yield `${line(comment)}\n`
   for (const { code, text, line: at } of annotated.thread.messages)
-    yield `\n${code}${at === null ? '' : ` (line ${at})`}: ${printable(text)}\n`
+    yield `\n${printable(code)}${at === null ? '' : ` (line ${at})`}: ${printable(text)}\n`
   yield '\n'
 }
 

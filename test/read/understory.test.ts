@@ -17,4 +17,15 @@ describe('the reader of our own JSON Lines', () => {
     expect(certainty('{"data":{"type":"comment","id":"a","text":"x"}}')).toBe(0)
     expect(certainty('[{"type":"comment","id":"a","text":"x"}]')).toBe(0)
   })
+
+  it('takes a finding of no known kind for one of content passed over, so that nobody’s words stand where a kind is printed', () => {
+    const code = '<meta http-equiv=refresh content=0>'
+    const lines = [
+      { type: 'thread', id: 't' },
+      { type: 'comment', thread: 't', id: 'a', text: 'x' },
+      { type: 'message', thread: 't', code, text: 'said' },
+    ]
+    const { threads } = understoryReader.read(sourceOfText(lines.map(line => JSON.stringify(line)).join('\n')))
+    expect([...threads][0]?.messages).toEqual([{ code: 'ignored-content', text: 'said', line: null }])
+  })
 })

@@ -75,7 +75,7 @@ function* section(annotated: AnnotatedThread, { at, names, several }: Place): Ge
     ? ` · <a href="${htmlText(url as string)}" rel="noreferrer">${htmlText(url as string)}</a>`
     : ''
   yield `<p class="ledger">${declared}${commentCount} found${link}</p>\n`
-  for (const { code, text } of annotated.thread.messages) yield `<p class="ledger">${code}: ${htmlText(text)}</p>\n`
+  for (const { code, text } of annotated.thread.messages) yield `<p class="ledger">${htmlText(code)}: ${htmlText(text)}</p>\n`
   if (topics?.length)
     yield `<ul class="legend topic">${topics.map(({ id, label, size }) => `<li><i style="--swatch:${topicColor(id)}"></i>${htmlText(label)} (${size})</li>`).join('')}</ul>\n`
   yield* outline(annotated, at, names)
