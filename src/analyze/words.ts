@@ -153,6 +153,12 @@ function trimAddress(text: string, start: number, end: number): number {
   return at
 }
 
+/** True of two words of `text` that nothing but one space parts. */
+export const isSpaceBetween = (text: string, before: Span, behind: Span): boolean =>
+  behind.start === before.end + 1 && text.charCodeAt(before.end) === BLANK
+
+const BLANK = 0x20
+
 /** True where the unit is white space. */
 export const isSpace = (unit: number): boolean => classOf(unit) === SPACE
 

@@ -2,6 +2,7 @@
 import type { Annotations, ReplyStance } from '../../model/annotations.js'
 import type { Thread } from '../../model/thread.js'
 import type { Analyzer } from '../analyzer.js'
+import { mainLanguage } from '../language/main-language.js'
 import { isSpoken } from '../spoken.js'
 import { wordsIn } from '../thread-words.js'
 import type { Word } from '../words.js'
@@ -13,7 +14,6 @@ import { cueLanguage } from './cue-language.js'
 import type { Evidence } from './evidence.js'
 import { judge } from './judge.js'
 import { type LeftOut, MOST_CHARACTERS, ownWords } from './own-words.js'
-import { mainLanguage } from './reply-language.js'
 import { type Answered, signals } from './signals.js'
 
 /** Abstains in languages without a list of cues. Linear in the text. `null` for comments that answer the post, and where nobody says anything. */

@@ -1,7 +1,7 @@
 // Denials that praise ("not bad at all", "can't go wrong", "pas mal"): they deny nothing of what is answered, and the words in them oppose nobody.
 import { ownRatings } from '../sentiment/lexicons.js'
 import { type Phrase, phraseAt, phrasesAfter } from '../sentiment/phrases.js'
-import type { Word } from '../words.js'
+import { isSpaceBetween, type Word } from '../words.js'
 import type { CueLanguage, KnownWord } from './cue-language.js'
 
 /** A text's words, what its language knows of each, and the content words of what it answers. */
@@ -54,8 +54,8 @@ function deniedBlameEnd({ text, words, known, content }: Denying, at: number): n
 
 /** True of a word that only a space parts from the next. */
 const isJoined = (text: string, words: readonly Word[], at: number): boolean => {
-  const { end } = words[at] as Word
-  return words[at + 1]?.start === end + 1 && text[end] === ' '
+  const next = words[at + 1]
+  return next !== undefined && isSpaceBetween(text, words[at] as Word, next)
 }
 
 const unopposing = (word: KnownWord): KnownWord => ({ ...word, cues: word.cues.filter(({ weight }) => weight >= 0) })

@@ -1,9 +1,6 @@
 // Words of a sentence → how kind it is.
+import { DENIAL_REACH, DENIED_SHARE } from '../negation.js'
 import type { KnownWord } from './cue-language.js'
-
-/** A denial reaches this many words on, and weakens what it turns round. */
-const DENIAL_REACH = 3
-const DENIED_SHARE = -0.6
 
 /** Kinder or less kind than this a sentence is no longer plain. */
 export const TONE = 0.25

@@ -2,6 +2,7 @@
 import type { Annotations, Quote, Sentiment } from '../../model/annotations.js'
 import type { Span, Thread } from '../../model/thread.js'
 import type { Analyzer } from '../analyzer.js'
+import { mainLanguage } from '../language/main-language.js'
 import { sentencesOf } from '../sentences.js'
 import { wordsOf } from '../words.js'
 import { englishJudge } from './english.js'
@@ -20,7 +21,7 @@ export function createSentiment(model?: Model): Analyzer<'sentiment'> {
     name: 'sentiment',
     needs: ['language', 'quotes'],
     analyze({ comments }: Thread, { language = [], quotes = [] }: Partial<Annotations>): Sentiment[] {
-      const usual = usualLanguage(language)
+      const usual = mainLanguage(language)
       return comments.map(({ text, index }) => sentimentOf(text, quotes[index] ?? [], judgeOf(language[index] ?? usual)))
     },
   }
@@ -36,14 +37,6 @@ function createJudges(model: Model | undefined): (language: string) => Judge | n
     judges.set(language, judge)
     return judge
   }
-}
-
-/** What a comment too short to tell is written in: the language most of the others are, English where none is clear. */
-function usualLanguage(languages: readonly (string | null)[]): string {
-  const counts = new Map<string, number>()
-  for (const language of languages) if (language !== null) counts.set(language, (counts.get(language) ?? 0) + 1)
-  const byCount = [...counts].sort(([a, count], [b, other]) => other - count || (a < b ? -1 : 1))
-  return byCount[0]?.[0] ?? 'en'
 }
 
 function sentimentOf(text: string, quotes: readonly Quote[], judge: Judge | null): Sentiment {

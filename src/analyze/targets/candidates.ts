@@ -1,6 +1,6 @@
 // The words of a thread → what it may be arguing about: names and nouns, alone or in pairs, that several commenters use.
 import { stemmerOf } from '../topics/stems.js'
-import type { Word } from '../words.js'
+import { isSpaceBetween, type Word } from '../words.js'
 
 /** A name or noun, or two side by side. */
 export interface Candidate {
@@ -99,11 +99,6 @@ function isThing(text: string, word: Word, previous: Word | undefined): boolean 
   if (DETERMINERS.has(previous.form)) return true
   return isCapital(text, word) && isSpaceBetween(text, previous, word)
 }
-
-const isSpaceBetween = (text: string, before: Word, behind: Word): boolean =>
-  behind.start === before.end + 1 && text.charCodeAt(before.end) === SPACE
-
-const SPACE = 0x20
 
 function isForename(text: string, word: Word, next: Word | undefined): boolean {
   return next !== undefined && isCapital(text, word) && isCapital(text, next) && isSpaceBetween(text, word, next)

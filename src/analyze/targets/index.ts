@@ -2,7 +2,7 @@
 import type { Annotations, ReplyStance, TargetStance } from '../../model/annotations.js'
 import type { Thread } from '../../model/thread.js'
 import type { AnalyzeOptions, Analyzer } from '../analyzer.js'
-import { mainLanguage } from '../reply/reply-language.js'
+import { mainLanguage } from '../language/main-language.js'
 import { wordsIn, wordsOutside } from '../thread-words.js'
 import { inheritedStances } from './inherit.js'
 import { leastParts } from './least-parts.js'

@@ -1,6 +1,6 @@
 // Words → what they think of what they speak of: valences, denials, calls for or against; the pieces from which a stance toward a target is judged.
 import { knownForms } from '../known-forms.js'
-import { isNegation } from '../negation.js'
+import { DENIAL_REACH, DENIED_SHARE, isNegation } from '../negation.js'
 import { UNSCORED, valencesOf } from '../sentiment/lexicons.js'
 import type { Word } from '../words.js'
 
@@ -12,10 +12,6 @@ export interface Opinion {
   /** Sum of the weights of words that call for something or against it. */
   readonly calls: number
 }
-
-/** A denial reaches this many words on, and weakens what it turns round. */
-const DENIAL_REACH = 3
-const DENIED_SHARE = -0.6
 
 const words = (weight: number, list: string): [string, number][] => list.split(' ').map(word => [word, weight])
 

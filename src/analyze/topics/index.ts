@@ -2,6 +2,7 @@
 import type { Annotations, Topic, TopicColumn } from '../../model/annotations.js'
 import type { Thread } from '../../model/thread.js'
 import type { AnalyzeOptions, Analyzer } from '../analyzer.js'
+import { mainLanguage } from '../language/main-language.js'
 import { chooseGroups } from './choose-groups.js'
 import { closest } from './cluster.js'
 import { contextReader } from './context.js'
@@ -101,10 +102,4 @@ function shareOf({ starts, column, value }: SparseMatrix, row: number, isOwn: (t
     if (isOwn(column[at]!)) own += value[at]!
   }
   return all === 0 ? 0 : own / all
-}
-
-function mainLanguage(languages: readonly (string | null)[]): string {
-  const counts = new Map<string, number>()
-  for (const language of languages) if (language !== null) counts.set(language, (counts.get(language) ?? 0) + 1)
-  return [...counts].sort(([one, uses], [other, otherUses]) => otherUses - uses || (one < other ? -1 : 1))[0]?.[0] ?? 'en'
 }

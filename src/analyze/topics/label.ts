@@ -1,4 +1,5 @@
 // Yields the words by which a person would name a topic: phrases and words that its comments really use, never stems.
+import { mainLanguage } from '../language/main-language.js'
 import { UNSPACED } from './tokens.js'
 import { OPENING, type WordSequences } from './word-sequences.js'
 
@@ -81,7 +82,7 @@ interface Phrase {
 function readUsage(comments: readonly number[], sequences: WordSequences, weights: ReadonlyMap<number, number>) {
   const usage = new Map<number, Usage>()
   const phrases = new Map<number, Phrase>()
-  const language = commonest(comments.map(comment => sequences.languages[comment]!))
+  const language = mainLanguage(comments.map(comment => sequences.languages[comment]!))
   for (const comment of comments) {
     const native = sequences.languages[comment] === language
     for (let at = sequences.starts[comment]!; at < sequences.starts[comment + 1]!; at++) {
@@ -108,12 +109,6 @@ const emptyUsage = (): Usage => ({ forms: new Map(), uses: 0, comments: 0, lates
 /** A phrase as it is written: scripts whose words touch have no space between them. */
 const joined = (first: string, second: string): string =>
   UNSPACED.test(first) && UNSPACED.test(second) ? first + second : `${first} ${second}`
-
-function commonest(languages: readonly string[]): string | undefined {
-  const counts = new Map<string, number>()
-  for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1)
-  return [...counts].sort(([one, uses], [other, otherUses]) => otherUses - uses || (one < other ? -1 : 1))[0]?.[0]
-}
 
 interface Use {
   readonly form: string

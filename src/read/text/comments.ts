@@ -41,6 +41,7 @@ export function commentsOf(lines: readonly Line[], units: readonly Unit[], width
     const isItem = from === start && unit.markerColumn !== null
     const body = bodyOf(lines, { from, to: bodyEnd, width, isItem, repeated })
     const printed = cluster?.date ?? body.date
+    const last = Math.max(unit.end, units[at + 1]?.cluster?.first ?? 0)
     return {
       cluster,
       body,
@@ -51,8 +52,8 @@ export function commentsOf(lines: readonly Line[], units: readonly Unit[], width
       answers,
       answered: answered ?? cluster?.answers ?? named[at] ?? null,
       links: cluster === null ? null : linksIn(lines, { from: cluster.last + 1, to: unit.end, own: cluster.last }),
-      replies: repliesIn(lines, unit.bodyStart + 1, Math.max(unit.end, units[at + 1]?.cluster?.first ?? 0)),
-      listMark: listMarkIn(lines, unit.bodyStart + 1, Math.max(unit.end, units[at + 1]?.cluster?.first ?? 0)),
+      replies: repliesIn(lines, unit.bodyStart + 1, last),
+      listMark: listMarkIn(lines, unit.bodyStart + 1, last),
     }
   })
   const texts = withoutField(withoutSigns(read.map(({ text }) => text)))

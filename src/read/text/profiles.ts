@@ -50,12 +50,14 @@ function withoutQuoteSigns(line: Line): Line {
 const QUOTING = /^Quote (Originally Posted by .{1,60}?)(?: View Post)?$/
 const LONGEST_QUOTING = 120
 
-/** In order; the longest run of numbers that each follow the one before. */
+/** In order, from the first that `LEAST` follow one another from; a number between them that does not follow is none of theirs. */
 function numberedPosts(lines: readonly Line[]): Post[] {
-  const posts: Post[] = []
+  let posts: Post[] = []
   lines.forEach((line, at) => {
-    const post = line.text.endsWith('#') || !line.text.includes('#') ? null : postAt(lines, at)
-    if (post !== null && (posts.length === 0 || post.number === (posts.at(-1) as Post).number + 1)) posts.push(post)
+    const post = line.text.includes('#') ? postAt(lines, at) : null
+    if (post === null) return
+    if (post.number === (posts.at(-1)?.number ?? Number.NaN) + 1) posts.push(post)
+    else if (posts.length < LEAST) posts = [post]
   })
   return posts
 }

@@ -6,23 +6,9 @@ import { createNaming } from '../../../public/compare/named.js'
 import { dotsSaid } from '../../../public/compare/said.js'
 import { sideSaid } from '../../../public/compare/side.js'
 import { sharedTargets } from '../../../public/compare/two.js'
-import type { Commenter, CommenterStance } from '../../../src/model/comparison.js'
+import type { CommenterStance } from '../../../src/model/comparison.js'
 import { discussion } from '../notation.js'
-
-const commenter = (author: string, change: Partial<Commenter> = {}): Commenter => ({
-  author,
-  unknown: false,
-  inferred: false,
-  namedIn: [],
-  comments: 1,
-  commentIds: [],
-  sentiment: null,
-  scored: 0,
-  camp: null,
-  confidence: null,
-  targets: {},
-  ...change,
-})
+import { commenter } from './commenter.js'
 
 const held = (score: number, change: Partial<CommenterStance> = {}): CommenterStance => ({
   stance: score > 0 ? 'favor' : 'against',

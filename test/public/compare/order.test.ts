@@ -6,6 +6,7 @@ import { ORDERS, type Order, ordered } from '../../../public/compare/order.js'
 import { aroundCues } from '../../../public/compare/quote.js'
 import type { Commenter, CommenterStance } from '../../../src/model/comparison.js'
 import { discussion } from '../notation.js'
+import { commenter } from './commenter.js'
 
 const stance = (...scores: readonly number[]): CommenterStance => ({
   stance: 'favor',
@@ -13,20 +14,6 @@ const stance = (...scores: readonly number[]): CommenterStance => ({
   comments: scores.length,
   evidence: [],
   each: scores.map((score, at) => ({ comment: `c${at}`, stance: 'favor', score })),
-})
-const commenter = (author: string, change: Partial<Commenter>): Commenter => ({
-  author,
-  unknown: false,
-  inferred: false,
-  namedIn: [],
-  comments: 1,
-  commentIds: [],
-  sentiment: null,
-  scored: 0,
-  camp: null,
-  confidence: null,
-  targets: {},
-  ...change,
 })
 const COMMENTERS = [
   commenter('silent', { comments: 9 }),

@@ -43,6 +43,13 @@ describe('a forum’s posts', () => {
     ])
   })
 
+  it('are found though a day with a number of something else stands above and among them', () => {
+    const stray = 'Jan 3, 2020\n#9\n'
+    expect(outlineOf(`Spinning kite\n\n${stray}\n${xenForo.replace('Look at the bridle', `${stray}Look at the bridle`)}`)).toHaveLength(
+      POSTS.length,
+    )
+  })
+
   it('keep their number of lines, and stay as they are where numbers do not follow one another', () => {
     const lines = linesOf(xenForo)
     expect(withProfilesDrawnUp(lines)).toHaveLength(lines.length)
