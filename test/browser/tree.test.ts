@@ -141,8 +141,7 @@ inBrowser('the tree', open => {
   it('shows all of a chain of three hundred when asked to, and fits it again in another room', async () => {
     const page = await open(await put(jsonLines('Chain', chain(300))))
     await page.getByRole('button', { name: 'Fit' }).click()
-    // Dots keep their size from afar: half of one stands beyond each end.
-    const fits = async () => (await drawing(page)).width <= (await boxOf(page, '.tree-box')).width + 7
+    const fits = async () => (await drawing(page)).width <= (await boxOf(page, '.tree-box')).width
     await expect.poll(fits).toBe(true)
     expect(await overlaps(page)).toBe(0)
     await page.getByRole('button', { name: 'Filter', exact: true }).click()

@@ -13,14 +13,16 @@ const STEP = 1.4
 const LINE = 16
 /** Words smaller than 9 pixels are not read: 14 pixels by this. */
 const LEGIBLE = 0.64
-/** A small thread opens no smaller than this to be as wide as its box: words of 10 pixels. */
-const OPENING_WORDS = 0.72
+/** A small thread opens no smaller than this to be as wide as its box: words of 12 pixels. */
+const OPENING_WORDS = 0.86
 /** A branch opens no farther away than this: of its first replies some are seen, and the words of those that have room. */
 const OPENING = 0.24
 /** So many of its nodes are the beginning of a branch: its root, the replies to it, and the first of theirs. */
 const BEGINNING = 12
 /** Dots keep this radius on screen, as a share of their own. */
 const LEAST_DOT = 0.36
+/** Pixels beyond the first and the last node that a dot takes from afar, where the drawing's own margin is none. */
+const EDGE = 4
 /** Room that is kept between the chosen node and the edge of the box, in CSS pixels. */
 const KEPT = 60
 
@@ -119,7 +121,7 @@ export function createTreeZoom(box: HTMLElement, svg: SVGSVGElement, moved: SVGG
   const put = (transform: ZoomTransform) => {
     selection.call(behavior.transform, within(transform, room, layout))
   }
-  const fitting = () => Math.max(FARTHEST, Math.min(1, room.width / layout.width, room.height / layout.height))
+  const fitting = () => Math.max(FARTHEST, Math.min(1, (room.width - 2 * EDGE) / layout.width, (room.height - 2 * EDGE) / layout.height))
   const placed = () => (stands === 'opened' ? opening(layout, room) : stands === 'fitted' ? zoomIdentity.scale(fitting()) : now)
   return {
     move: moveByHand,
@@ -190,5 +192,5 @@ const inward = (place: number, least: number, most: number): number =>
 function within({ x, y, k }: ZoomTransform, box: Room, layout: TreeLayout): ZoomTransform {
   const held = (place: number, room: number, rest: number) => (room >= 0 ? rest : Math.min(0, Math.max(room, place)))
   const [roomX, roomY] = [box.width - layout.width * k, box.height - layout.height * k]
-  return zoomIdentity.translate(held(x, roomX, 0), held(y, roomY, roomY / 2)).scale(k)
+  return zoomIdentity.translate(held(x, roomX, Math.min(roomX / 2, EDGE)), held(y, roomY, roomY / 2)).scale(k)
 }
