@@ -62,7 +62,8 @@ export function signals(own: OwnWords, answered: Answered, language: CueLanguage
 type Add = (weight: number, word?: Word) => void
 
 function addPersons({ known, sentences }: OwnWords, add: Add): void {
-  const spokenTo = known.filter(({ second }) => second).length
+  let spokenTo = 0
+  for (const { second } of known) if (second) spokenTo++
   if (spokenTo === 0) {
     if (known.some(({ third }) => third)) add(SPOKEN_OF)
     if (known.some(({ first }) => first)) add(OF_MYSELF)
@@ -74,6 +75,7 @@ function addPersons({ known, sentences }: OwnWords, add: Add): void {
 
 function addDenials(own: OwnWords, { content, asks }: Answered, add: Add): void {
   const { words, known } = own
+  if (!known.some(({ denies }) => denies)) return
   const granted = grantedDenials(own)
   let denials = 0
   let same: Word | undefined

@@ -1,5 +1,6 @@
 // A mention of a target → what the words straight before and behind it say of it, whatever else the sentence speaks of ("no to X", "X has to go").
 import type { Span } from '../../model/thread.js'
+import type { Word } from '../words.js'
 
 /** Characters looked at on either side. */
 const REACH = 60
@@ -39,14 +40,36 @@ const BEHIND: readonly (readonly [RegExp, Aimed])[] = [
   [behind("all the way|for the win|ftw|can(?:no|')t come (?:soon|fast|quickly) enough"), { call: 1, turn: 1 }],
 ]
 
-/** What is aimed at the word at `word` of `text` within its sentence. */
-export function aimedAt(text: string, word: Span, sentence: Span): Aimed {
+/** Words with one of which each of these ends or begins; the others need no closer look. */
+const LAST: ReadonlySet<string> = new Set(
+  'for to on against anti with of than over despite before from except besides the this that these those a an any all such your their our his her my more another 1 yes yay hooray hurrah'.split(
+    ' ',
+  ),
+)
+const NEXT: ReadonlySet<string> = new Set(
+  "need needs has have ought got must should is was are were looks feels all for ftw can can't cannot".split(' '),
+)
+
+/** What is aimed at the word `at` of those of a sentence of `text`. */
+export function aimedAt(text: string, words: readonly Word[], at: number, sentence: Span): Aimed {
+  const word = words[at] as Word
+  return (
+    (LAST.has(words[at - 1]?.form ?? '') ? aimedFrom(text, word, sentence) : null) ??
+    (NEXT.has(words[at + 1]?.form ?? '') || NEXT.has(words[at + 2]?.form ?? '') ? aimedBehind(text, word, sentence) : null) ??
+    PLAIN
+  )
+}
+
+function aimedFrom(text: string, word: Span, sentence: Span): Aimed | null {
   const front = plain(text.slice(Math.max(sentence.start, word.start - REACH), word.start))
   const found = BEFORE.find(([pattern]) => pattern.test(front))
-  if (found !== undefined)
-    return DENIED.test(front.slice(0, found[0].exec(front)?.index)) ? { call: -found[1].call, turn: found[1].turn } : found[1]
+  if (found === undefined) return null
+  return DENIED.test(front.slice(0, found[0].exec(front)?.index)) ? { call: -found[1].call, turn: found[1].turn } : found[1]
+}
+
+function aimedBehind(text: string, word: Span, sentence: Span): Aimed | null {
   const back = plain(text.slice(word.end, Math.min(sentence.end, word.end + REACH)))
-  return BEHIND.find(([pattern]) => pattern.test(back))?.[1] ?? PLAIN
+  return BEHIND.find(([pattern]) => pattern.test(back))?.[1] ?? null
 }
 
 const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ')

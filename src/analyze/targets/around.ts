@@ -26,7 +26,7 @@ export function opinionAround(text: string, { words, own, sentences }: Surroundi
       inside,
       sharesAround(text, inside, word => own.has(word)),
     )
-    const aims = inside.filter(word => own.has(word)).map(word => aimedAt(text, word, sentence))
+    const aims = inside.flatMap((word, at) => (own.has(word) ? [aimedAt(text, inside, at, sentence)] : []))
     const turn = aims.find(({ turn }) => turn !== 1)?.turn ?? 1
     near.polarity += turn * said.polarity
     near.calls += turn * said.calls

@@ -29,13 +29,20 @@ export function createCandidates(language = 'en'): {
   readonly list: () => Candidate[]
 } {
   const stem = stemmerOf(language)
-  const all = new Map<string, Candidate>()
-  const count = (stems: readonly string[], use: Use): void => {
-    const key = stems.join(' ')
-    let candidate = all.get(key)
+  const all: Candidate[] = []
+  // By the first stem, then by the second, '' for none: a key made of both would have to be built for every pair of words.
+  const known = new Map<string, Map<string, Candidate>>()
+  const count = (first: string, second: string, use: Use): void => {
+    let behind = known.get(first)
+    if (behind === undefined) {
+      behind = new Map()
+      known.set(first, behind)
+    }
+    let candidate = behind.get(second)
     if (candidate === undefined) {
-      candidate = fresh(stems, use.author)
-      all.set(key, candidate)
+      candidate = fresh(second === '' ? [first] : [first, second], use.author)
+      behind.set(second, candidate)
+      all.push(candidate)
     }
     countUse(candidate, use)
   }
@@ -48,7 +55,7 @@ export function createCandidates(language = 'en'): {
         const adjacent = previous !== undefined && isSpaceBetween(text, previous, word)
         if (own !== '') {
           const thing = isThing(text, word, previous)
-          count([own], {
+          count(own, '', {
             comment,
             author,
             thing,
@@ -56,7 +63,7 @@ export function createCandidates(language = 'en'): {
             forename: isForename(text, word, words[at + 1]),
           })
           if (before !== '' && adjacent)
-            count([before, own], {
+            count(before, own, {
               comment,
               author,
               thing: isThing(text, previous, words[at - 2]),
@@ -67,7 +74,7 @@ export function createCandidates(language = 'en'): {
         before = own
       })
     },
-    list: () => [...all.values()],
+    list: () => all,
   }
 }
 
@@ -104,4 +111,8 @@ function isForename(text: string, word: Word, next: Word | undefined): boolean {
   return next !== undefined && isCapital(text, word) && isCapital(text, next) && isSpaceBetween(text, word, next)
 }
 
-const isCapital = (text: string, { start }: Word): boolean => /^\p{Lu}/u.test(text.slice(start, start + 2))
+/** Most letters are plain ones, of which the code tells. */
+function isCapital(text: string, { start }: Word): boolean {
+  const unit = text.charCodeAt(start)
+  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : /^\p{Lu}/u.test(text.slice(start, start + 2))
+}

@@ -1,5 +1,5 @@
 // The words of a sentence that mentions a target → how much each counts as said of it: less the farther off it stands, and beyond a "but".
-import type { Word } from '../words.js'
+import { isSpaceBetween, type Word } from '../words.js'
 
 /** Words from a mention at which a word counts half. */
 const HALF = 8
@@ -29,6 +29,7 @@ export function sharesAround(text: string, words: readonly Word[], isMention: (w
 
 function gapBefore(text: string, before: Word | undefined, word: Word): number {
   if (CONTRASTS.has(word.form)) return 1 + CONTRAST
-  const marks = before === undefined ? '' : text.slice(before.end, Math.min(word.start, before.end + 4))
+  if (before === undefined || isSpaceBetween(text, before, word)) return 1
+  const marks = text.slice(before.end, Math.min(word.start, before.end + 4))
   return 1 + (/[;:()–—]| - /.test(marks) ? STOP : marks.includes(',') ? COMMA : 0)
 }
