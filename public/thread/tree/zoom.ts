@@ -1,5 +1,5 @@
 // Moves and scales the tree in its box: by dragging, wheel and touch (d3-zoom), by buttons and keys.
-import { signal } from '@preact/signals'
+import { computed, signal } from '@preact/signals'
 import { type D3ZoomEvent, select, type ZoomTransform, zoom, zoomIdentity } from 'd3'
 import type { Placed, TreeLayout } from './layout.js'
 
@@ -35,6 +35,9 @@ export const detail = signal<Detail>('words')
 /** The scale itself. */
 export const scale = signal(1)
 
+/** What scales a dot so that it is seen from any distance; nothing where it is large enough by itself. */
+export const dotScale = computed(() => (scale.value < LEAST_DOT ? `scale(${LEAST_DOT / scale.value})` : undefined))
+
 /** Whether there is anything to move or scale: not where the whole stands in its box in full size. */
 export const isMovable = signal(false)
 
@@ -68,14 +71,11 @@ export function createTreeZoom(box: HTMLElement, svg: SVGSVGElement, moved: SVGG
   let layout: TreeLayout = { nodes: [], width: 1, height: 1 }
   let room: Room = { width: 0, height: 0 }
   let sized = Number.NaN
-  // Every node inherits what is written for the scale: only a new scale is worth that.
   const size = (k: number) => {
     if (k === sized) return
     sized = k
     scale.value = k
     detail.value = detailAt(k)
-    write(svg, '--dot', `${Math.max(1, LEAST_DOT / k)}`)
-    write(svg, '--unscale', detail.peek() === 'words' ? '1' : `${1 / k}`)
   }
   const apply = ({ x, y, k }: ZoomTransform) => {
     // Moved within the SVG: its own box stays, so that the browser paints no more than is seen.
@@ -155,10 +155,6 @@ export function createTreeZoom(box: HTMLElement, svg: SVGSVGElement, moved: SVGG
     },
     stop: () => void selection.on('.zoom', null).on('wheel.move', null),
   }
-}
-
-function write({ style }: SVGSVGElement, name: string, value: string): void {
-  if (style.getPropertyValue(name) !== value) style.setProperty(name, value)
 }
 
 /** How the drawing came to stand where it does: in another room it is opened or fitted again, but stays where somebody moved it. */
