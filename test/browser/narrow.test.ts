@@ -67,6 +67,26 @@ inBrowser('a narrow screen', open => {
     }
   })
 
+  it.each([
+    ['a laptop at 200 %', { width: 640, height: 450 }],
+    ['a wide window of which the keyboard takes half', { width: 1280, height: 450 }],
+  ])('leaves more than half of a low window to the comments, and all of it once the keyboard is there: %s', async (_what, viewport) => {
+    const page = await open(await put(jsonLines('A long name of a thread that asks for more than one line', manyComments(499))), {
+      viewport,
+    })
+    await page.getByText('Judging').waitFor({ state: 'detached' })
+    const outline = page.locator('.outline')
+    expect((await outline.boundingBox())!.y).toBeLessThan(viewport.height / 2)
+    expect(await page.locator('[role=treeitem]').count()).toBeLessThan(60)
+    await page.locator('[role=treeitem][tabindex="0"]').focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('End')
+    const focused = () => page.evaluate(() => document.activeElement!.getBoundingClientRect().toJSON() as DOMRect)
+    await expect.poll(async () => (await focused()).bottom).toBeLessThanOrEqual(viewport.height + 1)
+    expect((await focused()).top).toBeGreaterThan(0)
+    expect((await outline.boundingBox())!.y).toBeLessThan(60)
+  })
+
   it('keeps the overview of a long thread', async () => {
     const page = await open(await put(jsonLines('Five hundred and more', manyComments(520))), NARROW)
     expect((await page.locator('.strip canvas').boundingBox())?.width).toBeGreaterThan(200)
