@@ -162,6 +162,21 @@ inBrowser('the tree', open => {
       return boxes.filter(box => box.left >= left && box.right <= right && box.top >= top && box.bottom <= bottom).length
     })
     expect(seen).toBeGreaterThan(10)
+    const scale = await page.locator('.tree .drawing').evaluate(each => (each as SVGGElement).getScreenCTM()!.a)
+    expect(scale >= 0.86 || scale < 0.64, `words of ${14 * scale} pixels`).toBe(true)
+  })
+
+  it.each([
+    '/c4812',
+    '?q=horn',
+  ])('stands at its left edge, the story in view, where an address opens it with something to show: %s', async rest => {
+    const page = await open(`${HORN}${rest}`)
+    await page.getByText('Judging').waitFor({ state: 'detached' })
+    const dot = async () => {
+      const [story, box] = [await boxOf(page, '.node[data-index="-1"] .story-dot'), await boxOf(page, '.tree-box')]
+      return story.left - box.left
+    }
+    await expect.poll(dot).toBeGreaterThan(5)
   })
 
   it('shows all of a chain of three hundred when asked to, and fits it again in another room', async () => {

@@ -13,7 +13,7 @@ const STEP = 1.4
 const LINE = 16
 /** Words smaller than 9 pixels are not read: 14 pixels by this. */
 const LEGIBLE = 0.64
-/** A small thread opens no smaller than this to be as wide as its box: words of 12 pixels. */
+/** No drawing opens with words smaller than by this: 12 pixels. */
 const OPENING_WORDS = 0.86
 /** A branch opens no farther away than this: of its first replies some are seen, and the words of those that have room. */
 const OPENING = 0.24
@@ -175,7 +175,9 @@ function onBeginning(nodes: readonly Placed[], { height }: Room): ZoomTransform 
   const root = (nodes[0] as Placed).y
   const top = nodes.reduce((least, { y }) => Math.min(least, y), root)
   const bottom = nodes.reduce((most, { y }) => Math.max(most, y), root)
-  const k = Math.max(OPENING, Math.min(1, height / (bottom - top + 2 * KEPT)))
+  const fitting = Math.max(OPENING, Math.min(1, height / (bottom - top + 2 * KEPT)))
+  // Words are large enough to be read, or as from afar in full size where there is room: nothing between.
+  const k = fitting >= LEGIBLE ? Math.max(OPENING_WORDS, fitting) : fitting
   const y = height / 2 - ((top + bottom) / 2) * k
   return zoomIdentity.translate(0, y + inward(y + root * k, KEPT, height - KEPT)).scale(k)
 }
