@@ -32,6 +32,19 @@ inBrowser('a narrow screen', open => {
     expect(await nameless.locator('.replying').allInnerTexts()).toEqual(['↳ replying to 1.1.1'])
   })
 
+  it('cuts no name that has room on its line', async () => {
+    const page = await open(HORN, { viewport: { width: 375, height: 800 } })
+    await page.locator(row('1.1')).waitFor()
+    const { cut, room } = await page.locator(row('1.1')).evaluate(each => {
+      const author = each.querySelector('.author')!
+      return {
+        cut: author.scrollWidth > author.clientWidth,
+        room: each.getBoundingClientRect().right - author.getBoundingClientRect().right,
+      }
+    })
+    expect({ cut, hasRoom: room > 60 }).toEqual({ cut: false, hasRoom: true })
+  })
+
   it('shows each comment on two lines, the words beneath the name, none over another', async () => {
     const page = await open(HORN, NARROW)
     await page.locator(row('1.1.1.1')).waitFor()
