@@ -14,6 +14,7 @@ import { applyTheme } from './state/theme.js'
 import { followFilters } from './thread/filters.js'
 import { listenToPrinting } from './thread/paper/paper.js'
 import { followDetails } from './thread/reader/details.js'
+import { uncoverFocus } from './thread/reader/sheet-focus.js'
 import { followAddressWithSheet } from './thread/reader/state.js'
 import { endReplayOnNewThread } from './thread/replay/state.js'
 import { followRoute, judgeAgain, show, shown } from './thread/state.js'
@@ -27,6 +28,7 @@ followComparison()
 followWords()
 followDetails()
 followAddressWithSheet()
+uncoverFocus()
 followArrivals()
 followZoom()
 followFilters()

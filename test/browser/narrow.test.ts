@@ -128,6 +128,22 @@ inBrowser('a narrow screen', open => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('reader-title')
   })
 
+  it('closes the sheet where the Tab key goes on to what it covers, and not before', async () => {
+    const page = await open(HEDGE, NARROW)
+    await page.locator(`${row('4')} .number`).click()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('reader-title')
+    await page.keyboard.press('Tab')
+    expect(await page.locator('.reader').isVisible()).toBe(true)
+    for (let step = 0; step < 40 && (await page.locator('.reader').isVisible()); step++) await page.keyboard.press('Shift+Tab')
+    expect(await page.locator('.reader').isVisible()).toBe(false)
+    const isSeen = () =>
+      page.evaluate(() => {
+        const { left, right, top, bottom } = document.activeElement!.getBoundingClientRect()
+        return document.activeElement!.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2))
+      })
+    await expect.poll(isSeen).toBe(true)
+  })
+
   it('keeps the sheet closed over rows that the keyboard only passes, however one returns to them', async () => {
     const page = await open(HEDGE, NARROW)
     await page.locator('[role=treeitem]').first().focus()
