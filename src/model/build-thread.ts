@@ -1,5 +1,5 @@
 // Turns a flat list of comments with ids and parent ids into a Thread: the only place where ids become indices.
-import { nameWithoutAddress, wordsWithoutEmails } from './addresses.js'
+import { linkWithoutEmails, nameWithoutAddress, wordsWithoutEmails } from './addresses.js'
 import { commentIds } from './comment-ids.js'
 import { placeParents } from './place-parents.js'
 import type { Comment, CommentKind, CommentStatus, Message, Post, Thread } from './thread.js'
@@ -32,7 +32,7 @@ export interface ThreadFacts {
 /**
  * Builds the tree in linear time. Siblings keep the order of the list; a parent that is not in the list becomes a `missing`
  * placeholder; a cycle is cut at its first comment; a repeated id gets the suffix `~2`; e-mail and network addresses in names are left
- * out, and `[e-mail]` stands for e-mail addresses in texts. Each of these is said in a message.
+ * out, and `[e-mail]` stands for e-mail addresses in texts and in the messages of readers. Each of these is said in a message.
  * Never throws on content.
  */
 export function buildThread(raw: readonly RawComment[], facts: ThreadFacts): Thread {
@@ -51,7 +51,11 @@ export function buildThread(raw: readonly RawComment[], facts: ThreadFacts): Thr
     source: facts.source ?? null,
     sha256: facts.sha256 ?? null,
     comments,
-    messages: [...(facts.messages ?? []), ...placed.messages, ...addressesLeftOut(names), ...addressesMasked(texts)],
+    messages: [
+      ...[...(facts.messages ?? []), ...placed.messages].map(withoutAddresses),
+      ...addressesLeftOut(names),
+      ...addressesMasked(texts),
+    ],
   }
 }
 
@@ -135,11 +139,15 @@ const nameOf = (printed: string | null | undefined): string | null => {
 const countAddresses = (raw: readonly RawComment[]): number =>
   raw.reduce((count, { author }) => (blankToNull(author) !== nameOf(author) ? count + 1 : count), 0)
 
+/** What a message shows of a source. */
+const withoutAddresses = (message: Message): Message => ({ ...message, text: wordsWithoutEmails(message.text) })
+
 function postWithoutAddresses(post: Post): Post {
-  const { author, title, text } = post
+  const { author, title, text, url } = post
   return {
     ...post,
     author: nameOf(author),
+    url: url === null ? null : linkWithoutEmails(url),
     title: title === null ? null : wordsWithoutEmails(title),
     text: text === null ? null : wordsWithoutEmails(text),
   }

@@ -70,6 +70,16 @@ describe('buildThread', () => {
     ])
   })
 
+  it('keeps no e-mail address in the link to the post or in what a reader says of the source', () => {
+    const built = buildThread([], {
+      ...facts,
+      post: { ...UNKNOWN_POST, url: 'https://host.example/a?for=ana%40mail.example' },
+      messages: [{ code: 'ignored-content', text: 'left out: "ana@mail.example, 3 May"', line: 4 }],
+    })
+    expect(built.post.url).toBe('https://host.example/a?for=e-mail')
+    expect(built.messages).toEqual([{ code: 'ignored-content', text: 'left out: "[e-mail], 3 May"', line: 4 }])
+  })
+
   it('puts a placeholder where a parent is missing and says so', () => {
     const built = build([raw('a', null), raw('b', 'gone'), raw('c', 'gone')])
     expect(notationOf(built)).toBe('a gone(b c)')
