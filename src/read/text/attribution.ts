@@ -287,12 +287,18 @@ export function tidyName(text: string): string | null {
     .replace(/^\d{1,6}[.:)]?\s+(?=\p{L})/u, '')
     .replace(/\s[+-]?\d{1,7}\s?(?:points?|pts|votes?|likes?|karma)$/iu, '')
     .replace(/\s\(\s\d{1,9}\s\)$/, '')
+    .replace(/\scomment score below threshold$/i, '')
+    .replace(UNVERIFIED, '')
     .replace(/\s(?:Offline|Online|Mod|MOD|OP)$/, '')
     .replace(/(?:\[[A-Z](?:,[A-Z]){0,3}\])+$/, '')
     .replace(/\s(?:on|am|at|le|el|vom|op|den|um)$/iu, '')
     .trim()
   return name === '' || !/[\p{L}\p{N}]/u.test(name) ? null : name
 }
+
+/** What Drupal prints behind the name of a writer who has no account. */
+const UNVERIFIED =
+  /\s\((?:not verified|nicht überprüft|no verificado|non vérifié|non verificato|não verificado|niet gecontroleerd|niezweryfikowany|inte verifierad|ikke bekræftet|не проверено)\)$/iu
 
 const isShort = (name: string): boolean => name.length <= LONGEST_NAME && name.split(' ').length <= MOST_WORDS
 
