@@ -1,6 +1,7 @@
 // The lines above an attribution that are its own: a bullet alone, pictures, a name with its picture's label, ranks and counts of its writer.
 import { isNameLike, tidyName, withoutDecoration } from './attribution.js'
 import type { Cluster } from './clusters.js'
+import { headingOf } from './headings.js'
 import { type Line, nextFilled } from './lines.js'
 import { isPicture } from './picture.js'
 import { isClosing, isReplyLabel, isShareLabel } from './words.js'
@@ -75,6 +76,7 @@ function climb(lines: readonly Line[], cluster: Cluster, taken: number): number[
       content.length > LONGEST ||
       ((isReplyLabel(content) || isShareLabel(content)) && !/#\d/.test(content)) ||
       isClosing(content) ||
+      (headingOf(content, at)?.count ?? null) !== null ||
       /(?<!\.|\s\p{Lu})\.$|;$/u.test(content)
     )
       break
