@@ -303,7 +303,8 @@ const UNVERIFIED =
 const isShort = (name: string): boolean => name.length <= LONGEST_NAME && name.split(' ').length <= MOST_WORDS
 
 /** How often something was looked at. */
-const VIEWS = /^[\d.,]{1,9}\s?\p{L}{0,4}\.?\s(?:views?|aufrufe|vues|visualizaciones|visualizações|vistas|visualizzazioni|weergaven|просмотр\p{L}*)(?!\p{L})/iu
+const VIEWS =
+  /^[\d.,]{1,9}\s?\p{L}{0,4}\.?\s(?:views?|aufrufe|vues|visualizaciones|visualizações|vistas|visualizzazioni|weergaven|просмотр\p{L}*)(?!\p{L})/iu
 
 /** True for what could be a name: short, no sentence, no address of a page. */
 export function isNameLike(name: string): boolean {
