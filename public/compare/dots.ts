@@ -32,6 +32,9 @@ export const stanceLooks = {
   favor: { form: 'disc', color: 'agree', label: 'in favor', presumed: false },
 } as const satisfies Readonly<Record<CommenterStance['stance'], Look>>
 
+/** Toward a target that the comment mentions in a language whose words are not known. */
+export const unjudgedLook: Look = { form: 'hollow', color: 'unclear', label: 'not judged', presumed: false }
+
 /** Whether there is a figure behind the dot. */
 export const isScored = ({ form }: Look): boolean => form !== 'hollow'
 
@@ -74,6 +77,7 @@ function stancesOf({ each, evidence }: CommenterStance, isNaming: (words: string
   return each.map(({ comment, stance, score }) => {
     const said = sentences.get(comment) ?? NONE
     const text = thread.comments[thread.indexOf.get(comment) ?? -1]?.text ?? ''
+    if (score === null) return { comment, score: 0, evidence: said, ...unjudgedLook }
     return { comment, score, evidence: said, ...stanceLooks[stance], presumed: !said.some(span => isNaming(quotedWords(text, span))) }
   })
 }

@@ -83,7 +83,7 @@ function summaryOf({ targets, sentiment, scored, comments }: Commenter, wanted: 
     return `How each comment sounds: ${mean}${sentiment !== null && scored < comments ? ` of ${comments.toLocaleString('en')}` : ''}`
   }
   const stance = stanceOf(targets, wanted)
-  return stance === undefined ? `Says nothing of “${wanted}”` : `What they say of “${wanted}”: ${sideSaid(stance.score, stance.comments)}`
+  return stance === undefined ? `Says nothing of “${wanted}”` : `What they say of “${wanted}”: ${sideSaid(stance)}`
 }
 
 /** The words that moved a dot; the first ones of the comment where no sentence is the evidence. */
@@ -95,7 +95,7 @@ function Behind({ dot, thread }: { readonly dot: Dot; readonly thread: Discussio
       <DotGlyph look={dot} />
       <span class="figure">{isScored(dot) ? signed(score) : '–'}</span>
       <span class="said">
-        {!isScored(dot) && <span class="note">no scored words</span>}
+        {!isScored(dot) && <span class="note">{dot.label}</span>}
         <CommentLink thread={thread} index={index} {...(evidence.length === 0 && { words: WORDS_LENGTH })} />{' '}
         {presumed && <span class="note">presumed from </span>}
         {evidence.map(span => (

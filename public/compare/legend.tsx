@@ -4,7 +4,7 @@ import type { Discussion } from '../thread/discussion.js'
 import { sentiment } from '../thread/lenses/sentiment.js'
 import { MOST_DOTS } from './bars.js'
 import { isFew } from './camp.js'
-import { type Dot, dotsOf, type Look, stanceLooks } from './dots.js'
+import { type Dot, dotsOf, isScored, type Look, stanceLooks, unjudgedLook } from './dots.js'
 import { DotGlyph } from './mark.js'
 import { rows, target } from './state.js'
 
@@ -20,7 +20,8 @@ export const legendElement = (): Element | null => document.querySelector('.peop
 export function Legend({ thread }: { readonly thread: Discussion }) {
   const dots = rows.value.map(commenter => dotsOf(commenter, target.value, thread))
   const isAny = (test: (dot: Dot) => boolean) => dots.some(list => list.some(test))
-  const looks = target.value === null ? sentiment.marks(thread).map(mark => ({ ...mark, presumed: false })) : Object.values(stanceLooks)
+  const stances = [...Object.values(stanceLooks), ...(isAny(dot => !isScored(dot)) ? [unjudgedLook] : [])]
+  const looks = target.value === null ? sentiment.marks(thread).map(mark => ({ ...mark, presumed: false })) : stances
   const hasPresumed = isAny(({ presumed }) => presumed)
   return (
     <div class="explained">

@@ -15,7 +15,7 @@ export function dotsSaid(dots: readonly Dot[], commenter: Commenter, target: str
   return [
     counted(dots.length, 'comment'),
     ...figuresSaid(dots, meanOf(commenter, target)),
-    ...(unscored > 0 ? [`${unscored.toLocaleString('en')} of them without scored words`] : []),
+    ...(unscored > 0 ? [`${unscored.toLocaleString('en')} of them ${target === null ? 'without scored words' : 'not judged'}`] : []),
     ...(presumed > 0 ? [`${presumed.toLocaleString('en')} of them presumed`] : []),
   ].join(', ')
 }

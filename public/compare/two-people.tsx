@@ -75,7 +75,7 @@ function Toward({ commenter, target, thread }: TowardProps) {
   return (
     <div>
       <p class="note">
-        {calledIn(thread, commenter)}: {sideSaid(held.score, held.comments)}
+        {calledIn(thread, commenter)}: {sideSaid(held)}
         {presumed && ', presumed'}
       </p>
       <Passages evidence={held.evidence.slice(0, PASSAGES)} thread={thread} target={target} />

@@ -100,8 +100,8 @@ export interface ReplyStance {
 export interface TargetStance {
   readonly target: string
   readonly stance: 'favor' | 'against' | 'none'
-  /** -1 … 1 */
-  readonly score: number
+  /** -1 … 1; `null` where it is not judged, for the words of the comment's language are not known. */
+  readonly score: number | null
   /** The sentences that speak of the target. */
   readonly evidence: readonly Span[]
 }

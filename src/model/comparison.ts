@@ -44,13 +44,15 @@ export interface Commenter {
 /** What a commenter thinks of a target. */
 export interface CommenterStance {
   readonly stance: TargetStance['stance']
-  /** Mean score of the comments, -1 … 1. */
-  readonly score: number
+  /** Mean over the comments that are judged, -1 … 1; `null` where none is, for their languages are not. */
+  readonly score: number | null
+  /** How many comments that mean is over. */
+  readonly scored: number
   /** Comments that mention it or take a stance toward it. */
   readonly comments: number
   readonly evidence: readonly Evidence[]
-  /** Each of those comments. */
-  readonly each: readonly { readonly comment: string; readonly stance: TargetStance['stance']; readonly score: number }[]
+  /** Each of those comments; `score` is `null` where it is not judged. */
+  readonly each: readonly { readonly comment: string; readonly stance: TargetStance['stance']; readonly score: number | null }[]
 }
 
 /** Words in a comment. */

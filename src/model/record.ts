@@ -72,7 +72,7 @@ export interface CommentAnnotationsRecord {
   readonly targets: readonly {
     readonly target: string
     readonly stance: TargetStance['stance']
-    readonly score: number
+    readonly score: number | null
     readonly evidence: readonly SpanRecord[]
   }[]
   readonly topic: { readonly id: number; readonly label: string; readonly weight: number } | null

@@ -68,14 +68,18 @@ function commenterOf(person: Person, { annotated, evidence, place }: Known): Com
 /** Scores are given to this many decimals: more than any of them can claim. */
 const round = (value: number): number => Math.round(value * 1e6) / 1e6
 
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
+const roundKnown = (value: number | null): number | null => (value === null ? null : round(value))
+
+/** `null` of nothing. */
+const mean = (values: readonly number[]): number | null =>
+  values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length
 
 function meanSentiment({ comments }: Person, { annotations }: AnnotatedThread): Pick<Commenter, 'sentiment' | 'scored'> {
   const scores = comments.flatMap(index => {
     const sentiment = annotations.sentiment?.[index]
     return sentiment && sentiment.words.length > 0 ? [sentiment.score] : []
   })
-  return { sentiment: scores.length === 0 ? null : round(mean(scores)), scored: scores.length }
+  return { sentiment: roundKnown(mean(scores)), scored: scores.length }
 }
 
 /** A mean nearer to 0 than this takes no side. */
@@ -91,18 +95,20 @@ function stancesOf({ comments }: Person, { thread, annotations }: AnnotatedThrea
     }
   return Object.fromEntries(
     Array.from(found, ([target, list]): [string, CommenterStance] => {
-      const score = mean(list.map(({ entry }) => entry.score))
+      const scores = list.flatMap(({ entry }) => entry.score ?? [])
+      const score = mean(scores)
       return [
         target,
         {
-          stance: Math.abs(score) < NEUTRAL_ZONE ? 'none' : score > 0 ? 'favor' : 'against',
-          score: round(score),
+          stance: score === null || Math.abs(score) < NEUTRAL_ZONE ? 'none' : score > 0 ? 'favor' : 'against',
+          score: roundKnown(score),
+          scored: scores.length,
           comments: list.length,
           evidence: list.flatMap(({ index, entry }) => entry.evidence.map(span => evidence(index, span))),
           each: list.map(({ index, entry }) => ({
             comment: thread.comments[index]?.id as string,
             stance: entry.stance,
-            score: round(entry.score),
+            score: roundKnown(entry.score),
           })),
         },
       ]

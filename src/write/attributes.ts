@@ -50,7 +50,7 @@ export const ATTRIBUTES: readonly Attribute[] = [
   number('topic_weight', "the topic's share of the comment's words, 0 to 1", ({ comment }) => comment.topic?.weight),
   text('stance_to_parent', 'agree, disagree, query or none', ({ comment }) => comment.reply?.stance),
   number('stance_confidence', '0 to 1', ({ comment }) => comment.reply?.confidence),
-  text('targets', 'JSON list of target, stance and score (-1 to 1)', ({ comment }) => targetList(comment)),
+  text('targets', 'JSON list of target, stance and score (-1 to 1; null where not judged)', ({ comment }) => targetList(comment)),
   text('thread', 'id of the thread', ({ comment }) => comment.thread),
 ]
 

@@ -53,7 +53,7 @@ export function codesOf(comment: CommentRecord): { readonly code: Code; readonly
     ...(reply && reply.stance !== 'none' ? [{ code: code('Stance', reply.stance, {}), note: `confidence ${reply.confidence}` }] : []),
     ...(targets ?? [])
       .filter(({ evidence }) => evidence.length === 0)
-      .map(({ target, stance, score }) => ({ code: targetCode(target, stance), note: `score ${score}` })),
+      .map(({ target, stance, score }) => ({ code: targetCode(target, stance), note: score === null ? 'not judged' : `score ${score}` })),
   ]
 }
 

@@ -38,6 +38,8 @@ export const comparisonPrinters: readonly ComparisonPrinter[] = [json, table]
 const MOST_TARGETS = 6
 const MOST_COMMENTERS = 60
 const MOST_PAIRS = 40
+/** In place of a figure where nothing was judged: 0 would be a judgement. */
+const UNKNOWN = '–'
 /** Characters of a name or a target. */
 const LONGEST_CELL = 28
 
@@ -79,14 +81,16 @@ function commenterRow(
   return [
     `${cell(author)}${inferred ? ' (inferred)' : ''}`,
     `${comments}`,
-    sentiment === null ? '' : `${signed(sentiment)} (${scored})`,
+    sentiment === null ? UNKNOWN : `${signed(sentiment)} (${scored})`,
     camp === null ? '' : `${'AB'[camp]} ${confidence?.toFixed(2)}`,
     ...shown.map(target => stanceCell(Object.hasOwn(targets, target) ? targets[target] : undefined)),
   ]
 }
 
 function stanceCell(stance: Commenter['targets'][string] | undefined): string {
-  return stance === undefined ? '' : `${stance.stance === 'none' ? '·' : stance.stance} ${signed(stance.score)} (${stance.comments})`
+  if (stance === undefined) return ''
+  if (stance.score === null) return `${UNKNOWN} (${stance.comments})`
+  return `${stance.stance === 'none' ? '·' : stance.stance} ${signed(stance.score)} (${stance.scored})`
 }
 
 const pairRow = ({ a, b, replies, agree, disagree }: Pair): string[] => [cell(a), cell(b), `${replies}`, `${agree}`, `${disagree}`]

@@ -97,7 +97,7 @@ function annotationsRecord(place: Place, columns: Partial<Annotations>): Partial
     ...(columns.targets && {
       targets: (columns.targets[at] ?? []).map(target => ({
         ...target,
-        score: round(target.score),
+        score: target.score === null ? null : round(target.score),
         evidence: target.evidence.map(here.span),
       })),
     }),

@@ -91,10 +91,21 @@ describe('a comparison of commenters', () => {
     expect(commenters[0]?.targets.horn).toMatchObject({
       stance: 'favor',
       score: 0.3,
+      scored: 2,
       comments: 2,
       evidence: [{ comment: 'a', start: 1, end: 5 }],
     })
     expect(commenters[1]?.targets).toEqual({})
+  })
+
+  it('takes that mean over what is judged, and has none where nothing is: 0 would be a judgement', () => {
+    const unjudged: TargetStance = { target: 'horn', stance: 'none', score: null, evidence: [{ start: 0, end: 4 }] }
+    const texts = { a: { author: 'Ada', text: 'horn' }, b: { author: 'Bo', text: 'сирена' }, c: { author: 'Ada', text: 'horn' } }
+    const targets = [[unjudged], [unjudged], [toward('horn', 0.6)]]
+    const [ada, bo] = compare('a(b(c))', texts, { annotations: { targets } }).commenters
+    expect(ada?.targets.horn).toMatchObject({ stance: 'favor', score: 0.6, scored: 1, comments: 2 })
+    expect(ada?.targets.horn?.each.map(({ score }) => score)).toEqual([null, 0.6])
+    expect(bo?.targets.horn).toMatchObject({ stance: 'none', score: null, scored: 0, comments: 1 })
   })
 
   it('says where two people who speak to each other agree and part', () => {

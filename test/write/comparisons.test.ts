@@ -30,8 +30,8 @@ describe('a printed comparison', () => {
         '2 commenters · camp A 1, camp B 1, not placed 0',
         '',
         'commenter  comments  sentiment  camp    horn',
-        'Ada        1                    A 0.63  favor +0.50 (1)',
-        'Bo         1                    B 0.63',
+        'Ada        1         –          A 0.63  favor +0.50 (1)',
+        'Bo         1         –          B 0.63',
         '',
         'who  answered  replies  agree  disagree',
         'Bo   Ada       1        0      1',
@@ -45,6 +45,18 @@ describe('a printed comparison', () => {
     const one = comparison('a', { a: { author: 'Ada' } })
     const counted = { ...one, commenters: one.commenters.map(commenter => ({ ...commenter, comments: 8, sentiment: 0.1, scored: 6 })) }
     expect(printed('table', counted)).toMatch(/^Ada +8 +\+0\.10 \(6\)/m)
+  })
+
+  it('shows a dash and no figure where nothing was judged', () => {
+    const unjudged = { target: 'horn', stance: 'none', score: null, evidence: [] } as const
+    const annotations = { targets: [[unjudged], []] }
+    const one = comparisonOf({ thread: thread('a b', { a: { author: 'Ada' }, b: { author: 'Bo' } }), annotations, metrics: null })
+    expect(printed('table', one).split('\n').slice(3, 6)).toEqual([
+      'commenter  comments  sentiment  camp  horn',
+      'Ada        1         –                – (1)',
+      'Bo         1         –',
+    ])
+    expect(printed('json', one)).toContain('"horn":{"stance":"none","score":null,"scored":0')
   })
 
   it('shows no control characters of names', () => {

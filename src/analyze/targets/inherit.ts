@@ -12,7 +12,9 @@ const LEAST_SCORE = 0.1
 export function inheritedStances(parent: readonly TargetStance[], reply: ReplyStance | null | undefined): TargetStance[] {
   if (!reply || reply.confidence < LEAST_CONFIDENCE || (reply.stance !== 'agree' && reply.stance !== 'disagree')) return []
   const factor = SHARE * reply.confidence * (reply.stance === 'agree' ? 1 : -1)
-  return parent
-    .filter(({ stance, score }) => stance !== 'none' && Math.abs(score * factor) >= LEAST_SCORE)
-    .map(({ target, score }) => ({ target, score: score * factor, stance: score * factor > 0 ? 'favor' : 'against', evidence: reply.cues }))
+  return parent.flatMap(({ target, stance, score: held }): TargetStance[] => {
+    const score = (held ?? 0) * factor
+    if (stance === 'none' || Math.abs(score) < LEAST_SCORE) return []
+    return [{ target, score, stance: score > 0 ? 'favor' : 'against', evidence: reply.cues }]
+  })
 }

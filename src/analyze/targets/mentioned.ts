@@ -42,7 +42,7 @@ export function mentionedStances(text: string, { targets, words, mentions, least
       mentions.filter(({ target }) => target === at),
     )
     if (!judged) {
-      stances.push({ target: label, stance: 'none', score: 0, evidence })
+      stances.push({ target: label, stance: 'none', score: null, evidence })
       return
     }
     const own = new Set(mentions.flatMap(({ target, word }) => (target === at ? [word] : [])))

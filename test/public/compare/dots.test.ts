@@ -1,7 +1,7 @@
 // Dots, the words that make them presumed, bars in place of many, and what two people share.
 import { expect, it } from 'vitest'
 import { barsOf } from '../../../public/compare/bars.js'
-import { type Dot, dotsOf, isNamed } from '../../../public/compare/dots.js'
+import { type Dot, dotsOf, isNamed, isScored } from '../../../public/compare/dots.js'
 import { createNaming } from '../../../public/compare/named.js'
 import { dotsSaid } from '../../../public/compare/said.js'
 import { sideSaid } from '../../../public/compare/side.js'
@@ -13,6 +13,7 @@ import { commenter } from './commenter.js'
 const held = (score: number, change: Partial<CommenterStance> = {}): CommenterStance => ({
   stance: score > 0 ? 'favor' : 'against',
   score,
+  scored: 1,
   comments: 1,
   evidence: [],
   each: [],
@@ -65,6 +66,22 @@ it('presumes a stance whose words do not name the target; a target of nothing bu
   ])
 })
 
+it('draws a comment in a language that is not judged hollow and without a figure, which is not unclear', () => {
+  const thread = discussion('a b', id => ({ text: id === 'a' ? 'The lamp is ugly.' : 'Лампа.' }))
+  const each = [
+    { comment: 'a', stance: 'against', score: -0.5 },
+    { comment: 'b', stance: 'none', score: null },
+  ] as const
+  const ada = commenter('Ada', { targets: { lamp: held(-0.5, { each, comments: 2 }) } })
+  const dots = dotsOf(ada, 'lamp', thread)
+  expect(dots.map(({ form, label }) => [form, label])).toEqual([
+    ['diamond', 'against'],
+    ['hollow', 'not judged'],
+  ])
+  expect(dots.map(isScored)).toEqual([true, false])
+  expect(dotsSaid(dots.slice(1), commenter('Bo'), 'lamp')).toBe('1 comment, 1 of them not judged')
+})
+
 it('piles many dots up along the axis, the highest pile over the whole height, those without a score in none', () => {
   const dots = [dot(-1), dot(1), dot(1), dot(1, { label: 'against' }), dot(0, { form: 'hollow' })]
   const bars = barsOf(dots)
@@ -86,10 +103,12 @@ it('says number, range and mean of dots, and how many of them say nothing or are
 })
 
 it('takes no side under a tenth', () => {
-  expect([sideSaid(0.08, 1), sideSaid(0.18, 2), sideSaid(-0.1, 3)]).toEqual([
+  const said = (score: number | null, scored: number, comments = scored) => sideSaid({ score, scored, comments })
+  expect([said(0.08, 1), said(0.18, 2, 3), said(-0.1, 3), said(null, 0, 2)]).toEqual([
     'unclear (+0.08, 1 comment)',
     'in favor (+0.18, 2 comments)',
     'against (−0.10, 3 comments)',
+    'not judged (2 comments)',
   ])
 })
 

@@ -11,6 +11,7 @@ import { commenter } from './commenter.js'
 const stance = (...scores: readonly number[]): CommenterStance => ({
   stance: 'favor',
   score: scores.reduce((sum, score) => sum + score, 0) / scores.length,
+  scored: scores.length,
   comments: scores.length,
   evidence: [],
   each: scores.map((score, at) => ({ comment: `c${at}`, stance: 'favor', score })),

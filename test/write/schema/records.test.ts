@@ -45,6 +45,13 @@ describe('the published schema of records', () => {
     expect(faults({ ...comment, addressee: { id: 'a', rule: 'vocative', confidence: 2, evidence: null } })).not.toEqual([])
   })
 
+  it('lets a stance in a language that is not judged have no score', () => {
+    const [, comment] = [...records(nasty())]
+    const toward = (score: number | null | string) => [{ target: 'Фонтан', stance: 'none', score, evidence: [] }]
+    expect(faults({ ...comment, targets: toward(null) })).toEqual([])
+    expect(faults({ ...comment, targets: toward('') })).not.toEqual([])
+  })
+
   it('travels with the package', () => {
     const { exports } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { exports: Record<string, unknown> }
     expect(exports['./records.schema.json']).toBe('./dist/write/schema/records.schema.json')
