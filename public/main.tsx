@@ -11,11 +11,11 @@ import { listenToPageKeys } from './shell/page-keys.js'
 import { watchFonts } from './state/fonts.js'
 import { followAddress } from './state/route.js'
 import { applyTheme } from './state/theme.js'
+import { followFilters } from './thread/filters.js'
 import { listenToPrinting } from './thread/paper/paper.js'
 import { followDetails } from './thread/reader/details.js'
 import { followAddressWithSheet } from './thread/reader/state.js'
 import { endReplayOnNewThread } from './thread/replay/state.js'
-import { forgetOnNewThread } from './thread/search/state.js'
 import { followRoute, judgeAgain, show, shown } from './thread/state.js'
 import { followZoom } from './thread/strip/zoom.js'
 
@@ -29,7 +29,7 @@ followDetails()
 followAddressWithSheet()
 followArrivals()
 followZoom()
-forgetOnNewThread()
+followFilters()
 endReplayOnNewThread()
 listenToPageKeys()
 listenToPrinting()

@@ -3,8 +3,6 @@ import type { Commenter, CommenterStance, Evidence } from '../../src/model/compa
 import type { Discussion } from '../thread/discussion.js'
 import type { Form } from '../thread/lenses/lens.js'
 import { sentimentMark } from '../thread/lenses/sentiment.js'
-import { quotedWords } from '../thread/reader/comment-passages.js'
-import { createNaming } from './named.js'
 
 /** How a dot is drawn, and what that means. */
 export interface Look {
@@ -64,21 +62,20 @@ export function dotsOf(commenter: Commenter, target: string | null, thread: Disc
 function freshDots({ targets, commentIds }: Commenter, target: string | null, thread: Discussion): readonly Dot[] {
   if (target === null) return commentIds.flatMap(id => soundOf(id, thread))
   const stance = stanceOf(targets, target)
-  return stance === undefined ? NONE : stancesOf(stance, createNaming(target), thread)
+  return stance === undefined ? NONE : stancesOf(stance)
 }
 
-function stancesOf({ each, evidence }: CommenterStance, isNaming: (words: string) => boolean, thread: Discussion): Dot[] {
+function stancesOf({ each, evidence }: CommenterStance): Dot[] {
   const sentences = new Map<string, Evidence[]>()
   for (const sentence of evidence) {
     const list = sentences.get(sentence.comment) ?? []
     list.push(sentence)
     sentences.set(sentence.comment, list)
   }
-  return each.map(({ comment, stance, score }) => {
+  return each.map(({ comment, stance, score, presumed }) => {
     const said = sentences.get(comment) ?? NONE
-    const text = thread.comments[thread.indexOf.get(comment) ?? -1]?.text ?? ''
     if (score === null) return { comment, score: 0, evidence: said, ...unjudgedLook }
-    return { comment, score, evidence: said, ...stanceLooks[stance], presumed: !said.some(span => isNaming(quotedWords(text, span))) }
+    return { comment, score, evidence: said, ...stanceLooks[stance], presumed }
   })
 }
 

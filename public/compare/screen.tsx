@@ -1,6 +1,7 @@
 // The comparison screen: a target, the commenters along it, who answers whom, and the words behind every mark.
 import { hashOf } from '../state/route-hash.js'
 import type { Discussion } from '../thread/discussion.js'
+import { placeIn } from '../thread/filters.js'
 import { headingOf } from '../thread/naming.js'
 import { shown } from '../thread/state.js'
 import { useAnnouncements } from './announcements.js'
@@ -44,7 +45,7 @@ function Ready({ thread, id }: { readonly thread: Discussion; readonly id: strin
     <main class="compare">
       <header class="compare-head">
         <p>
-          <a href={hashOf({ screen: 'thread', thread: id, comment: null })}>{headingOf(thread.thread)}</a>
+          <a href={hashOf(placeIn(id, null))}>{headingOf(thread.thread)}</a>
         </p>
         <h1>{target.value === null ? 'How the commenters sound' : `What the commenters think of “${target.value}”`}</h1>
         <Targets />
@@ -84,7 +85,7 @@ function Nobody({ thread, id }: { readonly thread: Discussion; readonly id: stri
     <main class="empty">
       <h1>Nobody to compare</h1>
       <p>
-        <a href={hashOf({ screen: 'thread', thread: id, comment: null })}>{headingOf(thread.thread)}</a> holds no comments of anybody.
+        <a href={hashOf(placeIn(id, null))}>{headingOf(thread.thread)}</a> holds no comments of anybody.
       </p>
       {reasons.map(({ text }) => (
         <p key={text}>{text}</p>

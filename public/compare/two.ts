@@ -1,7 +1,6 @@
 // Two commenters side by side: the targets on which they agree and part, and what they replied to each other.
 import type { Commenter, Pair, ThreadComparison } from '../../src/model/comparison.js'
 import { stanceOf } from './dots.js'
-import { sideOf } from './side.js'
 
 /** Labels of the targets that both speak of. */
 export interface Shared {
@@ -17,8 +16,8 @@ export function sharedTargets({ targets }: ThreadComparison, one: Commenter, oth
   for (const target of targets) {
     const [mine, theirs] = [stanceOf(one.targets, target), stanceOf(other.targets, target)]
     if (mine === undefined || theirs === undefined) continue
-    const sides = new Set([sideOf(mine.score), sideOf(theirs.score)])
-    shared[sides.has('unclear') ? 'unclear' : sides.size === 1 ? 'agree' : 'part'].push(target)
+    const sides = new Set([mine.stance, theirs.stance])
+    shared[sides.has('none') ? 'unclear' : sides.size === 1 ? 'agree' : 'part'].push(target)
   }
   return shared
 }

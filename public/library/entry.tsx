@@ -1,6 +1,6 @@
 // One thread of the library: its title, its counts, what read it, and what was noticed.
-import { Fragment } from 'preact'
 import type { LibraryEntry } from '../../src/model/record.js'
+import { Facts } from '../shell/facts.js'
 import { focusHeading } from '../shell/heading.js'
 import { hashOf } from '../state/route-hash.js'
 import { counted, sentenceOf } from '../thread/naming.js'
@@ -21,7 +21,7 @@ export function Entry({ entry }: { readonly entry: LibraryEntry }) {
       <h3 dir="auto">
         <a href={hashOf({ screen: 'thread', thread: id, comment: null })}>{title ?? source ?? id}</a>
       </h3>
-      <Facts entry={entry} />
+      <Facts facts={factsOf(entry)} />
       {entry.mood !== null && <MoodBar mood={entry.mood} />}
       {messages
         .filter(({ code }) => !TOLD.has(code))
@@ -36,32 +36,16 @@ export function Entry({ entry }: { readonly entry: LibraryEntry }) {
   )
 }
 
-/** A line breaks between two facts, after the dot; within one only where it is longer than the line. */
-function Facts({ entry }: { readonly entry: LibraryEntry }) {
+function factsOf(entry: LibraryEntry) {
   const { title, source, reader, bytes, span, commentCount, importedAt } = entry
-  const facts = [
+  return [
+    <b key="counts">{countsOf(entry)}</b>,
     ...(commentCount > 0 ? [spanOf(span)] : []),
     sizeOf(bytes),
     `read as ${reader}`,
     ...(source !== null && title !== null ? [source] : []),
     ...(importedAt === null ? [] : [`imported ${importedAt.slice(0, 10)}`]),
   ]
-  return (
-    <p class="note facts">
-      <span>
-        <b>{countsOf(entry)}</b> ·
-      </span>
-      {facts.map((fact, place) => (
-        <Fragment key={fact}>
-          {' '}
-          <span>
-            {fact}
-            {place < facts.length - 1 && ' ·'}
-          </span>
-        </Fragment>
-      ))}
-    </p>
-  )
 }
 
 function countsOf({ declaredCount, commentCount }: LibraryEntry): string {

@@ -21,8 +21,8 @@ export function followAddress(): void {
 }
 
 /**
- * Moves on. A `passing` stop is one the keyboard only passes through: the next stop takes its place in the history, so that
- * the back button returns to what was chosen rather than to every row between.
+ * Moves on. A `passing` stop is one the keyboard only passes through, a row or a word half typed: the next stop takes its place
+ * in the history, so that the back button returns to what was chosen rather than to everything between.
  */
 export function go(to: Route, { passing = false } = {}): void {
   const address = hashOf(to)
@@ -30,8 +30,15 @@ export function go(to: Route, { passing = false } = {}): void {
     if (!passing) history.replaceState(null, '', address)
     return
   }
-  history[isPassing() ? 'replaceState' : 'pushState']({ passing }, '', address)
+  write(isPassing() ? 'replaceState' : 'pushState', { passing }, address)
   route.value = to
+}
+
+// Browsers refuse to write the address more often than some times a second: one goes where one wanted all the same.
+function write(how: 'replaceState' | 'pushState', state: { readonly passing: boolean }, address: string): void {
+  try {
+    history[how](state, '', address)
+  } catch {}
 }
 
 /** Whether the keyboard only passed through the place in the address. */

@@ -52,8 +52,37 @@ export function firstWords(text: string, length: number): string {
 
 /** The first words that are the commenter's own, or what stands in place of words where a comment has none. */
 export function wordsOf(comment: BriefComment, length: number): string {
-  if (comment.text.trim() !== '') return firstWords(pastQuotedLines(comment.text), length)
+  if (comment.text.trim() !== '') return firstWords(ownWords(comment.text), length)
   return WITHOUT_WORDS[comment.status] ?? 'no words'
+}
+
+/** Quotations passed over one after the other, and characters of one. */
+const MOST_QUOTATIONS = 3
+const LONGEST_QUOTATION = 2_000
+
+/** A text behind what it begins by repeating; all of it where there is nothing else. */
+function ownWords(text: string): string {
+  let own = text
+  for (let passed = 0; passed < MOST_QUOTATIONS; passed++) {
+    const next = pastQuotation(pastQuotedLines(own))
+    if (next === own) break
+    own = next
+  }
+  return own
+}
+
+/** What closes a quotation by what opens it. */
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '‹': '›', '"': '"', '「': '」', '『': '』' }
+
+/** Only past one that is a paragraph by itself: a sentence that goes on behind its quotation says nothing without it. */
+function pastQuotation(text: string): string {
+  const begun = text.slice(0, LONGEST_QUOTATION).trimStart()
+  const closing = CLOSING[begun.charAt(0)]
+  if (closing === undefined) return text
+  const end = begun.slice(1).search(new RegExp(`[${closing}][^\\S\\n]*\\n`))
+  const start = text.length - text.trimStart().length
+  const rest = end < 0 ? '' : text.slice(start + end + 2)
+  return rest.trim() === '' ? text : rest
 }
 
 /** A text from its first line that is not marked as repeated by `>`; all of it where every line is. */

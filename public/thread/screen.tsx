@@ -1,5 +1,6 @@
 // The thread screen: ledger and lens above, then outline, tree and reader, all on one selection.
 import { signal } from '@preact/signals'
+import { Facts } from '../shell/facts.js'
 import { hashOf } from '../state/route-hash.js'
 import type { Discussion } from './discussion.js'
 import { ExportMenu } from './export/menu.js'
@@ -49,7 +50,7 @@ function Ready({ thread, id, judged }: { readonly thread: Discussion; readonly i
               </button>
             )}
           </h1>
-          <p class="note">{[post.author, dateOf(post.createdAt), title === null ? null : source].filter(Boolean).join(' · ')}</p>
+          <Facts facts={[post.author, dateOf(post.createdAt), title === null ? null : source].filter(Boolean)} />
         </div>
         {!isEmpty && <Tools thread={thread} id={id} />}
         <Ledger thread={thread} />

@@ -2,6 +2,7 @@
 import { batch, computed, effect, signal } from '@preact/signals'
 import { go, route } from '../state/route.js'
 import { type Discussion, discussionOf, type Found, pathTo } from './discussion.js'
+import { placeIn } from './filters.js'
 import { load } from './load.js'
 
 /** What the thread screen has: nothing asked for yet, waiting, a thread (`judged` once its judgements are there), or the reason why there is none. */
@@ -111,7 +112,7 @@ export function select(index: number, options: { readonly passing?: boolean } = 
   const now = shown.peek()
   if (now.state !== 'ready') return
   if (index !== pointedAt.peek()?.index) pointedAt.value = null
-  go({ screen: 'thread', thread: now.id, comment: now.discussion.comments[index]?.id ?? null }, options)
+  go(placeIn(now.id, now.discussion.comments[index]?.id ?? null), options)
 }
 
 /** Opens every branch above `index`. */

@@ -104,6 +104,8 @@ export interface TargetStance {
   readonly score: number | null
   /** The sentences that speak of the target. */
   readonly evidence: readonly Span[]
+  /** That the comment does not name the target: the stance follows from whom it sides with, or from what it denies or calls for. */
+  readonly presumed?: true
 }
 
 export interface Topic {

@@ -51,8 +51,18 @@ export interface CommenterStance {
   /** Comments that mention it or take a stance toward it. */
   readonly comments: number
   readonly evidence: readonly Evidence[]
-  /** Each of those comments; `score` is `null` where it is not judged. */
-  readonly each: readonly { readonly comment: string; readonly stance: TargetStance['stance']; readonly score: number | null }[]
+  /** Each of those comments. */
+  readonly each: readonly CommentStance[]
+}
+
+/** What one of their comments thinks of it. */
+export interface CommentStance {
+  readonly comment: string
+  readonly stance: TargetStance['stance']
+  /** -1 … 1; `null` where it is not judged. */
+  readonly score: number | null
+  /** Whether the comment does not name the target: its stance follows from whom it sides with, or from what it denies or calls for. */
+  readonly presumed: boolean
 }
 
 /** Words in a comment. */

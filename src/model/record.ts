@@ -74,6 +74,8 @@ export interface CommentAnnotationsRecord {
     readonly stance: TargetStance['stance']
     readonly score: number | null
     readonly evidence: readonly SpanRecord[]
+    /** The comment does not name the target. */
+    readonly presumed?: true
   }[]
   readonly topic: { readonly id: number; readonly label: string; readonly weight: number } | null
   readonly addressee: {

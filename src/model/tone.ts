@@ -4,6 +4,12 @@ import type { BriefSentiment } from './record.js'
 /** Scores beyond this are the strong step; half of the scale. */
 const STRONG = 0.5
 
+/**
+ * Nearer to 0 than this a score, or a mean of scores, is no verdict: it is called neutral, or takes no side. VADER draws the line there too
+ * (Hutto and Gilbert, ICWSM 2014).
+ */
+export const LEAST_VERDICT = 0.05
+
 export type ToneKey = 'negative-2' | 'negative-1' | 'mixed' | 'balanced' | 'positive-1' | 'positive-2' | 'none'
 
 /** A step. Form says what color alone could not: praise beside blame is a diamond, nothing scored is hollow. */

@@ -4,6 +4,7 @@ import type { TargetStance } from '../model/annotations.js'
 import { codePointOffsets } from '../model/code-points.js'
 import type { Commenter, CommenterStance, Evidence, Pair, ThreadComparison } from '../model/comparison.js'
 import type { Span, Thread } from '../model/thread.js'
+import { LEAST_VERDICT } from '../model/tone.js'
 import { campsOf, type Place } from './camps.js'
 import { type NameFound, type Person, peopleIn } from './commenters.js'
 import { type Between, repliesBetween } from './replies-between.js'
@@ -82,9 +83,6 @@ function meanSentiment({ comments }: Person, { annotations }: AnnotatedThread): 
   return { sentiment: roundKnown(mean(scores)), scored: scores.length }
 }
 
-/** A mean nearer to 0 than this takes no side. */
-const NEUTRAL_ZONE = 0.05
-
 function stancesOf({ comments }: Person, { thread, annotations }: AnnotatedThread, evidence: ToEvidence): Commenter['targets'] {
   const found = new Map<string, { index: number; entry: TargetStance }[]>()
   for (const index of comments)
@@ -100,7 +98,7 @@ function stancesOf({ comments }: Person, { thread, annotations }: AnnotatedThrea
       return [
         target,
         {
-          stance: score === null || Math.abs(score) < NEUTRAL_ZONE ? 'none' : score > 0 ? 'favor' : 'against',
+          stance: score === null || Math.abs(score) < LEAST_VERDICT ? 'none' : score > 0 ? 'favor' : 'against',
           score: roundKnown(score),
           scored: scores.length,
           comments: list.length,
@@ -109,6 +107,7 @@ function stancesOf({ comments }: Person, { thread, annotations }: AnnotatedThrea
             comment: thread.comments[index]?.id as string,
             stance: entry.stance,
             score: roundKnown(entry.score),
+            presumed: entry.presumed === true,
           })),
         },
       ]

@@ -102,11 +102,24 @@ inBrowser('importing', open => {
     expect(await field.getAttribute('aria-invalid')).toBe('false')
   })
 
-  it('breaks the line of facts between them, each with its dot before the break', async () => {
+  it('breaks the line of facts between them, and shows no dot at the end of a line or at its beginning', async () => {
     const page = await open('', { viewport: { width: 320, height: 800 } })
     await page.locator('.facts').first().waitFor()
-    const lines = await page.locator('.facts > span').evaluateAll(all => all.map(each => [each.getClientRects().length, each.textContent]))
-    expect(lines.filter(([count, text]) => count !== 1 || /^\s*·/.test(`${text}`))).toEqual([])
+    const lines = await page.locator('.facts').evaluateAll(all =>
+      all.map(line => {
+        const cut = Number.parseFloat(getComputedStyle(line).paddingLeft) - Number.parseFloat(getComputedStyle(line).marginLeft)
+        const edge = line.getBoundingClientRect().left + cut
+        const begins = [...line.children].filter(fact => fact.getBoundingClientRect().left < edge - 1)
+        const dots = begins.flatMap(fact => [...fact.querySelectorAll('.between')].map(dot => dot.getBoundingClientRect().right))
+        return {
+          begun: begins.length,
+          pieces: line.firstElementChild!.getClientRects().length,
+          seen: dots.filter(right => right > edge + 1),
+        }
+      }),
+    )
+    expect(lines.filter(({ begun }) => begun > 1).length).toBeGreaterThan(3)
+    for (const { pieces, seen } of lines) expect([pieces, seen]).toEqual([1, []])
   })
 
   it('keeps an import beside the samples, and removes it when asked to', async () => {

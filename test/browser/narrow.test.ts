@@ -32,6 +32,19 @@ inBrowser('a narrow screen', open => {
     expect(await nameless.locator('.replying').allInnerTexts()).toEqual(['↳ replying to 1.1.1'])
   })
 
+  it('cuts no name that has room on its line', async () => {
+    const page = await open(HORN, { viewport: { width: 375, height: 800 } })
+    await page.locator(row('1.1')).waitFor()
+    const { cut, room } = await page.locator(row('1.1')).evaluate(each => {
+      const author = each.querySelector('.author')!
+      return {
+        cut: author.scrollWidth > author.clientWidth,
+        room: each.getBoundingClientRect().right - author.getBoundingClientRect().right,
+      }
+    })
+    expect({ cut, hasRoom: room > 60 }).toEqual({ cut: false, hasRoom: true })
+  })
+
   it('shows each comment on two lines, the words beneath the name, none over another', async () => {
     const page = await open(HORN, NARROW)
     await page.locator(row('1.1.1.1')).waitFor()
@@ -65,6 +78,26 @@ inBrowser('a narrow screen', open => {
       await page.getByRole('button', { name: /levels/ }).click()
       expect(await page.locator('.ledger .disclosed').isVisible()).toBe(true)
     }
+  })
+
+  it.each([
+    ['a laptop at 200 %', { width: 640, height: 450 }],
+    ['a wide window of which the keyboard takes half', { width: 1280, height: 450 }],
+  ])('leaves more than half of a low window to the comments, and all of it once the keyboard is there: %s', async (_what, viewport) => {
+    const page = await open(await put(jsonLines('A long name of a thread that asks for more than one line', manyComments(499))), {
+      viewport,
+    })
+    await page.getByText('Judging').waitFor({ state: 'detached' })
+    const outline = page.locator('.outline')
+    expect((await outline.boundingBox())!.y).toBeLessThan(viewport.height / 2)
+    expect(await page.locator('[role=treeitem]').count()).toBeLessThan(60)
+    await page.locator('[role=treeitem][tabindex="0"]').focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('End')
+    const focused = () => page.evaluate(() => document.activeElement!.getBoundingClientRect().toJSON() as DOMRect)
+    await expect.poll(async () => (await focused()).bottom).toBeLessThanOrEqual(viewport.height + 1)
+    expect((await focused()).top).toBeGreaterThan(0)
+    expect((await outline.boundingBox())!.y).toBeLessThan(60)
   })
 
   it('keeps the overview of a long thread', async () => {

@@ -11,6 +11,11 @@ interface Drawn {
   readonly height: number
 }
 
+interface TraceEvent {
+  readonly name: string
+  readonly args?: { readonly elementCount?: number }
+}
+
 const boxOf = async (page: Page, selector: string): Promise<Drawn> => {
   const { x = 0, y = 0, width = 0, height = 0 } = (await page.locator(selector).boundingBox()) ?? {}
   return { left: x, top: y, width, height }
@@ -31,6 +36,15 @@ const isSeen = async (page: Page, index: number, room = 0) => {
   const [mark, box] = [await boxOf(page, `.node[data-index="${index}"] .mark`), await boxOf(page, '.tree-box')]
   const isInside = mark.left >= box.left && mark.left + room <= box.left + box.width
   return isInside && mark.top >= box.top && mark.top + mark.height <= box.top + box.height
+}
+/** Elements whose style the browser works out anew meanwhile, as it traces it. */
+const styledDuring = async (page: Page, act: () => Promise<void>): Promise<number> => {
+  const browser = page.context().browser()!
+  await browser.startTracing(page, { categories: ['devtools.timeline'] })
+  await act()
+  await page.evaluate(() => new Promise(frame => requestAnimationFrame(() => setTimeout(frame))))
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] }
+  return traceEvents.reduce((sum, { name, args }) => sum + (name === 'UpdateLayoutTree' ? (args?.elementCount ?? 0) : 0), 0)
 }
 const isMoved = async (page: Page, before: Drawn) => {
   const { left, top } = await drawing(page)
@@ -81,11 +95,23 @@ inBrowser('the tree', open => {
     expect(await overlaps(page)).toBe(0)
     await page.locator(row('1.1')).click()
     expect(await page.locator('.node.selected text:visible').count()).toBe(1)
+    expect((await boxOf(page, '.node.selected .node-head')).height).toBeGreaterThan(11)
     for (let step = 0; step < 3; step++) await page.getByRole('button', { name: 'Nearer' }).click()
     await expect.poll(() => words(page)).toBeGreaterThan(far)
     expect(await overlaps(page)).toBe(0)
     for (let step = 0; step < 8; step++) await page.getByRole('button', { name: 'Nearer' }).click()
     expect(await page.locator('svg.tree').getAttribute('class')).toContain('with-words')
+  })
+
+  it('writes a step of the scale only at the words that are seen: hundreds of nodes are not styled anew', async () => {
+    const page = await open(await put(jsonLines('Five hundred', manyComments(500))))
+    await page.getByText('Judging').waitFor({ state: 'detached' })
+    await expect.poll(() => page.locator('.node').count()).toBe(501)
+    for (let step = 0; step < 2; step++) await page.getByRole('button', { name: 'Farther' }).click()
+    await expect.poll(() => page.locator('.node text:visible').count()).toBeGreaterThan(5)
+    const restyled = await styledDuring(page, () => page.getByRole('button', { name: 'Farther' }).click())
+    expect(restyled).toBeGreaterThan(0)
+    expect(restyled).toBeLessThan(501)
   })
 
   it('from afar takes the nearest dot for the one that is meant', async () => {
@@ -136,6 +162,21 @@ inBrowser('the tree', open => {
       return boxes.filter(box => box.left >= left && box.right <= right && box.top >= top && box.bottom <= bottom).length
     })
     expect(seen).toBeGreaterThan(10)
+    const scale = await page.locator('.tree .drawing').evaluate(each => (each as SVGGElement).getScreenCTM()!.a)
+    expect(scale >= 0.86 || scale < 0.64, `words of ${14 * scale} pixels`).toBe(true)
+  })
+
+  it.each([
+    '/c4812',
+    '?q=horn',
+  ])('stands at its left edge, the story in view, where an address opens it with something to show: %s', async rest => {
+    const page = await open(`${HORN}${rest}`)
+    await page.getByText('Judging').waitFor({ state: 'detached' })
+    const dot = async () => {
+      const [story, box] = [await boxOf(page, '.node[data-index="-1"] .story-dot'), await boxOf(page, '.tree-box')]
+      return story.left - box.left
+    }
+    await expect.poll(dot).toBeGreaterThan(5)
   })
 
   it('shows all of a chain of three hundred when asked to, and fits it again in another room', async () => {

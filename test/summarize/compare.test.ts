@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Annotations, ReplyStance, TargetStance } from '../../src/model/annotations.js'
 import type { ThreadComparison } from '../../src/model/comparison.js'
+import { LEAST_VERDICT } from '../../src/model/tone.js'
 import type { NameFound } from '../../src/summarize/commenters.js'
 import { comparisonOf } from '../../src/summarize/compare.js'
 import { type Details, thread } from '../model/notation.js'
@@ -106,6 +107,18 @@ describe('a comparison of commenters', () => {
     expect(ada?.targets.horn).toMatchObject({ stance: 'favor', score: 0.6, scored: 1, comments: 2 })
     expect(ada?.targets.horn?.each.map(({ score }) => score)).toEqual([null, 0.6])
     expect(bo?.targets.horn).toMatchObject({ stance: 'none', score: null, scored: 0, comments: 1 })
+  })
+
+  it('takes no side where the mean is no verdict, by the line below which a comment is neutral', () => {
+    const sideOf = (score: number) =>
+      compare('a', BY_TWO, { annotations: { targets: [[toward('horn', score)]] } }).commenters[0]?.targets.horn?.stance
+    expect([LEAST_VERDICT, -LEAST_VERDICT, LEAST_VERDICT - 0.01].map(sideOf)).toEqual(['favor', 'against', 'none'])
+  })
+
+  it('says of each stance whether it is presumed', () => {
+    const targets = [[toward('horn', 0.8)], [{ ...toward('horn', -0.2), presumed: true as const }], []]
+    const { commenters } = compare('a(b(c))', BY_TWO, { annotations: { targets } })
+    expect(commenters.map(({ targets: { horn } }) => horn?.each.map(({ presumed }) => presumed))).toEqual([[false], [true]])
   })
 
   it('says where two people who speak to each other agree and part', () => {

@@ -1,7 +1,8 @@
 // What is picked from the facets, and whether their panel is open.
-import { computed, signal } from '@preact/signals'
+import { computed } from '@preact/signals'
 import { remembered } from '../../state/settings.js'
 import type { Discussion } from '../discussion.js'
+import { filter, filterValues } from '../filters.js'
 import { discussion } from '../state.js'
 import { type Facet, type FacetValue, valuesOf } from './facet.js'
 import { facets } from './index.js'
@@ -27,17 +28,18 @@ export function togglePanel(): void {
   panel.value = panelOpen.peek() ? 'closed' : 'open'
 }
 
+const values = filterValues(...facets.map(({ name }) => name))
+
 /** Picked keys by the name of their facet; a facet without picks is absent. */
-export const picks = signal<ReadonlyMap<string, ReadonlySet<string>>>(new Map())
+export const picks = computed<ReadonlyMap<string, ReadonlySet<string>>>(
+  () => new Map(Array.from(values.value, ([facet, keys]) => [facet, new Set(keys)])),
+)
 
 /** Picks a value, or puts it back. */
 export function togglePick(facet: string, key: string): void {
   const keys = new Set(picks.peek().get(facet))
   if (!keys.delete(key)) keys.add(key)
-  const next = new Map(picks.peek())
-  if (keys.size > 0) next.set(facet, keys)
-  else next.delete(facet)
-  picks.value = next
+  filter({ [facet]: [...keys] })
 }
 
 /** A test for the picks as they are now: any value of a facet, all facets together. `null` where nothing is picked. */

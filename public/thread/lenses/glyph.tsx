@@ -1,4 +1,5 @@
 // A lens's mark as a small drawing: the same form in the legend, the outline and the tree.
+import type { ReadonlySignal } from '@preact/signals'
 import type { Form, Mark } from './lens.js'
 
 /** Path of a form around 0,0. Areas are alike, so that no form looks heavier. */
@@ -11,12 +12,18 @@ export function formPath(form: Form, radius: number): string {
 
 const FILLED: ReadonlySet<Form> = new Set<Form>(['disc', 'diamond', 'square'])
 
+interface MarkProps {
+  readonly mark: Mark
+  readonly radius: number
+  /** As SVG has it. */
+  readonly transform?: ReadonlySignal<string | undefined>
+}
+
 /** The path alone, to be placed in a drawing. */
-export function MarkPath({ mark, radius }: { readonly mark: Mark; readonly radius: number }) {
+export function MarkPath({ mark, radius, transform }: MarkProps) {
   const color = `var(--${mark.color})`
-  return (
-    <path d={formPath(mark.form, radius)} class={`mark ${mark.form}`} style={FILLED.has(mark.form) ? { fill: color } : { stroke: color }} />
-  )
+  const style = FILLED.has(mark.form) ? { fill: color } : { stroke: color }
+  return <path d={formPath(mark.form, radius)} class={`mark ${mark.form}`} style={style} transform={transform} />
 }
 
 /** The mark in a line of text. Its meaning stands beside it in words. */

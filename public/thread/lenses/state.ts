@@ -1,6 +1,7 @@
 // The lens that colors the thread now, and the values of its legend that the reader of the page picked out.
-import { computed, signal } from '@preact/signals'
+import { batch, computed } from '@preact/signals'
 import { remembered } from '../../state/settings.js'
+import { filter, filterValue, filterValues } from '../filters.js'
 import { discussion } from '../state.js'
 import { lenses } from './index.js'
 import type { Lens, Mark } from './lens.js'
@@ -15,26 +16,40 @@ export const available = computed<readonly Lens[]>(() => {
   return value === null ? [] : lenses.filter(lens => lens.isAvailable(value))
 })
 
-/** The one in use; where the chosen one has nothing to show here, sentiment, or shape before anything is judged. */
+/** The lens whose legend is picked from, as the address has it, and what is picked. */
+const lensOfPicks = filterValue('lens')
+const marksPicked = filterValues('mark')
+
+/** The one in use: the one that is picked from, else the chosen one; where it has nothing to show here, sentiment, or shape before anything is judged. */
 export const lens = computed(() => {
-  const named = (wanted: string) => available.value.find(({ name }) => name === wanted)
-  return named(chosen.value) ?? named(sentiment.name) ?? shape
+  const named = (wanted: string | null) => available.value.find(({ name }) => name === wanted)
+  return named(lensOfPicks.value) ?? named(chosen.value) ?? named(sentiment.name) ?? shape
 })
 
 /** Keys of the legend that are picked out; none: everything. */
-export const picked = signal<ReadonlySet<string>>(new Set())
+export const picked = computed<ReadonlySet<string>>(
+  () => new Set(lens.value.name === lensOfPicks.value ? marksPicked.value.get('mark') : []),
+)
 
 /** Switches the lens; picks of the old legend mean nothing in the new one. */
 export function chooseLens(name: string): void {
-  picked.value = new Set()
-  chosen.value = name
+  batch(() => {
+    chosen.value = name
+    filter({ lens: [], mark: [] })
+  })
+}
+
+/** Stays with the lens in use, also where it came with an address, when its picks are gone. */
+export function keepLens(): void {
+  if (lensOfPicks.peek() === lens.peek().name) chosen.value = lens.peek().name
 }
 
 /** Picks a value of the legend out, or puts it back. */
 export function togglePicked(key: string): void {
   const next = new Set(picked.peek())
   if (!next.delete(key)) next.add(key)
-  picked.value = next
+  keepLens()
+  filter({ lens: next.size > 0 ? [lens.peek().name] : [], mark: [...next] })
 }
 
 interface Marked {

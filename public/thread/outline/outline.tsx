@@ -96,8 +96,14 @@ function useFollow(box: { readonly current: HTMLDivElement | null }): void {
     if (isChosen) scrollToRow(element, row)
     const { activeElement } = document
     const isElsewhere = activeElement !== document.body && !element.contains(activeElement)
-    if (hadFocus && !isElsewhere) element.querySelector<HTMLElement>(`#row-${index}`)?.focus({ preventScroll: true })
+    if (hadFocus && !isElsewhere) focusRow(element.querySelector(`#row-${index}`))
   }, [index, row, isChosen, box])
+}
+
+/** In a window lower than the outline the page scrolls too, no farther than it must. */
+function focusRow(row: HTMLElement | null): void {
+  row?.focus({ preventScroll: true })
+  row?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 }
 
 /** Brings the first of what was found into view where none of it is: what stands out below the edge stands out for nobody. */

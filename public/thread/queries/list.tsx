@@ -1,7 +1,7 @@
 // The ready-made questions, one click each, with the number of comments that answer.
 import { toMatch } from '../search/state.js'
 import { selected } from '../state.js'
-import { queries } from './queries.js'
+import { type Query, queries } from './queries.js'
 import { answers, ask, asked } from './state.js'
 
 /** A question without an answer says so and cannot be pressed. */
@@ -17,10 +17,7 @@ export function QueryList() {
               title={query.means}
               aria-pressed={asked.value?.query === query}
               disabled={found.length === 0 && asked.value?.query !== query}
-              onClick={() => {
-                ask(query, found)
-                if (asked.peek() !== null && !query.needsChoice && selected.peek() < 0) toMatch(1)
-              }}
+              onClick={() => press(query)}
             >
               <span>{query.title}</span>
               <span class="count">{found.length === 0 ? 'none' : found.length.toLocaleString('en')}</span>
@@ -41,4 +38,11 @@ export function QueryList() {
       </details>
     </div>
   )
+}
+
+/** Where no comment is chosen, the first answer is: asking and choosing are one step back. */
+function press(query: Query): void {
+  const isFirst = !query.needsChoice && selected.peek() < 0
+  ask(query, { passing: isFirst })
+  if (isFirst && asked.peek() !== null) toMatch(1)
 }

@@ -1,12 +1,15 @@
 // Searches and filters that the reader of the page gave a name: remembered by this browser, asked again by one press.
-import { batch, computed } from '@preact/signals'
+import { computed } from '@preact/signals'
 import { remembered } from '../../state/settings.js'
+import { facets as allFacets } from '../facets/index.js'
 import { picks } from '../facets/state.js'
-import { chooseLens, lens, picked } from '../lenses/state.js'
+import { filter } from '../filters.js'
+import { lens, picked } from '../lenses/state.js'
 import { query } from '../search/state.js'
-import { selected, shownId } from '../state.js'
+import { shownId } from '../state.js'
+import { queries } from './queries.js'
 import { parseSaved, type Saved } from './saved-record.js'
-import { answers, asked } from './state.js'
+import { asked, asking } from './state.js'
 
 const store = remembered<string>('queries', '[]', (value): value is string => parseSaved(value) !== null)
 
@@ -41,15 +44,12 @@ const without = (name: string): Saved[] => (parseSaved(store.peek()) ?? []).filt
 
 /** Asks for it again in the thread on screen, in place of what was asked for. */
 export function askSaved({ words, lens: name, marks, facets, question }: Saved): void {
-  batch(() => {
-    if (marks.length > 0) chooseLens(name)
-    picked.value = new Set(marks)
-    picks.value = new Map(facets.map(([facet, keys]) => [facet, new Set(keys)]))
-    query.value = words
-    const answer = answers.peek().find(each => each.query.name === question)
-    asked.value =
-      answer === undefined
-        ? null
-        : { query: answer.query, found: new Set(answer.query.needsChoice && selected.peek() < 0 ? [] : answer.found) }
+  const picked = Object.fromEntries(facets)
+  filter({
+    ...Object.fromEntries(allFacets.map(facet => [facet.name, picked[facet.name] ?? []])),
+    ...asking(queries.find(each => each.name === question) ?? null),
+    q: words === '' ? [] : [words],
+    lens: marks.length > 0 ? [name] : [],
+    mark: marks,
   })
 }

@@ -1,6 +1,7 @@
 // A link to a comment of this thread: its number, and its first words where there is room.
 import { hashOf } from '../../state/route-hash.js'
 import type { Discussion } from '../discussion.js'
+import { placeIn } from '../filters.js'
 import { authorOf, numberOf, printedName, wordsOf } from '../naming.js'
 import { hovered } from '../state.js'
 
@@ -19,12 +20,7 @@ export function CommentLink({ thread, index, words }: CommentLinkProps) {
     hovered.value = at
   }
   return (
-    <a
-      class="comment-link"
-      href={hashOf({ screen: 'thread', thread: thread.thread.id, comment: comment.id })}
-      onMouseEnter={hover(index)}
-      onMouseLeave={hover(-1)}
-    >
+    <a class="comment-link" href={hashOf(placeIn(thread.thread.id, comment.id))} onMouseEnter={hover(index)} onMouseLeave={hover(-1)}>
       <span class="number">{numberOf(thread, index)}</span>
       {printedName(comment) !== null && (
         <span class="author" dir="auto">

@@ -1,6 +1,7 @@
 // A text with its passages marked. Text reaches the page as text nodes only.
 import { signal } from '@preact/signals'
 import { hashOf } from '../../state/route-hash.js'
+import { placeIn } from '../filters.js'
 import { discussion, pointedAt, select } from '../state.js'
 import type { About } from './comment-passages.js'
 import { cut, type Passage, type Piece, paragraphs } from './passages.js'
@@ -85,7 +86,7 @@ function QuoteLink({ quote: { of, ofStart, ofEnd }, classes, style, inner }: Quo
     pointedAt.value = { index, start: ofStart, end: ofEnd }
   }
   const comment = of === 'post' ? null : of
-  const address = hashOf({ screen: 'thread', thread: thread?.thread.id ?? '', comment })
+  const address = hashOf(placeIn(thread?.thread.id ?? '', comment))
   return (
     <a class={classes} {...(style && { style })} title="Go to where these words come from" href={address} onClick={follow}>
       {inner}

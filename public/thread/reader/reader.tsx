@@ -1,6 +1,7 @@
 // The reader: the chosen comment in full, with everything judged about it; the story where none is chosen.
 import { useState } from 'preact/hooks'
 import type { BriefComment, CommentRecord } from '../../../src/model/record.js'
+import { Facts } from '../../shell/facts.js'
 import { Arcs } from '../arcs/arcs.js'
 import { at, type Discussion } from '../discussion.js'
 import { Glyph } from '../lenses/glyph.js'
@@ -93,16 +94,14 @@ function Heading({ thread, index, comment }: FullCommentProps) {
           {printedName(comment) ?? authorOf(comment)}
         </span>
       </h2>
-      <p class="note">
-        {[
+      <Facts
+        facts={[
           date,
           comment.likes === null ? null : counted(comment.likes, 'like'),
           comment.status === 'present' ? null : comment.status,
           comment.kind === 'comment' ? null : comment.kind,
-        ]
-          .filter(part => part !== null)
-          .join(' · ')}
-      </p>
+        ].filter(part => part !== null)}
+      />
     </header>
   )
 }

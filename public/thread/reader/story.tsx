@@ -1,6 +1,7 @@
 // The story the discussion stands beneath, and the discussion's figures: shown while no comment is chosen.
 import { useState } from 'preact/hooks'
 import { utf16Offset } from '../../../src/model/code-points.js'
+import { Facts } from '../../shell/facts.js'
 import type { Discussion } from '../discussion.js'
 import { dateOf, headingOf } from '../naming.js'
 import { pointedAt } from '../state.js'
@@ -19,7 +20,7 @@ export function Story({ thread }: { readonly thread: Discussion }) {
       <h2 id="reader-title" tabIndex={-1} dir="auto">
         {headingOf(thread.thread)}
       </h2>
-      <p class="note">{[post.author, dateOf(post.createdAt)].filter(Boolean).join(' · ')}</p>
+      <Facts facts={[post.author, dateOf(post.createdAt)].filter(Boolean)} />
       {url !== null && <Address url={url} />}
       {post.text === null ? (
         <p class="note">The source does not hold the story’s own text.</p>

@@ -4,11 +4,13 @@ import { announceAfter } from '../../state/announce.js'
 import { counted } from '../naming.js'
 import { discussion } from '../state.js'
 import { pressSearchKey } from './keys.js'
-import { clearAsked, matchCounts, query } from './state.js'
+import { clearAsked, matchCounts, query, search } from './state.js'
 import { positionSaid, walk } from './walk.js'
 
 /** Typing waits this long before the count is announced, in milliseconds. */
 const PAUSE = 600
+/** Characters of a search: it stands in the address. */
+const LONGEST = 1_000
 
 /** `/` leads here; Enter goes to the next match, Shift+Enter to the one before, Escape clears and returns to the outline. */
 export function SearchBox() {
@@ -27,7 +29,8 @@ export function SearchBox() {
         autocomplete="off"
         spellcheck={false}
         value={query.value}
-        onInput={event => setQuery(event.currentTarget.value)}
+        maxLength={LONGEST}
+        onInput={event => search(event.currentTarget.value, { typing: true })}
         onKeyDown={onKeyDown}
       />
       {counts !== null && (
@@ -71,10 +74,6 @@ function useSaying(said: string): void {
 function clear(): void {
   clearAsked()
   document.querySelector<HTMLElement>('#search')?.focus()
-}
-
-function setQuery(value: string): void {
-  query.value = value
 }
 
 function Step({ direction, name, arrow }: { readonly direction: 1 | -1; readonly name: string; readonly arrow: string }) {

@@ -1,6 +1,6 @@
 // The keyboard of the search field: one table, from which it acts and the help is written.
 import { focusComments } from '../../shell/comments.js'
-import { query } from './state.js'
+import { search } from './state.js'
 import { walk } from './walk.js'
 
 interface SearchKey {
@@ -19,7 +19,7 @@ export const searchKeys: readonly SearchKey[] = [
 ]
 
 function leave(): void {
-  query.value = ''
+  search('')
   focusComments()
 }
 

@@ -1,15 +1,23 @@
 // What is searched for, asked for, and picked from the legend and the facets: which comments match, and which are only shown as their context.
-import { computed, signal } from '@preact/signals'
+import { computed } from '@preact/signals'
 import { at, type Discussion } from '../discussion.js'
-import { pickedByFacets, picks } from '../facets/state.js'
-import { marked, picked } from '../lenses/state.js'
+import { pickedByFacets } from '../facets/state.js'
+import { filter, filterNothing, filterValue } from '../filters.js'
+import { keepLens, marked, picked } from '../lenses/state.js'
 import { asked } from '../queries/state.js'
 import { writtenByNow } from '../replay/state.js'
-import { discussion, select, selected, shownId } from '../state.js'
+import { discussion, select, selected } from '../state.js'
 import { createFinder } from './find.js'
 
+const words = filterValue('q')
+
 /** As typed. */
-export const query = signal('')
+export const query = computed(() => words.value ?? '')
+
+/** Searches for this; `typing`: more of it may come. */
+export function search(typed: string, { typing = false } = {}): void {
+  filter({ q: typed === '' ? [] : [typed] }, { passing: typing })
+}
 
 /** What is searched for and picked: `null` where nothing is, otherwise one flag a comment. */
 export const found = computed<Uint8Array | null>(() => {
@@ -36,17 +44,10 @@ export const matching = computed<Uint8Array | null>(() => {
   return found.value.map((flag, index) => flag & (written[index] as number))
 })
 
-/** What is asked of one thread means nothing in the next. Call once. */
-export function forgetOnNewThread(): void {
-  shownId.subscribe(clearAsked)
-}
-
 /** Takes back everything that was asked for. */
 export function clearAsked(): void {
-  query.value = ''
-  picked.value = new Set()
-  picks.value = new Map()
-  asked.value = null
+  keepLens()
+  filterNothing()
 }
 
 /** How many match, and how many more are needed to show where those stand. */

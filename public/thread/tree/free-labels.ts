@@ -55,8 +55,8 @@ export interface Seen {
   readonly end: number
 }
 
-/** How far the words of a node with replies stand above its dot, as zoom.css has it. */
-const RAISED = 11
+/** How far the words of a node with replies stand above its dot. */
+export const RAISED = 11
 
 /** The nodes of the path first, then the others in their order, each where it has room. Quadratic at worst in what is drawn, which is limited. */
 export function freeLabels({ nodes, labels, scale, path, isParent, end }: Seen): ReadonlyMap<number, Shown> {

@@ -232,16 +232,18 @@ function Follow({ zoom, now }: { readonly zoom: ZoomRef; readonly now: Drawing }
   const index = selected.value
   const room = box.value
   const wanted = found.value
+  const hasRoom = room.width > 0
   useEffect(() => {
     const place = now.layout.nodes.find(node => node.index === index)
-    if (place !== undefined && index >= 0) zoom.current?.show(place, now.labelWidth)
-  }, [index, now, zoom, room])
+    if (place !== undefined && index >= 0 && hasRoom) zoom.current?.show(place, now.labelWidth)
+  }, [index, now, zoom, room, hasRoom])
   useEffect(() => {
     const view = zoom.current
-    if (wanted === null || view === null) return
+    // Without room nothing is in view, and nothing can be brought there.
+    if (wanted === null || view === null || !hasRoom) return
     const matches = now.layout.nodes.filter(node => wanted[node.index] === 1)
     const first = matches.reduce<Placed | null>((least, node) => (least === null || node.index < least.index ? node : least), null)
     if (first !== null && !matches.some(view.sees)) view.show(first, now.labelWidth)
-  }, [wanted, now, zoom])
+  }, [wanted, now, zoom, hasRoom])
   return null
 }

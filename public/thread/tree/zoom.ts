@@ -1,5 +1,5 @@
 // Moves and scales the tree in its box: by dragging, wheel and touch (d3-zoom), by buttons and keys.
-import { signal } from '@preact/signals'
+import { computed, signal } from '@preact/signals'
 import { type D3ZoomEvent, select, type ZoomTransform, zoom, zoomIdentity } from 'd3'
 import type { Placed, TreeLayout } from './layout.js'
 
@@ -13,7 +13,7 @@ const STEP = 1.4
 const LINE = 16
 /** Words smaller than 9 pixels are not read: 14 pixels by this. */
 const LEGIBLE = 0.64
-/** A small thread opens no smaller than this to be as wide as its box: words of 12 pixels. */
+/** No drawing opens with words smaller than by this: 12 pixels. */
 const OPENING_WORDS = 0.86
 /** A branch opens no farther away than this: of its first replies some are seen, and the words of those that have room. */
 const OPENING = 0.24
@@ -34,6 +34,9 @@ export const detail = signal<Detail>('words')
 
 /** The scale itself. */
 export const scale = signal(1)
+
+/** What scales a dot so that it is seen from any distance; nothing where it is large enough by itself. */
+export const dotScale = computed(() => (scale.value < LEAST_DOT ? `scale(${LEAST_DOT / scale.value})` : undefined))
 
 /** Whether there is anything to move or scale: not where the whole stands in its box in full size. */
 export const isMovable = signal(false)
@@ -68,14 +71,11 @@ export function createTreeZoom(box: HTMLElement, svg: SVGSVGElement, moved: SVGG
   let layout: TreeLayout = { nodes: [], width: 1, height: 1 }
   let room: Room = { width: 0, height: 0 }
   let sized = Number.NaN
-  // Every node inherits what is written for the scale: only a new scale is worth that.
   const size = (k: number) => {
     if (k === sized) return
     sized = k
     scale.value = k
     detail.value = detailAt(k)
-    write(svg, '--dot', `${Math.max(1, LEAST_DOT / k)}`)
-    write(svg, '--unscale', detail.peek() === 'words' ? '1' : `${1 / k}`)
   }
   const apply = ({ x, y, k }: ZoomTransform) => {
     // Moved within the SVG: its own box stays, so that the browser paints no more than is seen.
@@ -157,10 +157,6 @@ export function createTreeZoom(box: HTMLElement, svg: SVGSVGElement, moved: SVGG
   }
 }
 
-function write({ style }: SVGSVGElement, name: string, value: string): void {
-  if (style.getPropertyValue(name) !== value) style.setProperty(name, value)
-}
-
 /** How the drawing came to stand where it does: in another room it is opened or fitted again, but stays where somebody moved it. */
 type Standing = 'opened' | 'fitted' | 'moved'
 
@@ -179,7 +175,9 @@ function onBeginning(nodes: readonly Placed[], { height }: Room): ZoomTransform 
   const root = (nodes[0] as Placed).y
   const top = nodes.reduce((least, { y }) => Math.min(least, y), root)
   const bottom = nodes.reduce((most, { y }) => Math.max(most, y), root)
-  const k = Math.max(OPENING, Math.min(1, height / (bottom - top + 2 * KEPT)))
+  const fitting = Math.max(OPENING, Math.min(1, height / (bottom - top + 2 * KEPT)))
+  // Words are large enough to be read, or as from afar in full size where there is room: nothing between.
+  const k = fitting >= LEGIBLE ? Math.max(OPENING_WORDS, fitting) : fitting
   const y = height / 2 - ((top + bottom) / 2) * k
   return zoomIdentity.translate(0, y + inward(y + root * k, KEPT, height - KEPT)).scale(k)
 }

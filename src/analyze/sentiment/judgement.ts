@@ -1,6 +1,7 @@
 // What a judge says of a sentence, and how sentences make up a comment: the shapes every language shares, and the arithmetic between them.
 import type { ScoredWord, SentenceSentiment, Sentiment, SentimentLabel } from '../../model/annotations.js'
 import type { Span } from '../../model/thread.js'
+import { LEAST_VERDICT } from '../../model/tone.js'
 
 /** How likely a text is to be each, adding up to 1. */
 export interface Chances {
@@ -100,10 +101,7 @@ function soberly(words: readonly HeardWord[]): readonly ScoredWord[] {
   return sumOf(sober) < LEAST_VERDICT ? counting(1) : sober
 }
 
-/** Nearer to 0 a score is no verdict, so that it and its label never contradict each other; VADER draws the line there too (Hutto and Gilbert, ICWSM 2014). */
-const LEAST_VERDICT = 0.05
-
-/** Nothing that moved the score, or as much each way, can only be neutral. */
+/** Nothing that moved the score, or as much each way, can only be neutral: score and label never contradict each other. */
 const labelIn = (score: number, chances: Chances): SentimentLabel => (Math.abs(score) < LEAST_VERDICT ? 'neutral' : labelOf(chances))
 
 function sumOf(words: readonly ScoredWord[]): number {

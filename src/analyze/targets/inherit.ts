@@ -15,6 +15,6 @@ export function inheritedStances(parent: readonly TargetStance[], reply: ReplySt
   return parent.flatMap(({ target, stance, score: held }): TargetStance[] => {
     const score = (held ?? 0) * factor
     if (stance === 'none' || Math.abs(score) < LEAST_SCORE) return []
-    return [{ target, score, stance: score > 0 ? 'favor' : 'against', evidence: reply.cues }]
+    return [{ target, score, stance: score > 0 ? 'favor' : 'against', evidence: reply.cues, presumed: true }]
   })
 }

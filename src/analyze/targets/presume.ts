@@ -20,5 +20,7 @@ export function presumedStance(words: readonly Word[]): Omit<TargetStance, 'targ
   const sign = denial ?? words.find(({ form }) => CALLS.has(form))
   if (sign === undefined) return null
   const evidence = [{ start: sign.start, end: sign.end }]
-  return denial === undefined ? { stance: 'favor', score: GUESSED, evidence } : { stance: 'against', score: -GUESSED, evidence }
+  return denial === undefined
+    ? { stance: 'favor', score: GUESSED, evidence, presumed: true }
+    : { stance: 'against', score: -GUESSED, evidence, presumed: true }
 }

@@ -60,7 +60,13 @@ describe('stances toward a typed target', () => {
   it('guesses weakly where a comment that stands alone does not name it, and shows the word that it guesses from', () => {
     const text = 'They should never have let this happen.'
     const [list] = stances('a', { a: { text } }, ['tide mill'])
-    expect(toward(list, 'tide mill')).toEqual({ target: 'tide mill', stance: 'against', score: -0.15, evidence: [{ start: 12, end: 17 }] })
+    expect(toward(list, 'tide mill')).toEqual({
+      target: 'tide mill',
+      stance: 'against',
+      score: -0.15,
+      evidence: [{ start: 12, end: 17 }],
+      presumed: true,
+    })
     expect(text.slice(12, 17)).toBe('never')
   })
 
@@ -96,6 +102,7 @@ describe('stances toward a typed target', () => {
     )
     expect(toward(siding, 'mill')?.stance).toBe('against')
     expect(toward(opposing, 'mill')?.stance).toBe('favor')
+    expect([first, siding, opposing].map(list => toward(list, 'mill')?.presumed)).toEqual([undefined, true, true])
     expect(Math.abs(toward(siding, 'mill')?.score ?? 0)).toBeLessThan(Math.abs(toward(first, 'mill')?.score ?? 0))
   })
 })

@@ -1,8 +1,7 @@
-// Dots, the words that make them presumed, bars in place of many, and what two people share.
+// Dots, which of them are presumed, bars in place of many, and what two people share.
 import { expect, it } from 'vitest'
 import { barsOf } from '../../../public/compare/bars.js'
 import { type Dot, dotsOf, isNamed, isScored } from '../../../public/compare/dots.js'
-import { createNaming } from '../../../public/compare/named.js'
 import { dotsSaid } from '../../../public/compare/said.js'
 import { sideSaid } from '../../../public/compare/side.js'
 import { sharedTargets } from '../../../public/compare/two.js'
@@ -31,26 +30,11 @@ const dot = (score: number, change: Partial<Dot> = {}): Dot => ({
   ...change,
 })
 
-it.each([
-  ['cyclists', 'Every cyclist rang.', true],
-  ['party', 'Both parties left.', true],
-  ['harbour', 'The harbourside is shut.', true],
-  ['EU', 'What does the EU want?', true],
-  ['EU', 'Eunice wants it.', false],
-  ['pear tree', 'Under the tree it is cool.', true],
-  ['horn', 'A horrible night.', false],
-  ['gas', 'you need', false],
-  ['北京', '我住在北京。', true],
-  ['👍', 'Well said 👍', true],
-])('%j is named in %j: %s', (target, words, expected) => {
-  expect(createNaming(target)(words)).toBe(expected)
-})
-
-it('presumes a stance whose words do not name the target; a target of nothing but such stances is named by nobody', () => {
-  const thread = discussion('a b', id => ({ text: id === 'a' ? '🐦 The lamp is ugly.' : 'You are right.' }))
+it('presumes what the analysis presumes, whatever the words; a target of nothing but such stances is named by nobody', () => {
+  const thread = discussion('a b', id => ({ text: id === 'a' ? '🐦 It is ugly.' : 'You are right on the lamp.' }))
   const each = [
-    { comment: 'a', stance: 'against', score: -0.5 },
-    { comment: 'b', stance: 'against', score: -0.2 },
+    { comment: 'a', stance: 'against', score: -0.5, presumed: false },
+    { comment: 'b', stance: 'against', score: -0.2, presumed: true },
   ] as const
   const evidence = [
     { comment: 'a', start: 2, end: 18 },
@@ -69,8 +53,8 @@ it('presumes a stance whose words do not name the target; a target of nothing bu
 it('draws a comment in a language that is not judged hollow and without a figure, which is not unclear', () => {
   const thread = discussion('a b', id => ({ text: id === 'a' ? 'The lamp is ugly.' : 'Лампа.' }))
   const each = [
-    { comment: 'a', stance: 'against', score: -0.5 },
-    { comment: 'b', stance: 'none', score: null },
+    { comment: 'a', stance: 'against', score: -0.5, presumed: false },
+    { comment: 'b', stance: 'none', score: null, presumed: false },
   ] as const
   const ada = commenter('Ada', { targets: { lamp: held(-0.5, { each, comments: 2 }) } })
   const dots = dotsOf(ada, 'lamp', thread)
@@ -102,11 +86,12 @@ it('says number, range and mean of dots, and how many of them say nothing or are
   expect(dotsSaid([dot(0, { form: 'hollow' })], commenter('Bo'), null)).toBe('1 comment, 1 of them without scored words')
 })
 
-it('takes no side under a tenth', () => {
-  const said = (score: number | null, scored: number, comments = scored) => sideSaid({ score, scored, comments })
-  expect([said(0.08, 1), said(0.18, 2, 3), said(-0.1, 3), said(null, 0, 2)]).toEqual([
-    'unclear (+0.08, 1 comment)',
-    'in favor (+0.18, 2 comments)',
+it('says the side that the comparison says, with its figure', () => {
+  const said = (stance: CommenterStance['stance'], score: number | null, scored: number, comments = scored) =>
+    sideSaid({ stance, score, scored, comments })
+  expect([said('none', 0.04, 1), said('favor', 0.06, 2, 3), said('against', -0.1, 3), said('none', null, 0, 2)]).toEqual([
+    'unclear (+0.04, 1 comment)',
+    'in favor (+0.06, 2 comments)',
     'against (−0.10, 3 comments)',
     'not judged (2 comments)',
   ])
@@ -115,7 +100,7 @@ it('takes no side under a tenth', () => {
 it('lets two people agree or part only where both take a side', () => {
   const [ada, bo] = [
     commenter('Ada', { targets: { horn: held(0.5), fog: held(-0.4), boat: held(0.3), tea: held(0.9) } }),
-    commenter('Bo', { targets: { horn: held(0.2), fog: held(0.4), boat: held(0.08) } }),
+    commenter('Bo', { targets: { horn: held(0.2), fog: held(0.4), boat: held(0.04, { stance: 'none' }) } }),
   ]
   const now = { id: 't', title: null, targets: ['boat', 'fog', 'horn', 'tea'], commenters: [ada, bo], pairs: [] }
   expect(sharedTargets(now, ada, bo)).toEqual({ agree: ['horn'], part: ['fog'], unclear: ['boat'] })

@@ -14,7 +14,7 @@ const stance = (...scores: readonly number[]): CommenterStance => ({
   scored: scores.length,
   comments: scores.length,
   evidence: [],
-  each: scores.map((score, at) => ({ comment: `c${at}`, stance: 'favor', score })),
+  each: scores.map((score, at) => ({ comment: `c${at}`, stance: 'favor', score, presumed: false })),
 })
 const COMMENTERS = [
   commenter('silent', { comments: 9 }),

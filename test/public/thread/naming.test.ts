@@ -54,6 +54,26 @@ it('begins with the commenter’s own words, not with lines marked as another’
   ])
 })
 
+it('begins behind a quotation in quotation marks that is a paragraph by itself, not within a sentence that goes on', () => {
+  const texts = [
+    '“The tide is early…\n\n…and so it is.”  \n\n"Who says?"\nIt was late.',
+    '„Es ist Flut“ – so sagt man.',
+    '“All of it repeated.”\n\n',
+    '“Never closed.\nMine?',
+    `${'"a"\n'.repeat(100_000)}Mine.`,
+  ]
+  const thread = discussion('a b c d e', id => ({ text: texts['abcde'.indexOf(id)] as string }))
+  const begun = performance.now()
+  expect(thread.comments.map(comment => wordsOf(comment, 14))).toEqual([
+    'It was late.',
+    '„Es ist Flut“…',
+    '“All of it…',
+    '“Never closed.…',
+    '"a" "a" "a"…',
+  ])
+  expect(performance.now() - begun).toBeLessThan(500)
+})
+
 it('takes the word that stands for whoever is gone for no name, and keeps a name of somebody whose words are gone', () => {
   const authors: Record<string, string> = { a: '(removed)', b: 'Odile', c: '[deleted]', d: 'anonymous' }
   const thread = discussion('a b c d', id => ({ author: authors[id] as string, status: id === 'd' ? 'present' : 'deleted' }))
