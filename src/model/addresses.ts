@@ -24,6 +24,13 @@ export const withoutEmails = (text: string, instead: string): string => (text.in
 /** What somebody wrote, with `[e-mail]` for every e-mail address. */
 export const wordsWithoutEmails = (text: string): string => withoutEmails(text, MASK)
 
+/** An address of the web without the e-mail addresses that newsletters put into it, escaped or not; the same string where it holds none. */
+export function linkWithoutEmails(link: string): string {
+  const plain = link.replaceAll(/%40/g, '@')
+  const without = withoutEmails(plain, 'e-mail')
+  return without === plain ? link : without
+}
+
 /** What is in every network address; most texts hold none. */
 const NETWORK_SIGNS = /\d\.\d|[\da-f]:[\da-f:]/i
 

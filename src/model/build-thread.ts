@@ -1,5 +1,5 @@
 // Turns a flat list of comments with ids and parent ids into a Thread: the only place where ids become indices.
-import { nameWithoutAddress, wordsWithoutEmails } from './addresses.js'
+import { linkWithoutEmails, nameWithoutAddress, wordsWithoutEmails } from './addresses.js'
 import { commentIds } from './comment-ids.js'
 import { placeParents } from './place-parents.js'
 import type { Comment, CommentKind, CommentStatus, Message, Post, Thread } from './thread.js'
@@ -13,6 +13,7 @@ export interface RawComment {
   readonly text: string
   readonly author?: string | null
   readonly createdAt?: string | null
+  /** Less the votes against it, where the source counts so. What is no whole number is not kept. */
   readonly likes?: number | null
   readonly kind?: CommentKind
   readonly status?: CommentStatus
@@ -32,28 +33,46 @@ export interface ThreadFacts {
 /**
  * Builds the tree in linear time. Siblings keep the order of the list; a parent that is not in the list becomes a `missing`
  * placeholder; a cycle is cut at its first comment; a repeated id gets the suffix `~2`; e-mail and network addresses in names are left
- * out, and `[e-mail]` stands for e-mail addresses in texts. Each of these is said in a message.
+ * out, and `[e-mail]` stands for e-mail addresses in texts and in the messages of readers. Each of these is said in a message.
  * Never throws on content.
  */
 export function buildThread(raw: readonly RawComment[], facts: ThreadFacts): Thread {
-  const placed = placeParents(raw)
+  const placed = placeParents(raw.some(hasBlankId) ? raw.map(withoutBlankIds) : raw)
   const order = preOrder(placed.parents)
   const comments = indexComments(order, placed)
-  const post = postWithoutAddresses(facts.post)
-  const names = countAddresses(placed.raw) + (post.author === facts.post.author ? 0 : 1)
+  const known = postWithoutBlanks(facts.post)
+  const post = postWithoutAddresses(known)
+  const names = countAddresses(placed.raw) + (post.author === known.author ? 0 : 1)
   const masked = comments.filter(({ index, text }) => text !== placed.raw[order[index] as number]?.text).length
-  const texts = masked + (post.title === facts.post.title && post.text === facts.post.text ? 0 : 1)
+  const texts = masked + (post.title === known.title && post.text === known.text ? 0 : 1)
   return {
-    id: facts.id,
+    id: blankToNull(facts.id) ?? NO_NAME,
     post,
     reader: facts.reader,
     declaredCount: facts.declaredCount ?? null,
     source: facts.source ?? null,
     sha256: facts.sha256 ?? null,
     comments,
-    messages: [...(facts.messages ?? []), ...placed.messages, ...addressesLeftOut(names), ...addressesMasked(texts)],
+    messages: [
+      ...[...(facts.messages ?? []), ...placed.messages].map(withoutAddresses),
+      ...addressesLeftOut(names),
+      ...addressesMasked(texts),
+    ],
   }
 }
+
+/** The id of a thread without one. */
+const NO_NAME = 'thread'
+
+const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === ''
+
+const hasBlankId = ({ id, parent }: RawComment): boolean => isBlank(id) || isBlank(parent)
+
+const withoutBlankIds = (comment: RawComment): RawComment => ({
+  ...comment,
+  id: isBlank(comment.id) ? null : comment.id,
+  parent: isBlank(comment.parent) ? null : comment.parent,
+})
 
 /** Positions in pre-order: depth first from every root, siblings by position. */
 function preOrder(parents: Int32Array): Int32Array {
@@ -106,7 +125,7 @@ function indexComments(order: Int32Array, placed: ReturnType<typeof placeParents
       depth: depths[index] as number,
       author: nameOf(raw.author),
       createdAt: blankToNull(raw.createdAt),
-      likes: raw.likes ?? null,
+      likes: Number.isSafeInteger(raw.likes) ? (raw.likes as number) : null,
       kind: raw.kind ?? 'comment',
       status: raw.status ?? 'present',
       text: wordsWithoutEmails(raw.text),
@@ -125,7 +144,7 @@ function subtreeEnds(parents: Int32Array): Int32Array {
   return ends
 }
 
-const blankToNull = (value: string | null | undefined): string | null => (value == null || value.trim() === '' ? null : value)
+const blankToNull = (value: string | null | undefined): string | null => (value == null || isBlank(value) ? null : value)
 
 const nameOf = (printed: string | null | undefined): string | null => {
   const name = blankToNull(printed)
@@ -135,11 +154,23 @@ const nameOf = (printed: string | null | undefined): string | null => {
 const countAddresses = (raw: readonly RawComment[]): number =>
   raw.reduce((count, { author }) => (blankToNull(author) !== nameOf(author) ? count + 1 : count), 0)
 
+/** What a message shows of a source. */
+const withoutAddresses = (message: Message): Message => ({ ...message, text: wordsWithoutEmails(message.text) })
+
+const postWithoutBlanks = ({ title, url, author, createdAt, text }: Post): Post => ({
+  title: blankToNull(title),
+  url: blankToNull(url),
+  author: blankToNull(author),
+  createdAt: blankToNull(createdAt),
+  text: blankToNull(text),
+})
+
 function postWithoutAddresses(post: Post): Post {
-  const { author, title, text } = post
+  const { author, title, text, url } = post
   return {
     ...post,
     author: nameOf(author),
+    url: url === null ? null : linkWithoutEmails(url),
     title: title === null ? null : wordsWithoutEmails(title),
     text: text === null ? null : wordsWithoutEmails(text),
   }

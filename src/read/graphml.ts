@@ -1,10 +1,11 @@
 // GraphML (graphml.graphdrawing.org): nodes with a text are comments, an edge runs from a reply to what it answers; reads Understory's own graphs back.
 import { buildThread, type RawComment } from '../model/build-thread.js'
-import { type CommentKind, type CommentStatus, type Message, type Post, type Thread, UNKNOWN_POST } from '../model/thread.js'
+import { type Message, type Post, type Thread, UNKNOWN_POST } from '../model/thread.js'
 import { emptyThread } from './discussion.js'
 import { isoDate } from './iso-date.js'
 import type { Reader } from './reader.js'
 import type { Source } from './source.js'
+import { kindNamed, statusNamed } from './standing.js'
 import { threadIdOf } from './thread-id.js'
 import { gatherRecords, type XmlRecord } from './xml/records.js'
 import { streamXml } from './xml/stream.js'
@@ -12,6 +13,7 @@ import { streamXml } from './xml/stream.js'
 /** What graph tools call the words of a node, likeliest first. */
 const TEXT_NAMES = ['text', 'body', 'content', 'comment', 'message']
 
+/** A thread for each value of the nodes’ attribute `thread`; without one, all nodes are one thread. */
 export const graphmlReader: Reader = {
   name: 'graphml',
   detect: ({ head }) => (/<graphml[\s>]/.test(head) && head.includes('graphml.graphdrawing.org') ? 0.98 : 0),
@@ -98,13 +100,10 @@ function commentOf(node: Attributes, id: string, parent: string | null): RawComm
     author: node.get('author') ?? null,
     createdAt: isoDate(node.get('date') ?? null),
     likes: likes !== undefined && /^-?\d+$/.test(likes) ? Number(likes) : null,
-    kind: KINDS.find(kind => kind === node.get('kind')) ?? 'comment',
-    status: STATUSES.find(status => status === node.get('status')) ?? 'present',
+    kind: kindNamed(node.get('kind')),
+    status: statusNamed(node.get('status')) ?? 'present',
   }
 }
-
-const KINDS: readonly CommentKind[] = ['pingback', 'trackback']
-const STATUSES: readonly CommentStatus[] = ['pending', 'deleted', 'spam', 'missing']
 
 /** The label of a post's node is its title; its text may be no more than that. */
 function postOf(node: Attributes | undefined): Post {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { holdsEmail, nameWithoutAddress, networkAddressesIn, withoutEmails } from '../../src/model/addresses.js'
+import { holdsEmail, linkWithoutEmails, nameWithoutAddress, networkAddressesIn, withoutEmails } from '../../src/model/addresses.js'
 
 describe('addresses', () => {
   it('tells e-mail addresses from handles', () => {
@@ -11,6 +11,11 @@ describe('addresses', () => {
     expect(withoutEmails('write to ana@host.example, or to bo@host.example.', '[e-mail]')).toBe('write to [e-mail], or to [e-mail].')
     expect(nameWithoutAddress('"Ana Bo" <mailto:ana@host.example>')).toBe('Ana Bo')
     expect(nameWithoutAddress('(ana@host.example)')).toBeNull()
+  })
+
+  it('leaves e-mail addresses out of links, escaped or not, and all else in them as it is', () => {
+    expect(linkWithoutEmails('https://host.example/post?m=ana%40mail.example&x=%20')).toBe('https://host.example/post?m=e-mail&x=%20')
+    expect(linkWithoutEmails('https://host.example/@ana/1?a=%40b')).toBe('https://host.example/@ana/1?a=%40b')
   })
 
   it('finds network addresses in words', () => {

@@ -42,6 +42,24 @@ describe('buildThread', () => {
     ])
   })
 
+  it('takes blank for absent: ids, parents, and what is known of the post', () => {
+    const post = { title: '  ', url: '', author: '\u00a0', createdAt: ' ', text: '\n' }
+    const built = buildThread([raw('', null), raw(' ', ''), raw('x', ' '), raw('', 0)], { ...facts, id: ' ', post })
+    expect(ids(built)).toEqual(['c1', 'c1.1', 'c2', 'x'])
+    expect(built).toMatchObject({ id: 'thread', post: UNKNOWN_POST, messages: [] })
+  })
+
+  it('keeps likes that are whole numbers, and no others', () => {
+    const likes = [3, -2, 1.5, Number.NaN, 2 ** 60]
+    expect(build(likes.map(count => ({ ...raw(null, null), likes: count }))).comments.map(comment => comment.likes)).toEqual([
+      3,
+      -2,
+      null,
+      null,
+      null,
+    ])
+  })
+
   it('prefixes bare numbers, so that no data frame turns them into floats', () => {
     expect(ids(build([raw('1041', null), raw('t1_x', '1041')]))).toEqual(['c1041', 't1_x'])
   })
@@ -68,6 +86,16 @@ describe('buildThread', () => {
     expect(built.messages).toEqual([
       { code: 'ignored-content', text: 'e-mail addresses in 3 texts are now [e-mail]: they are never kept', line: null },
     ])
+  })
+
+  it('keeps no e-mail address in the link to the post or in what a reader says of the source', () => {
+    const built = buildThread([], {
+      ...facts,
+      post: { ...UNKNOWN_POST, url: 'https://host.example/a?for=ana%40mail.example' },
+      messages: [{ code: 'ignored-content', text: 'left out: "ana@mail.example, 3 May"', line: 4 }],
+    })
+    expect(built.post.url).toBe('https://host.example/a?for=e-mail')
+    expect(built.messages).toEqual([{ code: 'ignored-content', text: 'left out: "[e-mail], 3 May"', line: 4 }])
   })
 
   it('puts a placeholder where a parent is missing and says so', () => {

@@ -16,9 +16,13 @@ const PRINTED = join(import.meta.dirname, '../read/text/pages')
 /** Copies of sites, and others that nothing was learnt from. */
 const COPIED = join(import.meta.dirname, '../read/text/platforms')
 const COPIED_HELD_OUT = join(import.meta.dirname, '../read/text/platforms-held-out')
+/** Copies and renderings written later, and others that nothing was learnt from. */
+const LATER = join(import.meta.dirname, '../read/text/later')
+const LATER_HELD_OUT = join(import.meta.dirname, '../read/text/later-held-out')
 
 export interface Expected {
-  readonly author: string
+  /** `null` where none is printed. */
+  readonly author: string | null
   readonly answers: number | null
   readonly text: string
 }
@@ -36,6 +40,8 @@ export interface Counts {
 const FIRST_SAVED = { words: 0.888, parent: 0.826, whole: 0.754 }
 const FIRST_COPIED = { words: 0.678, parent: 0.334, whole: 0.271 }
 const FIRST_HELD_OUT = { words: 0.653, parent: 0.424, whole: 0.384 }
+const FIRST_LATER = { words: 0.966, parent: 0.58, whole: 0.512 }
+const FIRST_LATER_HELD_OUT = { words: 0.875, parent: 0.484, whole: 0.448 }
 const FIRST_PRINTED = { words: 0.662, parent: 0.479, whole: 0.347 }
 
 /** F1 of the comments found with the right beginning, with the right parent too, and with the right author as well. */
@@ -44,12 +50,16 @@ export function measurePages(): Figure[] {
   const heldOut = heldOutCounts()
   const copied = Object.values(copiedCounts())
   const copiedHeldOut = copiedHeldOutCounts()
+  const later = Object.values(laterCounts())
+  const laterHeldOut = laterHeldOutCounts()
   return [
     ...figuresOf(`${saved.length} pages by others`, sumOf(saved), { 'when first read': FIRST_SAVED }),
     ...figuresOf(`${heldOut.length} more, held out`, sumOf(heldOut), {}),
     ...figuresOf(`${saved.length} of them as text`, sumOf(Object.values(printedCounts())), { 'when first read': FIRST_PRINTED }),
     ...figuresOf(`${copied.length} copies of sites`, sumOf(copied), { 'when first read': FIRST_COPIED }),
     ...figuresOf(`${copiedHeldOut.length} more, held out`, sumOf(copiedHeldOut), { 'before those were read': FIRST_HELD_OUT }),
+    ...figuresOf(`${later.length} later texts`, sumOf(later), { 'when first read': FIRST_LATER }),
+    ...figuresOf(`${laterHeldOut.length} more, held out`, sumOf(laterHeldOut), { 'before those were read': FIRST_LATER_HELD_OUT }),
   ]
 }
 
@@ -81,6 +91,12 @@ export const copiedCounts = (): Record<string, Counts> => Object.fromEntries(cop
 /** Of each copy that nothing was learnt from. */
 export const copiedHeldOutCounts = (): Counts[] => copiesIn(COPIED_HELD_OUT).map(([, counts]) => counts)
 
+/** Of each later text, by the name of its file. */
+export const laterCounts = (): Record<string, Counts> => Object.fromEntries(copiesIn(LATER))
+
+/** Of each later text that nothing was learnt from. */
+export const laterHeldOutCounts = (): Counts[] => copiesIn(LATER_HELD_OUT).map(([, counts]) => counts)
+
 function copiesIn(folder: string): [string, Counts][] {
   const files = readdirSync(folder).filter(file => file.endsWith('.txt'))
   return files.map(file => {
@@ -92,7 +108,9 @@ function copiesIn(folder: string): [string, Counts][] {
 function countsOf(reader: Reader, content: string, expected: readonly Expected[]): Counts {
   const [thread] = reader.read(sourceOfText(content, 'page')).threads
   const comments: readonly Comment[] = thread?.comments ?? []
-  const told = expected.map(({ author, text, answers }) => row(author, text, answers === null ? null : (expected[answers]?.text ?? null)))
+  const told = expected.map(({ author, text, answers }) =>
+    row(author ?? '', text, answers === null ? null : (expected[answers]?.text ?? null)),
+  )
   const found = comments.map(({ author, text, parent }) => row(author ?? '', text, comments[parent]?.text ?? null))
   const both = (keys: readonly (keyof Row)[]) =>
     shared(
@@ -136,8 +154,9 @@ interface Row {
   readonly parent: string | null
 }
 
+/** A handle is the same name with and without its sign. */
 const row = (author: string, text: string, parent: string | null): Row => ({
-  author,
+  author: author.replace(/^@/, ''),
   words: beginningOf(text),
   parent: parent === null ? null : beginningOf(parent),
 })

@@ -32,31 +32,30 @@ const ELSEWHERE: readonly CuePlace[] = ['anywhere']
 const SENTENCE_START: readonly CuePlace[] = ['anywhere', 'sentence', 'alone']
 const OPENING: readonly CuePlace[] = ['anywhere', 'sentence', 'alone', 'opening']
 
-/** In order of the words, not overlapping. `asked`: the reply answers a question. Linear. */
-export function cueEvidence(own: OwnWords, { asks: asked, content }: Answered): Evidence[] {
-  const found: Evidence[] = []
+/** Adds them in order of the words, not overlapping. `asks`: the reply answers a question. Linear. */
+export function addCues(found: Evidence[], own: OwnWords, { asks: asked, content }: Answered): void {
   let opened = false
-  own.sentences.forEach((sentence, at) => {
+  for (let at = 0; at < own.sentences.length; at++) {
+    const sentence = own.sentences[at] as OwnSentence
+    const next = own.sentences[at + 1]
     const first = firstWord(own, sentence)
     const spoken = first < sentence.to
     const places = opened || !spoken ? SENTENCE_START : OPENING
     const far = at >= NEAR_SENTENCES
-    if (at < own.sentences.length - 1 && isThrownBack(own, sentence, content))
+    if (next !== undefined && isThrownBack(own, sentence, content))
       found.push({ weight: THROWS_BACK * (far ? FAR_SHARE : 1), span: spanOf(own, sentence.from, sentence.to) })
-    else
-      addCues(found, {
-        own,
-        sentence,
-        first,
-        places,
-        asked,
-        far,
-        kind: toneOf(own.known, sentence.from, sentence.to) > TONE,
-        ...turnOf(own, sentence, own.sentences[at + 1]),
-      })
+    else if (beginsCues(own, sentence)) {
+      const kind = toneOf(own.known, sentence.from, sentence.to) > TONE
+      addCuesOf(found, { own, sentence, first, places, asked, far, kind, turn: turnOf(own, sentence, next) })
+    }
     opened ||= spoken
-  })
-  return found
+  }
+}
+
+/** Most words begin no cue, and many a sentence has none. */
+function beginsCues({ known }: OwnWords, { from, to }: OwnSentence): boolean {
+  for (let at = from; at < to; at++) if ((known[at] as KnownWord).cues.length > 0) return true
+  return false
 }
 
 /** "Great service? I have waited for six weeks.": words of what is answered, held out for doubt. */
@@ -77,7 +76,7 @@ function firstWord({ words, known }: OwnWords, { from, to }: OwnSentence): numbe
   return at
 }
 
-interface Reading extends Turn {
+interface Reading {
   readonly own: OwnWords
   readonly sentence: OwnSentence
   /** The word with which the sentence begins to tell something, and what cues may stand there. */
@@ -87,14 +86,14 @@ interface Reading extends Turn {
   /** The sentence is kind on the whole. */
   readonly kind: boolean
   readonly far: boolean
+  readonly turn: Turn
 }
 
-function addCues(found: Evidence[], reading: Reading): void {
+function addCuesOf(found: Evidence[], reading: Reading): void {
   const { own, sentence, first, places } = reading
   const { known } = own
   let openingEnd = 0
   for (let at = sentence.from; at < sentence.to; ) {
-    // Most words begin no cue.
     const match =
       known[at]?.cues.length === 0
         ? null
@@ -146,7 +145,7 @@ const isOutright = ({ weight }: Cue): boolean => Math.abs(weight) >= STRENGTHS.o
 /** What a cue at the word `at` tells there. */
 function weightAt(reading: Reading, at: number, { cue, to }: CueMatch): number {
   if (deniesOn(reading, at, to)) return 0
-  const { turn, turns, kindTurn } = reading
+  const { turn, turns, kindTurn } = reading.turn
   const weight = weightOf(cue, isDenied(reading, at, isOutright(cue)) || isDeniedBehind(reading, to), reading)
   const conceded = at < turn && (weight > 0 ? turns : kindTurn)
   return conceded ? weight * CONCEDED_SHARE : weight

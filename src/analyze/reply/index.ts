@@ -9,12 +9,12 @@ import type { Word } from '../words.js'
 import { whatIsAnswered } from './answered.js'
 import { asksSomething, onlyAsks } from './asks.js'
 import { STRENGTHS } from './cue.js'
-import { cueEvidence } from './cue-evidence.js'
+import { addCues } from './cue-evidence.js'
 import { cueLanguage } from './cue-language.js'
 import type { Evidence } from './evidence.js'
 import { judge } from './judge.js'
 import { type LeftOut, MOST_CHARACTERS, ownWords } from './own-words.js'
-import { type Answered, signals } from './signals.js'
+import { type Answered, addSignals } from './signals.js'
 
 /** Abstains in languages without a list of cues. Linear in the text. `null` for comments that answer the post, and where nobody says anything. */
 export function createReply(): Analyzer<'reply'> {
@@ -61,7 +61,10 @@ function stanceOf(text: string, { words, answered, language, left }: Situation):
   const cues = cueLanguage(language)
   if (cues === null) return ABSTAINS
   const own = ownWords(text, words, { left, language: cues, content: answered.content })
-  const evidence = [...plusOne(text), ...cueEvidence(own, answered), ...signals(own, answered, cues)]
+  const evidence: Evidence[] = []
+  addPlusOne(evidence, text)
+  addCues(evidence, own, answered)
+  addSignals(evidence, own, { answered, language: cues })
   return judge(evidence, {
     asks: asksSomething(own),
     onlyAsks: onlyAsks(own),
@@ -71,7 +74,7 @@ function stanceOf(text: string, { words, answered, language, left }: Situation):
 }
 
 /** The one sign of agreement that is no word. */
-function plusOne(text: string): Evidence[] {
+function addPlusOne(evidence: Evidence[], text: string): void {
   const mark = /^\s*\+1(?!\d)/.exec(text)
-  return mark === null ? [] : [{ weight: STRENGTHS.outright, span: { start: mark[0].length - '+1'.length, end: mark[0].length } }]
+  if (mark !== null) evidence.push({ weight: STRENGTHS.outright, span: { start: mark[0].length - '+1'.length, end: mark[0].length } })
 }

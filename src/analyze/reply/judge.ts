@@ -60,8 +60,9 @@ const certainty = (evidence: number): number => 1 / (1 + Math.exp(-CONFIDENCE_PE
 
 /** The spans that tell for a side, in order, not overlapping. */
 function shown(evidence: readonly Evidence[], side: 1 | -1): Span[] {
+  const told: Span[] = []
+  for (const { weight, span } of evidence) if (span !== null && weight * side >= SHOWN_FROM) told.push(span)
   const spans: Span[] = []
-  const told = evidence.filter(({ weight, span }) => span !== null && weight * side >= SHOWN_FROM).map(({ span }) => span as Span)
   for (const { start, end } of told.sort((a, b) => a.start - b.start)) if (start >= (spans.at(-1)?.end ?? 0)) spans.push({ start, end })
   return spans
 }

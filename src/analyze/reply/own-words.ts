@@ -46,8 +46,7 @@ interface Reading {
 /** A commenter's own among `all`, the words within the first `MOST_CHARACTERS` of `text`, in order. */
 export function ownWords(text: string, all: readonly Word[], { left: { quotes, vocatives }, language, content }: Reading): OwnWords {
   const part = text.length > MOST_CHARACTERS ? text.slice(0, MOST_CHARACTERS) : text
-  const spans = [...quotedSpans(part, quotes), ...vocatives].sort((a, b) => a.start - b.start)
-  const words = wordsOutside(all, spans)
+  const words = wordsOutside(all, leftOut(part, quotes, vocatives))
   const known = words.map(word => language.known(word))
   return {
     words,
@@ -57,11 +56,11 @@ export function ownWords(text: string, all: readonly Word[], { left: { quotes, v
   }
 }
 
-function quotedSpans(text: string, quotes: readonly Quote[]): Span[] {
-  const spans: Span[] = [...quotes]
-  if (text.includes('>'))
-    for (const { index, 0: line } of text.matchAll(QUOTED_LINE)) spans.push(quotedLine(index, index + line.length, quotes))
-  return spans
+function leftOut(text: string, quotes: readonly Quote[], vocatives: readonly Vocative[]): readonly Span[] {
+  const marked = text.includes('>')
+  if (!marked && vocatives.length === 0) return quotes
+  const lines = marked ? Array.from(text.matchAll(QUOTED_LINE), ({ index, 0: line }) => quotedLine(index, index + line.length, quotes)) : []
+  return [...quotes, ...lines, ...vocatives].sort((a, b) => a.start - b.start)
 }
 
 /** Where line breaks were lost, the answer follows its quotation on the same line: the quotation ends with the words that are known to be repeated. */

@@ -1,6 +1,6 @@
 // A reply's own words and those of the text it answers → evidence beyond fixed phrases: who is spoken of, negation, echoes, questions.
 import type { Word } from '../words.js'
-import type { CueLanguage, KnownWord } from './cue-language.js'
+import type { CueLanguage } from './cue-language.js'
 import type { Evidence } from './evidence.js'
 import type { OwnSentence, OwnWords } from './own-words.js'
 import { TONE, toneOf } from './tone.js'
@@ -45,35 +45,48 @@ const IN_EXCHANGE = -0.4
 /** Who sets out with what another wrote mostly answers back. */
 const QUOTES_FIRST = -0.5
 
-/** Evidence in the order of the list above. Linear. */
-export function signals(own: OwnWords, answered: Answered, language: CueLanguage): Evidence[] {
-  const found: Evidence[] = []
-  const add = (weight: number, word?: Word): void => void found.push({ weight, span: word ?? null })
-  addPersons(own, add)
-  addDenials(own, answered, add)
-  addEchoes(own.words, answered, add)
-  addMarks(own.sentences, add)
-  if (answered.inExchange) add(IN_EXCHANGE)
-  if (own.quotesFirst) add(QUOTES_FIRST)
-  if (language.code === 'en') addTone(own.known, own.sentences[0], add)
-  return found
+/** What the reply answers, and the language of both. */
+interface Answering {
+  readonly answered: Answered
+  readonly language: CueLanguage
 }
 
-type Add = (weight: number, word?: Word) => void
+/** Adds evidence in the order of the list above. Linear. */
+export function addSignals(found: Evidence[], own: OwnWords, { answered, language }: Answering): void {
+  addPersons(found, own)
+  addDenials(found, own, answered)
+  addEchoes(found, own.words, answered)
+  addMarks(found, own.sentences)
+  if (answered.inExchange) add(found, IN_EXCHANGE)
+  if (own.quotesFirst) add(found, QUOTES_FIRST)
+  if (language.code === 'en') addTone(found, own)
+}
 
-function addPersons({ known, sentences }: OwnWords, add: Add): void {
-  let spokenTo = 0
-  for (const { second } of known) if (second) spokenTo++
-  if (spokenTo === 0) {
-    if (known.some(({ third }) => third)) add(SPOKEN_OF)
-    if (known.some(({ first }) => first)) add(OF_MYSELF)
-  } else if (sentences.some(({ from, to }) => known.slice(from, to).some(({ second }) => second) && toneOf(known, from, to) <= TONE)) {
-    add(SPOKEN_TO)
-    if (spokenTo >= OFTEN) add(SPOKEN_TO_OFTEN)
+const add = (found: Evidence[], weight: number, word?: Word): void => void found.push({ weight, span: word ?? null })
+
+function addPersons(found: Evidence[], own: OwnWords): void {
+  let [first, second, third] = [false, 0, false]
+  for (const word of own.known) {
+    first ||= word.first
+    third ||= word.third
+    if (word.second) second++
+  }
+  if (second === 0) {
+    if (third) add(found, SPOKEN_OF)
+    if (first) add(found, OF_MYSELF)
+  } else if (own.sentences.some(sentence => speaksTo(own, sentence))) {
+    add(found, SPOKEN_TO)
+    if (second >= OFTEN) add(found, SPOKEN_TO_OFTEN)
   }
 }
 
-function addDenials(own: OwnWords, { content, asks }: Answered, add: Add): void {
+/** A sentence that speaks to somebody, and not kindly. */
+function speaksTo({ known }: OwnWords, { from, to }: OwnSentence): boolean {
+  for (let at = from; at < to; at++) if (known[at]?.second) return toneOf(known, from, to) <= TONE
+  return false
+}
+
+function addDenials(found: Evidence[], own: OwnWords, { content, asks }: Answered): void {
   const { words, known } = own
   if (!known.some(({ denies }) => denies)) return
   const granted = grantedDenials(own)
@@ -83,11 +96,11 @@ function addDenials(own: OwnWords, { content, asks }: Answered, add: Add): void 
     // The no that answers a question denies nothing that was said.
     if (!denies || granted.has(at) || (at === 0 && asks)) return
     denials++
-    if (at < EARLY_WORDS && denials === 1) add(DENIES_EARLY, words[at])
+    if (at < EARLY_WORDS && denials === 1) add(found, DENIES_EARLY, words[at])
     same ??= words.slice(Math.max(0, at - DENIAL_BEFORE), at + DENIAL_AFTER + 1).find(word => content.has(word.form))
   })
-  if (denials > 0) add(DENIES * Math.min(MOST_DENIALS, denials))
-  if (same !== undefined) add(DENIES_THE_SAME, same)
+  if (denials > 0) add(found, DENIES * Math.min(MOST_DENIALS, denials))
+  if (same !== undefined) add(found, DENIES_THE_SAME, same)
 }
 
 /** Denials before a kind turn ("it isn't perfect, but the best we ever had"). */
@@ -100,23 +113,23 @@ function grantedDenials(own: OwnWords): ReadonlySet<number> {
   return granted
 }
 
-function addEchoes(words: readonly Word[], { content }: Answered, add: Add): void {
+function addEchoes(found: Evidence[], words: readonly Word[], { content }: Answered): void {
   let repeated = 0
   for (const { form } of words) if (content.has(form)) repeated++
-  if (repeated >= MUCH) add(REPEATS_MUCH)
-  else if (repeated === 0) add(REPEATS_NOTHING)
+  if (repeated >= MUCH) add(found, REPEATS_MUCH)
+  else if (repeated === 0) add(found, REPEATS_NOTHING)
 }
 
-function addMarks(sentences: readonly OwnSentence[], add: Add): void {
-  if (sentences[0]?.stop === '?') add(ASKS_FIRST)
-  else if (sentences.some(({ stop }) => stop === '?')) add(ASKS)
-  if (sentences.some(({ stop }) => stop === '!')) add(EXCLAIMS)
+function addMarks(found: Evidence[], sentences: readonly OwnSentence[]): void {
+  if (sentences[0]?.stop === '?') add(found, ASKS_FIRST)
+  else if (sentences.some(({ stop }) => stop === '?')) add(found, ASKS)
+  if (sentences.some(({ stop }) => stop === '!')) add(found, EXCLAIMS)
 }
 
-function addTone(known: readonly KnownWord[], first: OwnSentence | undefined, add: Add): void {
+function addTone(found: Evidence[], { known, sentences: [first] }: OwnWords): void {
   if (first === undefined) return
   const polarity = toneOf(known, first.from, first.to)
   const short = first.to - first.from < SHORT_SENTENCE
-  if (polarity > TONE && short) add(KIND_IN_SHORT)
-  else if (polarity < -TONE) add(short ? UNKIND_IN_SHORT : UNKIND)
+  if (polarity > TONE && short) add(found, KIND_IN_SHORT)
+  else if (polarity < -TONE) add(found, short ? UNKIND_IN_SHORT : UNKIND)
 }

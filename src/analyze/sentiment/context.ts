@@ -6,6 +6,8 @@ import { type Openings, type Phrase, type Place, phraseAt } from './phrases.js'
 /** What a word does to others, whatever it means itself. */
 export interface Role {
   readonly negator: boolean
+  /** Whether a denial of it denies what follows it ("don't think it is bad"). */
+  readonly raises: boolean
   readonly contrast: boolean
   /** Strength lent to the word that follows; 1 for most words. */
   readonly boost: number
@@ -38,6 +40,9 @@ export interface Reading<E extends Role> {
 
 /** How many words a negator reaches, within its clause: "not a very good idea". */
 const NEGATION_REACH = 4
+
+/** And where it denies a verb of thinking: "I don't think the new timetable is bad" thinks that it is not. */
+const RAISED_REACH = 8
 
 /** VADER's weights of what stands before and after "but", and of capitals among small letters (.733 on a typical valence of 2.5). */
 const BEFORE_CONTRAST = 0.5
@@ -122,6 +127,7 @@ function placeWord<E extends Role>(words: Placed<E>[], entry: E, state: State): 
     state.contrast = words.length
   }
   words.push({ word, entry, negated: state.reach > 0, factor: words[words.length - 1]?.entry.boost ?? 1 })
+  if (entry.raises && state.reach === NEGATION_REACH) state.reach = RAISED_REACH
   if (state.reach > 0) state.reach--
   if (entry.negator) state.reach = NEGATION_REACH
   const unit = text.charCodeAt(word.start)

@@ -10,9 +10,14 @@ export interface Chances {
   readonly positive: number
 }
 
+/** A scored word, and whether it is laughter. */
+export interface HeardWord extends ScoredWord {
+  readonly laughs?: true
+}
+
 /** A sentence judged. `words[].weight` add up to `chances.positive - chances.negative`. */
 export interface Judgement {
-  readonly words: readonly ScoredWord[]
+  readonly words: readonly HeardWord[]
   readonly chances: Chances
   /** Words of the sentence, scored or not. */
   readonly length: number
@@ -63,23 +68,37 @@ const weightOf = ({ length, chances }: Judgement): number => shareOf(length) * (
 /** Sentences → the comment: the mean of their chances, and of their words' weights, by what each sentence counts for. */
 export function combine(judged: readonly Judged[], quotedExcluded: number): Sentiment {
   const total = judged.reduce((sum, judgement) => sum + weightOf(judgement), 0)
-  const words: ScoredWord[] = []
+  const words: HeardWord[] = []
   const chances = { negative: 0, neutral: 0, positive: 0 }
   for (const judgement of judged) {
     const share = total > 0 ? weightOf(judgement) / total : 0
-    for (const { start, end, weight } of judgement.words) words.push({ start, end, weight: weight * share })
+    for (const { start, end, weight, laughs } of judgement.words)
+      words.push(laughs ? { start, end, weight: weight * share, laughs } : { start, end, weight: weight * share })
     chances.negative += judgement.chances.negative * share
     chances.neutral += judgement.chances.neutral * share
     chances.positive += judgement.chances.positive * share
   }
   const sentences = judged.map(sentenceSentiment)
-  const score = sumOf(words)
-  return { score, label: labelIn(score, chances), words, sentences, quotedExcluded, abstained: null }
+  const heard = soberly(words)
+  const score = sumOf(heard)
+  return { score, label: labelIn(score, chances), words: heard, sentences, quotedExcluded, abstained: null }
 }
 
 function sentenceSentiment({ start, end, words, chances }: Judged): SentenceSentiment {
-  const score = sumOf(words)
+  const score = sumOf(soberly(words))
   return { start, end, score, label: labelIn(score, chances) }
+}
+
+/** What is left of a laugh in the score: it is good cheer, but of no great strength. */
+const LAUGHTER = 0.5
+
+/** Words with laughter taken for less, where the score is still as kind as its label without it. */
+function soberly(words: readonly HeardWord[]): readonly ScoredWord[] {
+  if (!words.some(({ laughs }) => laughs)) return words
+  const counting = (share: number) =>
+    words.map(({ start, end, weight, laughs }) => ({ start, end, weight: laughs ? weight * share : weight }))
+  const sober = counting(LAUGHTER)
+  return sumOf(sober) < LEAST_VERDICT ? counting(1) : sober
 }
 
 /** Nothing that moved the score, or as much each way, can only be neutral: score and label never contradict each other. */

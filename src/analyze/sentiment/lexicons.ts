@@ -18,12 +18,19 @@ const VADER_RANGE = 4
 
 const require = createRequire(import.meta.url)
 let entries: Map<string, { afinn: number; vader: number; pattern: number }> | null = null
+let pattern: ReadonlyMap<string, number> | null = null
 let own: ReadonlyMap<string, number> | null = null
 
 /** The valences of a word form (lower case, straight apostrophes), emoji or phrase, by any lexicon; `null` where none holds it. Loads the files once. */
 export function valencesOf(form: string): Valences | null {
   entries ??= load()
   return entries.get(form) ?? null
+}
+
+/** What package pattern itself says of a form, -1 … 1, 0 of most: it rates adjectives above all, and few nouns. */
+export function patternOf(form: string): number {
+  pattern ??= new Map(patternEntries())
+  return pattern.get(form) ?? 0
 }
 
 /** Our own lexicon: words, pictures, and phrases with a space between their words; -3 … 3. */

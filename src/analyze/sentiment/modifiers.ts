@@ -8,6 +8,9 @@ const NEGATORS = list(
 
 const CONTRASTS = list('but however although though yet nevertheless nonetheless')
 
+/** Verbs of thinking and seeming (Horn 1978 on neg-raising). */
+const RAISERS = list('think thinks believe believes feel find consider reckon suppose imagine expect seem seems')
+
 const INTENSIFIERS = list(
   'very really so extremely absolutely completely totally utterly incredibly too most more highly deeply truly especially particularly fucking freaking damn bloody super such insanely exceptionally enormously hugely thoroughly entirely awfully terribly',
 )
@@ -26,6 +29,9 @@ const DAMPENED = 0.75
 /** True where the form turns what follows it to its opposite: `not`, `never`, `isn't`. */
 export const isNegator = (form: string): boolean => NEGATORS.has(form) || form.endsWith("n't")
 
+/** True of a verb whose denial denies what is thought: `think` in "I don't think it is bad". */
+export const raisesDenial = (form: string): boolean => RAISERS.has(form)
+
 /** True where the form sets what follows against what came before: `but`. */
 export const isContrast = (form: string): boolean => CONTRASTS.has(form)
 
@@ -37,6 +43,11 @@ export function boostOf(form: string): number {
   if (INTENSIFIERS.has(form)) return INTENSIFIED
   return DAMPENERS.has(form) ? DAMPENED : 1
 }
+
+const LAUGHTER = /^(?:l(?:ol)+z?|lm(?:f)?ao|rofl|(?:ba|bwa|mua)?ha(?:ha)+h?|he(?:he)+)$/
+
+/** True of written laughter: `lol`, `haha`. */
+export const isLaughter = (form: string): boolean => LAUGHTER.test(form)
 
 const PERSONAL = list('i me my mine we us our you your u ur')
 

@@ -7,7 +7,7 @@ import type { Word } from '../words.js'
 import type { Role } from './context.js'
 import { isIdentity } from './identity.js'
 import { ownRatings, UNSCORED, type Valences, valencesOf } from './lexicons.js'
-import { boostOf, isContrast, isDegree, isNegator, isPersonal } from './modifiers.js'
+import { boostOf, isContrast, isDegree, isLaughter, isNegator, isPersonal, raisesDenial } from './modifiers.js'
 import { type Openings, phrasesAfter } from './phrases.js'
 
 /** A word form. */
@@ -21,6 +21,8 @@ export interface Entry<T> extends Valences, Role {
   readonly mute: boolean
   /** True of words for whoever speaks and is spoken to: I, you, we. */
   readonly personal: boolean
+  /** True of written laughter. */
+  readonly laughs: boolean
   readonly hash: number
   readonly negatedHash: number
   /** What the owner of the vocabulary makes of the form's slots, as it stands and negated. */
@@ -64,10 +66,12 @@ class KnownForm<T> implements Entry<T> {
   readonly tongue: number
   readonly mute: boolean
   readonly negator: boolean
+  readonly raises: boolean
   readonly contrast: boolean
   readonly boost: number
   readonly opens: Openings | null
   readonly personal: boolean
+  readonly laughs: boolean
   readonly hash: number
   readonly negatedHash: number
   readonly plain: T
@@ -87,10 +91,12 @@ class KnownForm<T> implements Entry<T> {
     this.tongue = ENGLISH.has(form) ? 1 : foreignTonguesOf(form).length > 0 ? -1 : 0
     this.negator = isNegator(form)
     this.mute = identity || isDegree(form) || (valences === null && !this.negator && isMute(form))
+    this.raises = raisesDenial(form)
     this.contrast = isContrast(form)
     this.boost = boostOf(form)
     this.opens = phrasesAfter(form)
     this.personal = isPersonal(form)
+    this.laughs = isLaughter(form)
     this.hash = hashOf(form, FNV_BASIS)
     this.negatedHash = mix(this.hash ^ NEGATION_SALT)
     this.plain = learn(slotsOf(form, this.hash, 0))

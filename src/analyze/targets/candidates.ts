@@ -1,15 +1,24 @@
 // The words of a thread → what it may be arguing about: names and nouns, alone or in pairs, that several commenters use.
-import { stemmerOf } from '../topics/stems.js'
 import { isSpaceBetween, type Word } from '../words.js'
+import { determinersOf } from './determiners.js'
+import { foldIn } from './fold.js'
+import { isBehind, isForename, isNoModifier, isNounBehind, isNumberOfName, isThing, stemOf } from './nouns.js'
+import { type Unit, unitsOf } from './units.js'
 
 /** A name or noun, or two side by side. */
 export interface Candidate {
   readonly stems: readonly string[]
+  /** In which it was used first (ISO 639-1). */
+  readonly language: string
   comments: number
   /** Whether more than one commenter uses it. */
   several: boolean
   /** Uses behind an article or the like, or as a name within a sentence: what makes it a thing that can be spoken of. */
   asThing: number
+  /** Those of them with no further noun right behind: nouns, not what tells more of them ("the wooden bridge"). Not counted of pairs. */
+  asHead: number
+  /** Those of these behind a definite article or the like: what is spoken of already. */
+  asSubject: number
   uses: number
   /** Uses with a capital right before another word with one, as `Upper` in `Upper Alder`. */
   asForename: number
@@ -19,20 +28,21 @@ export interface Candidate {
   readonly firstAuthor: string | number
 }
 
-const DETERMINERS = new Set(
-  'the a an this that these those my your our their his her its every each any no some of for against about'.split(' '),
-)
+/** A comment, its words, and the language they are of (ISO 639-1). */
+interface Said {
+  readonly comment: number
+  readonly author: string | number
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly language: string
+}
 
 /** A store that counts candidates comment by comment. */
-export function createCandidates(language = 'en'): {
-  add(comment: number, author: string | number, text: { readonly text: string; readonly words: readonly Word[] }): void
-  readonly list: () => Candidate[]
-} {
-  const stem = stemmerOf(language)
+export function createCandidates(): { add(said: Said): void; readonly list: () => Candidate[] } {
   const all: Candidate[] = []
   // By the first stem, then by the second, '' for none: a key made of both would have to be built for every pair of words.
   const known = new Map<string, Map<string, Candidate>>()
-  const count = (first: string, second: string, use: Use): void => {
+  const count = (first: string, second: string, use: Use): Candidate => {
     let behind = known.get(first)
     if (behind === undefined) {
       behind = new Map()
@@ -40,59 +50,80 @@ export function createCandidates(language = 'en'): {
     }
     let candidate = behind.get(second)
     if (candidate === undefined) {
-      candidate = fresh(second === '' ? [first] : [first, second], use.author)
+      candidate = fresh(second === '' ? [first] : [first, second], use)
       behind.set(second, candidate)
       all.push(candidate)
     }
     countUse(candidate, use)
+    return candidate
   }
-  return {
-    add(comment, author, { text, words }) {
-      let before = ''
-      words.forEach((word, at) => {
-        const own = word.kind === 'word' ? stem(text.slice(word.start, word.end)) : ''
-        const previous = words[at - 1]
-        const adjacent = previous !== undefined && isSpaceBetween(text, previous, word)
-        if (own !== '') {
-          const thing = isThing(text, word, previous)
-          count(own, '', {
-            comment,
-            author,
-            thing,
-            spelling: text.slice(word.start, word.end),
-            forename: isForename(text, word, words[at + 1]),
-          })
-          if (before !== '' && adjacent)
-            count(before, own, {
-              comment,
-              author,
-              thing: isThing(text, previous, words[at - 2]),
-              spelling: text.slice(previous.start, word.end),
-              forename: false,
-            })
-        }
-        before = own
-      })
-    },
-    list: () => all,
+  return { add: said => countIn(said, count), list: () => all }
+}
+
+type Count = (first: string, second: string, use: Use) => Candidate
+
+/** Counts the words of a comment, and each with the one before it. */
+function countIn(said: Said, count: Count): void {
+  const { text, words, language } = said
+  const fold = foldIn(language)
+  const determiners = determinersOf(language)
+  const units = unitsOf(text, words, language)
+  let before = { stem: '', thing: false }
+  // The word before, as long as it may turn out to be the noun that its article belongs to.
+  let open: Candidate | null = null
+  let definite = false
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] as Unit
+    const previous = units[at - 1]
+    const adjacent = previous !== undefined && isSpaceBetween(text, previous, unit)
+    const stem = stemOf(text, unit, fold)
+    if (open !== null && !(adjacent && stem !== '' && isNounBehind(text, unit, determiners))) countHead(open, definite)
+    open = null
+    const standing = { unit, previous, adjacent }
+    const thing = stem !== '' && isThing(text, standing, determiners)
+    if (before.stem !== '' && adjacent) {
+      const second = stem || (isNumberOfName(text, standing) ? unit.form : '')
+      if (second !== '') count(before.stem, second, useOf(said, previous.start, unit.end, before.thing))
+    }
+    if (stem !== '') {
+      const single = count(stem, '', useOf(said, unit.start, unit.end, thing))
+      if (isForename(text, unit, units[at + 1])) single.asForename++
+      definite = isBehind(unit, previous, determiners.definite)
+      if (thing && isNoModifier(text, unit)) countHead(single, definite)
+      else if (thing) open = single
+    }
+    before = { stem, thing }
   }
+  if (open !== null) countHead(open, definite)
 }
 
 interface Use {
-  readonly comment: number
-  readonly author: string | number
-  readonly thing: boolean
+  readonly said: Said
   readonly spelling: string
-  readonly forename: boolean
+  readonly thing: boolean
 }
 
-function fresh(stems: readonly string[], firstAuthor: string | number): Candidate {
-  return { stems, comments: 0, several: false, asThing: 0, uses: 0, asForename: 0, spellings: new Map(), lastComment: -1, firstAuthor }
+const useOf = (said: Said, start: number, end: number, thing: boolean): Use => ({ said, spelling: said.text.slice(start, end), thing })
+
+function fresh(stems: readonly string[], { said }: Use): Candidate {
+  return {
+    stems,
+    language: said.language,
+    comments: 0,
+    several: false,
+    asThing: 0,
+    asHead: 0,
+    asSubject: 0,
+    uses: 0,
+    asForename: 0,
+    spellings: new Map(),
+    lastComment: -1,
+    firstAuthor: said.author,
+  }
 }
 
-function countUse(candidate: Candidate, { comment, author, thing, spelling, forename }: Use): void {
+function countUse(candidate: Candidate, { said: { comment, author }, spelling, thing }: Use): void {
   candidate.uses++
-  if (forename) candidate.asForename++
   if (thing) candidate.asThing++
   if (candidate.lastComment !== comment) candidate.comments++
   candidate.lastComment = comment
@@ -100,19 +131,7 @@ function countUse(candidate: Candidate, { comment, author, thing, spelling, fore
   candidate.spellings.set(spelling, (candidate.spellings.get(spelling) ?? 0) + 1)
 }
 
-/** A capital within a sentence, or an article or the like before it. */
-function isThing(text: string, word: Word, previous: Word | undefined): boolean {
-  if (previous === undefined) return false
-  if (DETERMINERS.has(previous.form)) return true
-  return isCapital(text, word) && isSpaceBetween(text, previous, word)
-}
-
-function isForename(text: string, word: Word, next: Word | undefined): boolean {
-  return next !== undefined && isCapital(text, word) && isCapital(text, next) && isSpaceBetween(text, word, next)
-}
-
-/** Most letters are plain ones, of which the code tells. */
-function isCapital(text: string, { start }: Word): boolean {
-  const unit = text.charCodeAt(start)
-  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : /^\p{Lu}/u.test(text.slice(start, start + 2))
+function countHead(candidate: Candidate, definite: boolean): void {
+  candidate.asHead++
+  if (definite) candidate.asSubject++
 }

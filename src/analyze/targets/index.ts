@@ -14,19 +14,25 @@ import { type Target, typedTarget } from './target.js'
 
 /** An entry for each target that a comment mentions, or takes a stance toward by siding with or opposing a comment that does. Linear. */
 export function createTargets({ targets: typed = [] }: AnalyzeOptions = {}): Analyzer<'targets'> {
-  const wanted = [...new Set(typed)].map(label => typedTarget(label))
+  const labels = [...new Set(typed)]
   return {
     name: 'targets',
     needs: ['language', 'quotes', 'vocatives', 'reply'],
-    analyze: (thread, done) => stancesIn(thread, [...wanted, ...suggestedBeside(thread, wanted, done)], done),
+    analyze(thread, done) {
+      const main = mainLanguage(done.language ?? [])
+      const wanted = labels.map(label => typedTarget(label, main))
+      return stancesIn(thread, [...wanted, ...suggestedBeside(thread, wanted, done)], done)
+    },
   }
 }
 
-function suggestedBeside(thread: Thread, wanted: readonly Target[], { vocatives = [] }: Partial<Annotations>): Target[] {
+function suggestedBeside(thread: Thread, wanted: readonly Target[], { vocatives = [], language = [] }: Partial<Annotations>): Target[] {
   const spokenTo = new Set(vocatives.flatMap(list => list.flatMap(({ name }) => name.toLowerCase().split(' '))))
   const taken = new Set(wanted.map(({ stems }) => stems.join(' ')))
   const labels = new Set(wanted.map(({ label }) => label))
-  return suggestedTargets(thread, { spokenTo }).filter(({ stems, label }) => !taken.has(stems.join(' ')) && !labels.has(label))
+  return suggestedTargets(thread, { spokenTo, languages: language }).filter(
+    ({ stems, label }) => !taken.has(stems.join(' ')) && !labels.has(label),
+  )
 }
 
 const NONE: readonly TargetStance[] = []

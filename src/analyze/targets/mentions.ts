@@ -1,7 +1,8 @@
 // Comments → where they mention targets: the sentences that hold a target's words, and how many of its words a comment holds.
 import type { Span } from '../../model/thread.js'
-import { stemmerOf } from '../topics/stems.js'
+import { behindElision } from '../sentiment/languages/elision.js'
 import type { Word } from '../words.js'
+import { foldIn } from './fold.js'
 import type { Target } from './target.js'
 
 /** A word of a target where it stands. */
@@ -22,19 +23,20 @@ const SHORTEST_PREFIX = 5
 
 const NONE: readonly never[] = []
 
-/** Stemmers leave the beginning of a word as it is, so a word that begins like no target need not be stemmed. */
-const beginningOf = (word: string): string => word.slice(0, 2)
+/** What is taken off a word leaves its beginning as it is, but for marks, so a word that begins like no target need not be looked at closer. */
+const beginningOf = (word: string): string => word.slice(0, 2).normalize('NFD').slice(0, 2)
 
-/** A finder for `targets`, in a language for which there is a stemmer. */
-export function createMentionFinder(targets: readonly Target[], language = 'en'): MentionFinder {
-  const stem = stemmerOf(language)
+/** A finder for `targets`, each in its own language. */
+export function createMentionFinder(targets: readonly Target[]): MentionFinder {
   const known = new Map<string, readonly Omit<Mention, 'word'>[]>()
   const beginnings = new Set(targets.flatMap(({ stems, forms }) => [...stems, ...forms].map(beginningOf)))
+  const eliding = targets.find(({ language }) => behindElision("l'eau", language).form === 'eau')?.language ?? null
+  const hasWhole = targets.some(({ whole }) => whole)
   const partsOf = (form: string) => {
     const found = known.get(form)
     if (found !== undefined) return found
-    const plain = form.replace(/'s?$/, '')
-    const fresh = beginnings.has(beginningOf(form)) ? matchingParts(targets, plain, stem(plain)) : NONE
+    const plain = (eliding === null ? form : behindElision(form, eliding).form).replace(/'s?$/, '')
+    const fresh = beginnings.has(beginningOf(plain)) ? matchingParts(targets, plain) : NONE
     known.set(form, fresh)
     return fresh
   }
@@ -42,14 +44,29 @@ export function createMentionFinder(targets: readonly Target[], language = 'en')
     mentions(words) {
       const found: Mention[] = []
       for (const word of words) for (const { target, part } of partsOf(word.form)) found.push({ target, part, word })
-      return found.length === 0 ? NONE : found
+      if (found.length === 0) return NONE
+      return hasWhole ? unbroken(found, words, targets) : found
     },
   }
 }
 
-function matchingParts(targets: readonly Target[], form: string, stem: string): readonly Omit<Mention, 'word'>[] {
+/** Without the parts of whole targets that do not stand in their row. */
+function unbroken(found: readonly Mention[], words: readonly Word[], targets: readonly Target[]): Mention[] {
+  const places = new Map(words.map((word, at) => [word, at]))
+  const most = targets.reduce((parts, { stems }) => Math.max(parts, stems.length), 0)
+  const keyOf = (target: number, part: number, place: number) => (place * targets.length + target) * most + part
+  const there = new Set(found.map(({ target, part, word }) => keyOf(target, part, places.get(word) as number)))
+  return found.filter(({ target, part, word }) => {
+    const { whole, stems } = targets[target] as Target
+    const first = (places.get(word) as number) - part
+    return !whole || stems.every((_, other) => there.has(keyOf(target, other, first + other)))
+  })
+}
+
+function matchingParts(targets: readonly Target[], form: string): readonly Omit<Mention, 'word'>[] {
   const parts: Omit<Mention, 'word'>[] = []
-  targets.forEach(({ stems, forms }, target) => {
+  targets.forEach(({ language, stems, forms }, target) => {
+    const stem = foldIn(language)(form)
     const part = stems.findIndex((own, at) => isMention(forms[at] as string, own, { form, stem }))
     if (part >= 0) parts.push({ target, part })
   })

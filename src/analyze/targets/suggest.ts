@@ -1,22 +1,28 @@
 // A thread → the targets it suggests: what several of its commenters speak of, most used first.
 import type { Thread } from '../../model/thread.js'
-import { valencesOf } from '../sentiment/lexicons.js'
+import { mainLanguage } from '../language/main-language.js'
 import { wordsIn } from '../thread-words.js'
 import { wordsOf } from '../words.js'
 import { type Candidate, createCandidates } from './candidates.js'
-import type { Target } from './target.js'
+import { determinersOf } from './determiners.js'
+import { isNameable, isSubject } from './nameable.js'
+import { suggestedTarget, type Target } from './target.js'
 
 /** More would be a word list. */
 const MOST_TARGETS = 8
 /** Comments that must use a target, and the share of a large thread's. */
 const LEAST_COMMENTS = 3
 const LEAST_SHARE = 0.01
-/** Share of the uses of a word as a thing that makes it one. */
+/** Share of the uses of a word as a thing that makes it one, and of these the share that closes with it: fewer are those of an adjective. */
 const LEAST_AS_THING = 0.4
+const LEAST_AS_HEAD = 0.4
 /** Share of a word's uses as the first part of a longer name beyond which it is no thing by itself. */
 const MOST_AS_FORENAME = 0.5
-/** A pair stands for its rarer word where it makes up this share of that word's comments. */
+/** A pair stands for its rarer word where it makes up this share of that word's comments, and leaves no other word of so large a share by itself. */
 const PAIR_SHARE = 0.5
+/** Share of the uses of a pair as a thing, and of those of its last word elsewhere: "lamp oil", not "lamp flickers". */
+const LEAST_PAIR_AS_THING = 0.3
+const LEAST_LAST_AS_THING = 0.2
 /** Comments looked at, spread evenly: more show nothing new. */
 const MOST_COMMENTS = 4_000
 /** Characters looked at of each. */
@@ -24,61 +30,82 @@ const MOST_CHARACTERS = 4_000
 
 /** What is known of the thread. */
 interface Suggesting {
-  readonly language?: string
+  /** Of each comment (ISO 639-1); `null` is that of most. */
+  readonly languages?: readonly (string | null)[]
   /** Names by which people are spoken to, in lower case. */
   readonly spokenTo?: ReadonlySet<string>
 }
 
 /** At most eight targets, none of them the name of a commenter or of somebody spoken to. Linear in the thread's size. */
-export function suggestedTargets(thread: Thread, { language = 'en', spokenTo = new Set<string>() }: Suggesting = {}): Target[] {
-  const candidates = countCandidates(thread, language).filter(isArgued(thread))
-  const names = authorWords(thread)
-  const pairs = candidates.filter(({ stems }) => stems.length > 1)
-  const singles = new Map(candidates.filter(({ stems }) => stems.length === 1).map(candidate => [candidate.stems[0] as string, candidate]))
-  const chosen = pairs.filter(pair => isPhrase(pair, singles))
-  const covered = new Set(chosen.flatMap(({ stems }) => stems))
-  return [...chosen, ...[...singles.values()].filter(({ stems }) => !covered.has(stems[0] as string))]
+export function suggestedTargets(thread: Thread, { languages = [], spokenTo = new Set<string>() }: Suggesting = {}): Target[] {
+  const all = countCandidates(thread, languages)
+  const people = new Set([...authorWords(thread), ...spokenTo])
+  const used = all.filter(isUsed(thread))
+  const singles = singlesOf(used)
+  const everySingle = singlesOf(all)
+  const pairs = used.filter(one => one.stems.length > 1 && isPhrase(one, singles, everySingle) && isNamed(one, people))
+  const chosen = [...pairs, ...uncovered(singles, pairs).filter(one => isArgued(one) && isNamed(one, people))]
+  const labels = new Set<string>()
+  return chosen
     .map(candidate => ({ candidate, label: usualSpelling(candidate) }))
-    .filter(
-      ({ label }) =>
-        !label.split(' ').some(word => {
-          const form = word.toLowerCase()
-          return (
-            names.has(form) ||
-            spokenTo.has(form) ||
-            isOpinion(form) ||
-            isAction(form) ||
-            TIMES.has(form) ||
-            TIMES.has(form.replace(/s$/, ''))
-          )
-        }) && !PERSONS.has(label.toLowerCase()),
-    )
     .sort((a, b) => b.candidate.comments - a.candidate.comments || (a.label < b.label ? -1 : 1))
+    .filter(({ label }) => !labels.has(label.toLowerCase()) && labels.add(label.toLowerCase()))
     .slice(0, MOST_TARGETS)
-    .map(({ candidate, label }) => ({ label, stems: candidate.stems, forms: label.toLowerCase().split(' '), typed: false }))
+    .map(({ candidate, label }) => suggestedTarget(label, candidate.language))
 }
 
-function countCandidates(thread: Thread, language: string): Candidate[] {
+function countCandidates(thread: Thread, languages: readonly (string | null)[]): Candidate[] {
   const { comments } = thread
-  const candidates = createCandidates(language)
+  const main = mainLanguage(languages)
+  const candidates = createCandidates()
   const step = Math.max(1, Math.ceil(comments.length / MOST_COMMENTS))
   for (let at = 0; at < comments.length; at += step) {
     const { index, author, text } = comments[at] as Thread['comments'][number]
-    candidates.add(index, author ?? index, { text, words: wordsIn(thread, index, MOST_CHARACTERS) })
+    const language = languages[index] ?? main
+    candidates.add({ comment: index, author: author ?? index, text, words: wordsIn(thread, index, MOST_CHARACTERS), language })
   }
   return candidates.list()
 }
 
-function isArgued({ comments }: Thread): (candidate: Candidate) => boolean {
+type Singles = ReadonlyMap<string, Candidate>
+
+const singlesOf = (candidates: readonly Candidate[]): Singles =>
+  new Map(candidates.flatMap(candidate => (candidate.stems.length === 1 ? [[candidate.stems[0] as string, candidate]] : [])))
+
+function isUsed({ comments }: Thread): (candidate: Candidate) => boolean {
   const least = Math.max(LEAST_COMMENTS, LEAST_SHARE * Math.min(comments.length, MOST_COMMENTS))
-  return ({ several, comments: count, asThing, asForename, uses }) =>
-    several && count >= least && asThing >= LEAST_AS_THING * uses && asForename <= MOST_AS_FORENAME * uses
+  return ({ several, comments: count }) => several && count >= least
 }
 
-/** Whether two words are one thing: the rarer of them seldom stands without the other. */
-function isPhrase({ stems, comments }: Candidate, singles: ReadonlyMap<string, Candidate>): boolean {
-  const counts = stems.map(stem => singles.get(stem)?.comments ?? comments)
-  return comments >= PAIR_SHARE * Math.min(...counts)
+/** Whether a word is used as a thing by itself. */
+const isArgued = ({ asThing, asHead, asForename, uses, ...candidate }: Candidate): boolean =>
+  (asThing >= LEAST_AS_THING * uses || isSubject({ uses, ...candidate })) &&
+  asHead >= LEAST_AS_HEAD * asThing &&
+  asForename <= MOST_AS_FORENAME * uses
+
+/** Whether two words are one thing: the rarer of them seldom stands without the other, but for a number, which never does; and the last is a thing. */
+function isPhrase({ stems, comments, asThing, uses }: Candidate, singles: Singles, everySingle: Singles): boolean {
+  const [, last] = stems
+  const end = everySingle.get(last as string)
+  if (end !== undefined && end.asThing < LEAST_LAST_AS_THING * (end.uses - uses)) return false
+  const counts = stems.filter(isWord).map(stem => singles.get(stem)?.comments ?? comments)
+  return asThing >= LEAST_PAIR_AS_THING * uses && comments >= PAIR_SHARE * Math.min(...counts)
+}
+
+const isWord = (stem: string): boolean => !/^\d+$/.test(stem)
+
+/** The words that say more than the pairs they are in: most of their comments use them without. */
+function uncovered(singles: Singles, pairs: readonly Candidate[]): Candidate[] {
+  const most = new Map<string, number>()
+  for (const { stems, comments } of pairs) for (const stem of stems) most.set(stem, Math.max(most.get(stem) ?? 0, comments))
+  return [...singles].flatMap(([stem, single]) => ((most.get(stem) ?? 0) < PAIR_SHARE * single.comments ? [single] : []))
+}
+
+function isNamed(candidate: Candidate, people: ReadonlySet<string>): boolean {
+  const label = usualSpelling(candidate)
+  if (determinersOf(candidate.language).capitals && !/\p{Lu}/u.test(label)) return false
+  const forms = wordsOf(label).map(({ form }) => form)
+  return !forms.some(form => people.has(form)) && isNameable(candidate, forms)
 }
 
 function usualSpelling({ spellings }: Candidate): string {
@@ -93,30 +120,3 @@ function authorWords({ comments }: Thread): Set<string> {
   for (const { author } of comments) for (const { form } of wordsOf(author ?? '')) names.add(form)
   return names
 }
-
-/** Praise and blame are what is said of targets. */
-function isOpinion(word: string): boolean {
-  const valences = valencesOf(word.toLowerCase())
-  return valences !== null && Math.abs(valences.afinn + valences.vader) > 0.5
-}
-
-/** When and how many is seldom what people argue about. */
-const TIMES: ReadonlySet<string> = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
-   day days week weeks month months year years hour hours minute minutes second seconds morning evening night afternoon today yesterday
-   tomorrow weekend time times moment one two three four five six seven eight nine ten twelve twenty thirty forty fifty hundred thousand
-   million percent half lot couple bit
-   montag dienstag mittwoch donnerstag freitag samstag sonntag tag tage woche wochen monat monate jahr jahre stunde stunden minuten
-   jour jours semaine semaines mois année années heure heures día días semana semanas mes meses año años hora horas`.split(/\s+/),
-)
-
-/** Whoever it may be, and whatever: words that name nobody and nothing in particular. */
-const PERSONS: ReadonlySet<string> = new Set(
-  `man men woman women people person persons guy guys folk folks lady gentleman boy girl kid kids child children friend friends fellow body
-   somebody someone anyone everyone nobody one thing things stuff way ways point points fact case lot kind sort part end bit place side idea
-   reason question answer comment comments post thread word words sentence line lines name names
-   mann frau leute person mensch menschen sache ding homme femme gens personne chose hombre mujer gente persona cosa`.split(/\s+/),
-)
-
-/** English forms that are seldom things. */
-const isAction = (word: string): boolean => /(?:ly|ed)$/.test(word) && word.length > 4

@@ -1,6 +1,6 @@
 // Yields the groups of a thread's comments: as many as asked for, or as many as the data shows.
-import { bestOfStarts, firstRows, kMeans, mergings, settle } from './cluster.js'
-import { type DenseMatrix, rowProduct } from './matrix.js'
+import { bestOfStarts, directionsOf, firstRows, kMeans, type Merged, mergings, productsOf, settle } from './cluster.js'
+import { addRow, type DenseMatrix, dense, rowProduct } from './matrix.js'
 
 /** From this many terms a comment stands firmly enough in the space for small groups of neighbors to be trusted, and merged. */
 const LONG_COMMENT_TERMS = 60
@@ -27,28 +27,35 @@ function mostApart(places: DenseMatrix): DenseMatrix {
   const start = bestOfStarts(sample, most, PLACES_TRIED)
   let best = start.centers
   let highest = Number.NEGATIVE_INFINITY
-  for (const centers of mergings(sample, start)) {
-    if (centers.rows < 2) break
-    const apart = separation(sample, centers)
-    if (apart >= highest) [best, highest] = [centers, apart]
+  let products = dense(0, 0)
+  for (const merged of mergings(sample, start)) {
+    if (merged.left.length < 2) break
+    if (merged.step === null) products = productsOf(sample, merged.sums)
+    else addRow(products, merged.step[0], { matrix: products, row: merged.step[1], weight: 1 })
+    const apart = separation(products, merged)
+    if (apart >= highest) [best, highest] = [directionsOf(merged), apart]
   }
   return best
 }
 
 function mergedTo(places: DenseMatrix, groups: number): DenseMatrix {
   const fine = kMeans(places, groups * FINE_GROUPS)
-  for (const centers of mergings(places, fine)) if (centers.rows <= groups) return centers
+  for (const merged of mergings(places, fine)) if (merged.left.length <= groups) return directionsOf(merged)
   return fine.centers
 }
 
-/** Mean silhouette over two centers or more (Rousseeuw 1987, simplified: distance to a group is distance to its center). */
-function separation(places: DenseMatrix, centers: DenseMatrix): number {
+/**
+ * Mean silhouette over two groups or more (Rousseeuw 1987, simplified: distance to a group is distance to its center). `products` are those
+ * of the groups' sums (rows) with the places (columns): known from one step to the next, while centers would have to be compared anew.
+ */
+function separation({ columns: places, value }: DenseMatrix, { sums, left }: Merged): number {
+  const scale = left.map(group => 1 / (Math.sqrt(rowProduct(sums, group, sums, group)) || 1))
   let sum = 0
-  for (let row = 0; row < places.rows; row++) {
+  for (let place = 0; place < places; place++) {
     let closest = Number.NEGATIVE_INFINITY
     let second = Number.NEGATIVE_INFINITY
-    for (let center = 0; center < centers.rows; center++) {
-      const here = rowProduct(places, row, centers, center)
+    for (let at = 0; at < left.length; at++) {
+      const here = value[left[at]! * places + place]! * scale[at]!
       second = Math.max(second, Math.min(closest, here))
       closest = Math.max(closest, here)
     }
@@ -56,5 +63,5 @@ function separation(places: DenseMatrix, centers: DenseMatrix): number {
     const next = 1 - second
     sum += (next - own) / Math.max(own, next, Number.EPSILON)
   }
-  return sum / places.rows
+  return sum / places
 }

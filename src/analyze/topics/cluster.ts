@@ -90,10 +90,13 @@ function seeds(places: DenseMatrix, groups: number, random: () => number): Start
   return start
 }
 
-function startFrom(places: DenseMatrix, centers: DenseMatrix): Start {
-  const start = { centers, similarity: dense(centers.rows, places.rows) }
-  for (let group = 0; group < centers.rows; group++) compare(places, group, start)
-  return start
+const startFrom = (places: DenseMatrix, centers: DenseMatrix): Start => ({ centers, similarity: productsOf(places, centers) })
+
+/** The scalar product of each of `others` (a row) with each place (a column). */
+export function productsOf(places: DenseMatrix, others: DenseMatrix): DenseMatrix {
+  const similarity = dense(others.rows, places.rows)
+  for (let other = 0; other < others.rows; other++) compare(places, other, { centers: others, similarity })
+  return similarity
 }
 
 /** Fills in how similar a group's direction is to each place. */
@@ -112,7 +115,7 @@ function refine(places: DenseMatrix, start: Start, settled: number): Grouping {
     const { closeness, moved } = assign(places, centers, { groupOf, atMost, shifts })
     if (moved <= places.rows * settled || round === ROUNDS) return { centers, groupOf, closeness }
     const before = centers
-    centers = meansOf(places, groupOf, groups)
+    centers = sumsOf(places, groupOf, groups)
     normalizeRows(centers)
     shifts = rowDistances(before, centers)
   }
@@ -157,35 +160,46 @@ function assign(places: DenseMatrix, centers: DenseMatrix, { groupOf, atMost, sh
 }
 
 /** The sum of each group's places. */
-export function meansOf(places: DenseMatrix, groupOf: Int32Array, groups: number): DenseMatrix {
-  const means = dense(groups, places.columns)
-  for (let row = 0; row < places.rows; row++) addRow(means, groupOf[row]!, { matrix: places, row, weight: 1 })
-  return means
+function sumsOf(places: DenseMatrix, groupOf: Int32Array, groups: number): DenseMatrix {
+  const sums = dense(groups, places.columns)
+  for (let row = 0; row < places.rows; row++) addRow(sums, groupOf[row]!, { matrix: places, row, weight: 1 })
+  return sums
+}
+
+/** Groups while they are merged; what is told of a step holds until the next is asked for. */
+export interface Merged {
+  /** For each group there was at first the sum of its places (a row); a group that is gone is in that of another. */
+  readonly sums: DenseMatrix
+  /** The groups that are left. */
+  readonly left: readonly number[]
+  /** The group that grew in this step, and the one it took up; `null` before the first. */
+  readonly step: readonly [grown: number, gone: number] | null
 }
 
 /**
- * The directions of ever fewer groups, from all that have members down to one: always the two are merged whose members are most
+ * Ever fewer groups, from all that have members down to one: always the two are merged whose members are most
  * alike on average (average linkage, Sokal & Michener 1958), so that large topics stay whole and small ones are kept, where k-means
  * would cut the large in two. Cubic in the number of groups, which is small.
  */
-export function* mergings(places: DenseMatrix, { groupOf, centers }: Grouping): Generator<DenseMatrix> {
-  const sums = meansOf(places, groupOf, centers.rows)
+export function* mergings(places: DenseMatrix, { groupOf, centers }: Grouping): Generator<Merged> {
+  const sums = sumsOf(places, groupOf, centers.rows)
   const sizes = new Float64Array(centers.rows)
   for (const group of groupOf) sizes[group]!++
-  const alive = [...sizes.keys()].filter(group => sizes[group]! > 0)
-  yield directionsOf(sums, alive)
-  while (alive.length > 1) {
-    const [kept, gone] = mostAlike(sums, sizes, alive)
-    addRow(sums, kept, { matrix: sums, row: gone, weight: 1 })
-    sizes[kept]! += sizes[gone]!
-    alive.splice(alive.indexOf(gone), 1)
-    yield directionsOf(sums, alive)
+  const left = [...sizes.keys()].filter(group => sizes[group]! > 0)
+  yield { sums, left, step: null }
+  while (left.length > 1) {
+    const [grown, gone] = mostAlike(sums, sizes, left)
+    addRow(sums, grown, { matrix: sums, row: gone, weight: 1 })
+    sizes[grown]! += sizes[gone]!
+    left.splice(left.indexOf(gone), 1)
+    yield { sums, left, step: [grown, gone] }
   }
 }
 
-function directionsOf(sums: DenseMatrix, groups: readonly number[]): DenseMatrix {
-  const directions = dense(groups.length, sums.columns)
-  groups.forEach((group, at) => {
+/** The directions of the groups that are left, a row each. */
+export function directionsOf({ sums, left }: Merged): DenseMatrix {
+  const directions = dense(left.length, sums.columns)
+  left.forEach((group, at) => {
     addRow(directions, at, { matrix: sums, row: group, weight: 1 })
   })
   normalizeRows(directions)

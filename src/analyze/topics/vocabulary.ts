@@ -56,7 +56,7 @@ export function matrixOf(documents: readonly number[], read: ContextReader, voca
   const weigh = (stem: number, count: number) => {
     const term = termOf[stem]!
     if (term < 0) return
-    weightOf[term] = (count >= 1 ? 1 + Math.log(count) : count) * idf[term]!
+    weightOf[term] = (count === 1 ? 1 : count > 1 ? 1 + Math.log(count) : count) * idf[term]!
     terms.push(term)
   }
   for (let row = 0; row < documents.length; row++) {

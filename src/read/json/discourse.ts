@@ -2,7 +2,8 @@
 import type { RawComment } from '../../model/build-thread.js'
 import type { Message } from '../../model/thread.js'
 import { htmlToText } from '../html/plain-text.js'
-import { type Fields, fieldsOf, isFields, isoDate, listOf, numberOf, textOf } from '../objects/fields.js'
+import { isoDate } from '../iso-date.js'
+import { type Fields, fieldsOf, isFields, listOf, numberOf, textOf } from '../objects/fields.js'
 import { jsonReader } from './format.js'
 
 /** Notices such as "closed this topic" (post_type of Discourse's `Post.types`). */
@@ -10,6 +11,7 @@ const SMALL_ACTION = 3
 /** The action that is a like (`PostActionType`). */
 const LIKE = 2
 
+/** One thread a topic. */
 export const discourseReader = jsonReader({
   name: 'discourse',
   detect: head => (/"post_stream"\s*:/.test(head) || (/"cooked"\s*:/.test(head) && /"post_number"\s*:/.test(head)) ? 0.95 : 0),

@@ -1,7 +1,9 @@
 // Comments of a GitHub issue or pull request, as its REST interface lists them: docs.github.com/rest/issues/comments. Flat: all answer the issue.
-import { fieldsOf, isoDate, listOf, textOf } from '../objects/fields.js'
+import { isoDate } from '../iso-date.js'
+import { fieldsOf, listOf, textOf } from '../objects/fields.js'
 import { jsonReader } from './format.js'
 
+/** One thread: the comments of one issue, all of which answer it. */
 export const githubReader = jsonReader({
   name: 'github',
   detect: head => (/"body"\s*:/.test(head) && /"user"\s*:\s*\{\s*"login"|"issue_url"\s*:\s*"https:\/\/api\.github/.test(head) ? 0.9 : 0),

@@ -1,9 +1,11 @@
 // Discussions of a GitLab issue or merge request (docs.gitlab.com/api/discussions): a note on its own, or a note and those that answer it.
 import type { RawComment } from '../../model/build-thread.js'
 import type { Message } from '../../model/thread.js'
-import { fieldsOf, isoDate, listOf, textOf } from '../objects/fields.js'
+import { isoDate } from '../iso-date.js'
+import { fieldsOf, listOf, textOf } from '../objects/fields.js'
 import { jsonReader } from './format.js'
 
+/** One thread; a note that answers a discussion answers its first note. */
 export const gitlabReader = jsonReader({
   name: 'gitlab',
   detect: head => (/"individual_note"\s*:/.test(head) && /"notes"\s*:/.test(head) ? 0.95 : 0),

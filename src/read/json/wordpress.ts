@@ -1,10 +1,13 @@
 // Comments from the WordPress REST interface: developer.wordpress.org/rest-api/reference/comments. One thread a post.
 import type { RawComment } from '../../model/build-thread.js'
-import type { CommentKind, CommentStatus } from '../../model/thread.js'
+import type { CommentStatus } from '../../model/thread.js'
 import { htmlToText } from '../html/plain-text.js'
-import { type Fields, fieldsOf, isoDate, listOf, textOf } from '../objects/fields.js'
+import { isoDate } from '../iso-date.js'
+import { type Fields, fieldsOf, listOf, textOf } from '../objects/fields.js'
+import { kindNamed } from '../standing.js'
 import { jsonReader } from './format.js'
 
+/** One thread a post. */
 export const wordpressReader = jsonReader({
   name: 'wordpress',
   detect: head => (/"author_name"\s*:/.test(head) && /"content"\s*:\s*\{\s*"(?:rendered|raw)"/.test(head) ? 0.95 : 0),
@@ -29,13 +32,12 @@ const STATUSES = new Map<unknown, CommentStatus>([
 
 function commentOf(fields: Fields): RawComment {
   const { content, type, status, parent } = fields
-  const utc = isoDate(fields.date_gmt)
   return {
     id: textOf(fields.id),
     parent: parent === 0 || parent === '0' ? null : textOf(parent),
     author: authorOf(fields.author_name),
-    createdAt: utc === null ? isoDate(fields.date) : utc.endsWith('Z') ? utc : `${utc}Z`,
-    kind: type === 'pingback' || type === 'trackback' ? (type as CommentKind) : 'comment',
+    createdAt: isoDate(fields.date_gmt, 'Z') ?? isoDate(fields.date),
+    kind: kindNamed(textOf(type)),
     status: STATUSES.get(status) ?? 'present',
     text: htmlToText(textOf(fieldsOf(content).rendered) ?? textOf(fieldsOf(content).raw) ?? ''),
   }

@@ -2,9 +2,11 @@
 import type { RawComment } from '../../model/build-thread.js'
 import type { Discussion } from '../discussion.js'
 import { htmlToText } from '../html/plain-text.js'
-import { type Fields, fieldsOf, isoDate, listOf, numberOf, textOf } from '../objects/fields.js'
+import { isoDate } from '../iso-date.js'
+import { type Fields, fieldsOf, listOf, numberOf, textOf } from '../objects/fields.js'
 import { jsonReader } from './format.js'
 
+/** One thread a video. */
 export const youtubeReader = jsonReader({
   name: 'youtube',
   detect: head => (/"kind"\s*:\s*"youtube#comment/.test(head) || /"topLevelComment"\s*:/.test(head) ? 0.95 : 0),

@@ -287,6 +287,8 @@ export function tidyName(text: string): string | null {
     .replace(/^\d{1,6}[.:)]?\s+(?=\p{L})/u, '')
     .replace(/\s[+-]?\d{1,7}\s?(?:points?|pts|votes?|likes?|karma)$/iu, '')
     .replace(/\s\(\s\d{1,9}\s\)$/, '')
+    .replace(/\scomment score below threshold$/i, '')
+    .replace(UNVERIFIED, '')
     .replace(/\s(?:Offline|Online|Mod|MOD|OP)$/, '')
     .replace(/(?:\[[A-Z](?:,[A-Z]){0,3}\])+$/, '')
     .replace(/\s(?:on|am|at|le|el|vom|op|den|um)$/iu, '')
@@ -294,12 +296,21 @@ export function tidyName(text: string): string | null {
   return name === '' || !/[\p{L}\p{N}]/u.test(name) ? null : name
 }
 
+/** What Drupal prints behind the name of a writer who has no account. */
+const UNVERIFIED =
+  /\s\((?:not verified|nicht überprüft|no verificado|non vérifié|non verificato|não verificado|niet gecontroleerd|niezweryfikowany|inte verifierad|ikke bekræftet|не проверено)\)$/iu
+
 const isShort = (name: string): boolean => name.length <= LONGEST_NAME && name.split(' ').length <= MOST_WORDS
+
+/** How often something was looked at. */
+const VIEWS =
+  /^[\d.,]{1,9}\s?\p{L}{0,4}\.?\s(?:views?|aufrufe|vues|visualizaciones|visualizações|vistas|visualizzazioni|weergaven|просмотр\p{L}*)(?!\p{L})/iu
 
 /** True for what could be a name: short, no sentence, no address of a page. */
 export function isNameLike(name: string): boolean {
   if (!isShort(name) || /\d\s?%/.test(name)) return false
-  if (/[.,]$/.test(name) && name.includes(' ') && !/\s\p{L}\.$/u.test(name)) return false
+  if (/[.,]$/.test(name) && name.includes(' ') && !/\s(?:\p{L}|\p{Lu}\p{Ll}{1,3})\.$/u.test(name)) return false
+  if (VIEWS.test(name)) return false
   if (/\p{Ll}{3}\.\s\p{Lu}/u.test(name) && name.split(' ').length > FEW_WORDS) return false
   if (/[«»“”„]|https?:|www\.|[!?;]|\.\s+\p{Ll}|\.{3}|…/u.test(name) || isAnsweredSubject(name)) return false
   return !isLabel(name) && likesIn(name) === null

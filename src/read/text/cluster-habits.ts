@@ -4,7 +4,7 @@ import type { Cluster } from './clusters.js'
 import { type Line, nextFilled } from './lines.js'
 import { isPicture } from './picture.js'
 import { withTops } from './tops.js'
-import { isLabel } from './words.js'
+import { isLabel, isRole } from './words.js'
 
 /** The attributions, each with the name that the others show to be its own. Linear. */
 export const withHabits = (lines: readonly Line[], clusters: readonly Cluster[]): readonly Cluster[] =>
@@ -63,7 +63,7 @@ function withoutValues(lines: readonly Line[], clusters: readonly Cluster[]): re
   for (const [shape, counts] of labels) {
     const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
     for (const [label, count] of counts)
-      if (/^\p{L}/u.test(label) && !isLabel(label) && count > FEW_OF_ONE && count > all * MOST_LABELLED) fields.add(shape)
+      if (/^\p{L}/u.test(label) && !isLabel(label) && !isRole(label) && count > FEW_OF_ONE && count > all * MOST_LABELLED) fields.add(shape)
   }
   return clusters.map(cluster =>
     fields.has(cluster.shape) && cluster.last > cluster.first
@@ -120,7 +120,8 @@ function nameAboveName(lines: readonly Line[], { first, last, name, shape, answe
   if (name === null || answers !== null || last === first || first - 1 <= taken || !ABOVE.test(shape)) return null
   const line = lines[first - 1] as Line
   const words = withoutDecoration(line.content)
-  const writer = line.marker === null && !isPicture(line) && !isLabel(words) && !/[.,:;!?…]$/.test(words) ? tidyName(words) : null
+  const writer =
+    line.marker === null && !isPicture(line) && !isLabel(words) && !isRole(words) && !/[.,:;!?…]$/.test(words) ? tidyName(words) : null
   return writer !== null && writer !== name && isNameLike(writer) && writer.split(' ').length <= MOST_WORDS ? writer : null
 }
 

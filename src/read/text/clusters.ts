@@ -1,14 +1,15 @@
 // Attributions of a text: the lines, or pairs of neighbouring lines, that say who wrote a comment and when.
+import { answeredIn } from '../answering.js'
 import { type Attribution, attributionOf, isEdited, isNameLike, NO_ATTRIBUTION, tidyName, withoutDecoration } from './attribution.js'
 import { withHabits } from './cluster-habits.js'
 import { BARE_AGE } from './date-span.js'
 import { headingOf } from './headings.js'
-import { type Line, nextFilled } from './lines.js'
-import { nameBlockAt } from './name-block.js'
+import { BLANK, type Line, nextFilled } from './lines.js'
+import { labelledName, nameBlockAt } from './name-block.js'
 import { isPicture } from './picture.js'
 import { opensQuote } from './quotes.js'
 import { isTrailer } from './trailers.js'
-import { isClosing, isFact, isLabel, isRank, lettersOf, noticeIn } from './words.js'
+import { isClosing, isFact, isLabel, isRank, isRole, lettersOf, noticeIn } from './words.js'
 
 /** One attribution. Lines are positions, `last` inclusive. */
 export interface Cluster extends Attribution {
@@ -108,12 +109,34 @@ function blockWithDate(lines: readonly Line[], at: number): Cluster | null {
   const block = nameBlockAt(lines, at)
   if (block === null) return null
   const own = { ...NO_ATTRIBUTION, name: block.name }
-  const below = nextFilled(lines, block.last, 1)
-  const date = below - block.last <= WIDEST_GAP && below < lines.length ? dateIn((lines[below] as Line).content) : null
-  if (date === null || date.date === null || date.name !== null || (lines[below] as Line).marker !== null)
-    return { ...own, first: at, last: block.last, isNotice: false, isTrailing: false, shape: BLOCK }
-  return numbered(lines, clusterOf({ ...date, name: block.name }, { first: at, last: below, name: 'above' }))
+  const dated =
+    dateBelow(lines, block.last) ?? (labelledName((lines[at] as Line).content) === null ? null : dateBelowTitle(lines, block.last))
+  if (dated === null) return { ...own, first: at, last: block.last, isNotice: false, isTrailing: false, shape: BLOCK }
+  return numbered(lines, clusterOf({ ...dated.date, name: block.name }, { first: at, last: dated.at, name: 'above' }))
 }
+
+interface Dated {
+  readonly at: number
+  readonly date: Attribution
+}
+
+/** The date alone below a line, few blank lines between them at most. */
+function dateBelow(lines: readonly Line[], last: number): Dated | null {
+  const at = nextFilled(lines, last, 1)
+  const line = at - last <= WIDEST_GAP ? (lines[at] ?? BLANK) : BLANK
+  const date = line.marker === null && line.text !== '' ? dateIn(line.content) : null
+  return date === null || date.date === null || date.name !== null ? null : { at, date }
+}
+
+/** Between a name with its picture and the date: what else the writer is called ("Margins & Weather"). */
+function dateBelowTitle(lines: readonly Line[], last: number): Dated | null {
+  const { content, marker } = lines[last + 1] ?? BLANK
+  if (content === '' || content.length > LONGEST_TITLE || marker !== null || isLabel(content) || /[.!?…:;,]$/.test(content)) return null
+  const dated = dateBelow(lines, last + 1)
+  return dated?.at === last + 2 ? dated : null
+}
+
+const LONGEST_TITLE = 60
 
 /** A line that says when; below a name that stands twice an age needs no "ago". */
 const dateIn = (content: string): Attribution | null =>
@@ -131,6 +154,10 @@ function dateWithName(lines: readonly Line[], { at, own, taken }: { at: number; 
     const line = lines[above] as Line
     const number = NUMBER.exec(line.text)
     if (number !== null) return numberedCluster(clusterOf(own, { first: above, last: at, name: 'none' }), number[1] as string)
+    const answered = line.marker === null ? answeredIn(line.content) : null
+    const writer = answered === null ? null : writerAbove(lines, above, taken)
+    if (writer !== null)
+      return numbered(lines, clusterOf({ ...own, name: writer.name, answers: answered }, { first: writer.at, last: at, name: 'above' }))
     const [words, answers] = apart(withoutDecoration(line.content))
     const name = tidyName(words)
     if (
@@ -149,6 +176,14 @@ function dateWithName(lines: readonly Line[], { at, own, taken }: { at: number; 
   return numbered(lines, clusterOf(own, { first: at, last: at, name: 'none' }))
 }
 
+/** The name straight above the line that says who is answered ("Ada" above "Reply to Bea"), as wpDiscuz prints it. */
+function writerAbove(lines: readonly Line[], answering: number, taken: number): { readonly at: number; readonly name: string } | null {
+  const at = answering - 1
+  const { content, marker } = lines[at] ?? BLANK
+  const name = at > taken && marker === null && !isLabel(content) && !isRole(content) ? tidyName(withoutDecoration(content)) : null
+  return name !== null && isNameLike(name) ? { at, name } : null
+}
+
 /** A count of something between a name that stands apart and a date, each on its line, as derstandard.at has it. */
 const isCountBelowName = (lines: readonly Line[], at: number): boolean =>
   BARE_NUMBER.test(lines[at]?.text ?? '') &&
@@ -163,7 +198,7 @@ function apart(words: string): readonly [name: string, answers: string | null] {
 }
 
 /** "Location" alone: what stands below it is the place. */
-const isBareFact = (text: string): boolean => isFact(text) && !/[:\d]/.test(text)
+const isBareFact = (text: string): boolean => isFact(text) && !isRank(text) && !/[:\d]/.test(text)
 
 /** Lines under a date that hold nothing but a post's number ("#12") belong to it, and so does one between them that says who changed the post. */
 function numbered(lines: readonly Line[], cluster: Cluster): Cluster {

@@ -48,6 +48,8 @@ function columnsOf(units: readonly Placed[]): readonly number[] {
   const words = units.map(({ column }) => column)
   const markers = units.map(({ markerColumn }) => markerColumn)
   if (markers.some(column => column === null)) return words
+  // Words at the margin lie outside their items, as html2text leaves them.
+  if (units.every(({ column, markerColumn }) => column < (markerColumn as number))) return markers as number[]
   return new Set(markers).size < new Set(words).size ? (markers as number[]) : words
 }
 

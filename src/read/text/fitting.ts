@@ -1,4 +1,5 @@
 // The chosen attributions put right: names found for dates alone, strays beyond a form left out, those of another make among them taken in.
+import { isDeletedNotice } from '../deleted-notices.js'
 import type { Cluster } from './clusters.js'
 import type { Header } from './header.js'
 import { headersOf } from './headers.js'
@@ -94,14 +95,22 @@ export function withFitting(group: readonly Cluster[], { lines, clusters, marked
       ? false
       : cluster.isNotice
         ? columns.has((lines[cluster.first] as Line).column)
-        : cluster.name !== null &&
+        : (cluster.name !== null || isDeleted(lines, cluster)) &&
           (isSpoken ? cluster.says : cluster.date !== null) &&
           cluster.isTrailing === isTrailing &&
           columns.has((lines[cluster.last] as Line).column) &&
           (!isAllMarked || marked.has(cluster))
   return clusters.filter(
-    cluster => chosen.has(cluster) || (cluster.first > from && cluster.last < to && fits(cluster) && !isInHeader(cluster)),
+    cluster =>
+      chosen.has(cluster) ||
+      (cluster.first > from && cluster.last < to && fits(cluster) && (isDeleted(lines, cluster) || !isInHeader(cluster))),
   )
+}
+
+/** A date alone above the notice that a comment is gone, and nothing else with it. */
+function isDeleted(lines: readonly Line[], { last }: Cluster): boolean {
+  const below = lines[last + 1]?.content ?? ''
+  return below !== '' && isDeletedNotice(below)
 }
 
 /** A line of prose that was wrapped right above: what follows goes on with it. */

@@ -23,6 +23,7 @@ const TITLED = new RegExp(
 /** Longer lines mention a count in passing. */
 const LONGEST = 200
 
+/** A line that heads a list of comments. `line` is its index among the lines. */
 export interface Heading {
   readonly line: number
   /** How many comments it declares, `null` where it names no number. */
@@ -79,9 +80,11 @@ export function headingsOf(lines: readonly { readonly text: string }[]): Heading
   return headings
 }
 
-/** "3 replies" right below "Report", or above "Reply", counts those of one comment. */
+/** "3 replies" right below "Report", or above "Reply", counts those of one comment, and so does "Reply (3)" above "Share". */
 function isBesideLabel(lines: readonly { readonly text: string }[], at: number, { words, isOfStory }: Heading): boolean {
   if (isOfStory || words.length > LONGEST_COUNT) return false
+  const label = words.replace(/\s?\(\d{1,6}\)$/, '')
+  if (label !== words && isReplyLabel(label) && isShareLabel(filledText(lines, at, 1))) return true
   return isOfComment(filledText(lines, at, -1)) || isReplyLabel(filledText(lines, at, 1))
 }
 

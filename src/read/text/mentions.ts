@@ -55,7 +55,7 @@ export function parentsByMention(comments: readonly Mentioning[], byName: boolea
 }
 
 /** Names at the start of fewer comments are a way of speaking, and not how people answer on this page. */
-const LEAST_SHARE = 0.1
+const LEAST_SHARE = 0.05
 
 /** "#1.2" answers "#1". */
 const byLabel = (labels: ReadonlyMap<string, number>, label: string | null): number | null =>

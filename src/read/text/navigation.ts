@@ -20,7 +20,7 @@ export interface ByLinks {
 const LONGEST = 200
 const WALK = /(?:^|\|\s?)(?:root|parent|prev|next)\s?(?:\||\[|$)/
 /** Old Reddit's labels below a comment, with nothing between them. */
-const LABELS = /^permalink(?:embed)?(?:save)?(?:parent)?(?:report|give|reply|crosspost|hide)/
+const LABELS = /^permalink(?:embed)?(?:save)?(?:parent)?(?:report|give|reply|crosspost|hide|$)/
 
 /** The links in the lines of a comment; `null` for none. */
 export function linksIn(lines: readonly Line[], { from, to, own }: { from: number; to: number; own: number }): Links | null {

@@ -1,10 +1,13 @@
 // Parents by how many replies a page says that a comment has ("3 replies" below it): where as many comments follow, they are those.
 import type { Line } from './lines.js'
+import { isReplyLabel } from './words.js'
 
 /** What a comment's lines say of its replies. */
 export interface Replies {
   /** How many it has; `null` where nothing says so. */
   readonly count: number | null
+  /** How many answer it itself, as the label by which it is answered says: "Reply (2)", and 0 for "Reply"; `null` where there is none. */
+  readonly own: number | null
   /** More of those that it is among, or that it has, are offered behind it and not shown. */
   readonly hasMore: boolean
 }
@@ -41,6 +44,7 @@ const OFFERED = new RegExp(
 /** What the lines of a comment say of its replies. */
 export function repliesIn(lines: readonly Line[], from: number, to: number): Replies {
   let count: number | null = null
+  let own: number | null = null
   let hasMore = false
   for (let at = from; at < to; at++) {
     const { text } = lines[at] as Line
@@ -48,8 +52,39 @@ export function repliesIn(lines: readonly Line[], from: number, to: number): Rep
     const found = COUNT.exec(text)
     if (found !== null) count ??= Number(found[1])
     else if (MORE.test(text)) hasMore = true
+    else own ??= ownCount(text)
   }
-  return { count, hasMore }
+  return { count, own, hasMore }
+}
+
+/** "Reply (2)" */
+function ownCount(text: string): number | null {
+  const found = LABELLED.exec(text)
+  return found !== null && isReplyLabel(found[1] as string) ? Number(found[2] ?? 0) : null
+}
+
+const LABELLED = /^([^\d()]{2,30}?)(?:\s\((\d{1,4})\))?$/
+
+/**
+ * Position of each comment's parent, -1 for none, where the label by which each is answered says how many answer it; `null` where none does, or
+ * fewer follow than are counted. Who has no such label (it is gone) has no answers that could be told. Linear.
+ */
+export function parentsByOwnCount(comments: readonly Counted[]): Int32Array | null {
+  const parents = new Int32Array(comments.length).fill(-1)
+  const open: { readonly at: number; left: number }[] = []
+  let placed = 0
+  for (const [at, { replies, createdAt }] of comments.entries()) {
+    while (open.at(-1)?.left === 0) open.pop()
+    const above = open.at(-1)
+    if (above !== undefined) {
+      if (isOlder(createdAt, comments[above.at]?.createdAt ?? null)) return null
+      parents[at] = above.at
+      above.left--
+      placed++
+    }
+    open.push({ at, left: replies.own ?? 0 })
+  }
+  return placed >= LEAST && open.every(({ left }) => left === 0) ? parents : null
 }
 
 /** Fewer that fit may be chance: the replies of some pages are counted and not shown. */

@@ -14,16 +14,18 @@ const SHORTEST_PROSE = 45
 /** True where attributions follow their words. `opening` is the line after the heading, 0 for none. Linear. */
 export function standsAfter(lines: readonly Line[], clusters: readonly Cluster[], opening: number): boolean {
   let votes = 0
-  let labelled = 0
+  let [labelled, before] = [0, 0]
   clusters.forEach((cluster, at) => {
     votes += ownVote(lines, cluster, clusters[at - 1]?.last ?? opening)
     const next = clusters[at + 1]
     if (next === undefined) return
-    votes += gapVote(lines, cluster, next)
+    const vote = gapVote(lines, cluster, next)
+    votes += vote
+    if (vote <= TOLD) before++
     if (isLabelledBelow(lines, cluster, next)) labelled++
   })
   // What lies at both ends is the page's as often as not.
-  if (clusters.length >= FEWEST_AGREED && labelled >= (clusters.length - 1) * AGREED) return false
+  if (clusters.length >= FEWEST_AGREED && Math.max(labelled, before) >= (clusters.length - 1) * AGREED) return false
   votes += clusters.length * closingVote(lines, clusters.at(-1) as Cluster)
   return votes + (opening === 0 ? 0 : clusters.length * openingVote(lines, opening, clusters[0] as Cluster)) > 0
 }
@@ -31,6 +33,9 @@ export function standsAfter(lines: readonly Line[], clusters: readonly Cluster[]
 /** Attributions from which on labels between them decide alone, and how many of the gaps must have one. */
 const FEWEST_AGREED = 4
 const AGREED = 0.75
+
+/** The vote of a gap in which more than one thing tells that the words are those of the attribution above. */
+const TOLD = -2
 
 /** Verbs, bullets and pictures open a comment, and so does a post's number under a name that stands twice. */
 function ownVote(lines: readonly Line[], cluster: Cluster, taken: number): number {

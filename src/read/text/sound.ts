@@ -75,6 +75,7 @@ export function isSounder(framed: Soundness, other: Soundness, isSure: boolean):
   if (framed.whole < SURE || framed.soiled > 1 - SURE) return false
   if (other.comments === 0) return isSure
   if (other.comments < framed.comments * SOUND || other.isShifted) return true
-  if (isSure && other.last === '' && framed.last !== '' && !other.beginnings.has(framed.first)) return true
+  const isMoved = other.last === '' && framed.last !== '' && !other.beginnings.has(framed.first)
+  if (isSure && isMoved && framed.comments >= other.comments * SURE) return true
   return (other.whole < SOUND || other.soiled > MOST_SOILED) && framed.comments >= other.comments / 2
 }

@@ -3,7 +3,7 @@ import { isDeletedNotice } from '../deleted-notices.js'
 import type { Cluster } from './clusters.js'
 import { isProse } from './frames.js'
 import type { Line } from './lines.js'
-import { isClosing, isLabel } from './words.js'
+import { isClosing, isLabel, isRole } from './words.js'
 
 /** Fewer comments show no habit. */
 const LEAST = 4
@@ -61,7 +61,7 @@ function topOf(lines: readonly Line[], { last }: Cluster, taken: number): Top | 
   while (top - 1 > taken && last - top < MOST_LINES && isShort(lines[top - 1] as Line)) top--
   while (top < last && NUMBER.test((lines[top] as Line).text)) top++
   const name = (lines[top] as Line).text
-  if (top === last || !HANDLE.test(name) || !/\p{L}/u.test(name)) return null
+  if (top === last || !HANDLE.test(name) || !/\p{L}/u.test(name) || isRole(name)) return null
   return { line: top, name, others: lines.slice(top + 1, last).map(({ text }) => text) }
 }
 

@@ -3,7 +3,7 @@ import { parentsByDepth } from '../parents-by-depth.js'
 import { isFlat, parentsByColumn, parentsByCount } from './depths.js'
 import { type ByMention, type Mentioning, parentsByMention } from './mentions.js'
 import { type Links, parentsByLinks } from './navigation.js'
-import { parentsByReplyCount, type Replies } from './reply-counts.js'
+import { parentsByOwnCount, parentsByReplyCount, type Replies } from './reply-counts.js'
 import { type ListMark, parentsByLists } from './reply-lists.js'
 import { parentsByTime, type Timed } from './times.js'
 import type { Unit } from './units.js'
@@ -45,7 +45,7 @@ export function treeOf(units: readonly Unit[], comments: readonly (Mentioning & 
   const isBare = units.filter(({ markerColumn }) => markerColumn !== null).length <= units.length * FEW
   const named = parentsByMention(comments, isBare)
   const { parents, inferred } = named
-  const counted = isBare ? parentsByReplyCount(comments) : null
+  const counted = isBare ? (parentsByOwnCount(comments) ?? parentsByReplyCount(comments)) : null
   if (counted !== null && fits(counted, named))
     return {
       parents: withNamed(counted, parents),

@@ -31,6 +31,7 @@ interface Facts {
   readonly loses: string
 }
 
+/** RFC 4180 as it stands. */
 export const PLAIN: Dialect = { delimiter: ',', byteOrderMark: false, guarded: false }
 
 /** A format that is one table. */
@@ -48,7 +49,7 @@ export function tableFormat<Row>(facts: Facts, table: Table<Row>, dialect: Diale
 }
 
 /** The header, then a row at a time. */
-export function* writeTable<Row>(table: Table<Row>, threads: Iterable<AnnotatedThread>, dialect: Dialect): Generator<string> {
+function* writeTable<Row>(table: Table<Row>, threads: Iterable<AnnotatedThread>, dialect: Dialect): Generator<string> {
   const field = createField(dialect)
   const line = (fields: readonly (string | number | null)[]) => `${fields.map(field).join(dialect.delimiter)}\r\n`
   yield (dialect.byteOrderMark ? '\ufeff' : '') + line(table.columns.map(({ name }) => name))

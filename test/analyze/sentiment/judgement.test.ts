@@ -48,3 +48,16 @@ it('believes a verdict more than the facts around it, but not more than many of 
   expect(combine([...facts(3), sentence(4, praise)], 0).label).toBe('positive')
   expect(combine([...facts(30), sentence(4, praise)], 0).label).toBe('neutral')
 })
+
+it('takes laughter for half, but where that would turn the verdict', () => {
+  const laughing = (weight: number) => ({
+    ...sentence(2, praise),
+    words: [
+      { start: 0, end: 3, weight: 0.6, laughs: true as const },
+      { start: 4, end: 7, weight },
+    ],
+  })
+  expect(combine([laughing(0.2)], 0)).toMatchObject({ label: 'positive', words: [{ weight: 0.3 }, { weight: 0.2 }] })
+  expect(combine([laughing(-0.4)], 0)).toMatchObject({ label: 'positive', words: [{ weight: 0.6 }, { weight: -0.4 }] })
+  expect(combine([laughing(0.2)], 0).words.every(word => !('laughs' in word))).toBe(true)
+})

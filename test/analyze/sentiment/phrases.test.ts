@@ -7,7 +7,7 @@ import { phrasesAfter } from '../../../src/analyze/sentiment/phrases.js'
 import { type Word, wordsOf } from '../../../src/analyze/words.js'
 import { judged, scoredWords } from './judged.js'
 
-const entryOf = ({ form }: Word) => ({ negator: false, contrast: false, boost: 1, opens: phrasesAfter(form) })
+const entryOf = ({ form }: Word) => ({ negator: false, raises: false, contrast: false, boost: 1, opens: phrasesAfter(form) })
 const read = (text: string): string[] => readSentence(text, { start: 0, end: text.length }, entryOf).words.map(({ word }) => word.form)
 
 describe('a phrase', () => {

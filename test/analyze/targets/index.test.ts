@@ -212,6 +212,125 @@ describe('targets that a thread suggests', () => {
     expect(list.map(entries => entries.map(({ target }) => target))).toEqual([['EU'], ['EU'], ['EU']])
   })
 
+  /** Each text by somebody else; what is suggested, with the comments that mention it. */
+  const suggested = (texts: readonly string[]): Record<string, string> => {
+    const ids = texts.map((_, at) => String.fromCharCode(97 + at))
+    const list = stances(ids.join(' '), Object.fromEntries(texts.map((text, at) => [ids[at], { text, author: `writer ${at}` }])))
+    const found: Record<string, string> = {}
+    list.forEach((entries, at) => {
+      for (const { target } of entries) found[target] = `${found[target] ?? ''}${ids[at]}`
+    })
+    return found
+  }
+
+  it('are short nouns too, whatever feelings they carry, but not what only praises, blames or tells more of something', () => {
+    const found = suggested([
+      'The ban on speakers is a mess, and the wooden bridge is a joke.',
+      'A ban is lazy. They will ban kites next. What a mess, the wooden stage and all.',
+      'This ban will last a month. The wooden stage is a joke.',
+      'Keep the ban! Whoever likes the wooden bridge is a joke.',
+    ])
+    expect(Object.keys(found)).toEqual(['ban'])
+    expect(found.ban).toBe('abcd')
+  })
+
+  it('are names with hyphens and digits, whole, and mentioned only whole', () => {
+    const found = suggested([
+      'My TK-200 is quiet. The 5G mast is not.',
+      'I have heard your TK-200 from the pond, and the 5G mast hums.',
+      'TK-200 owners always say so. Take down that 5G mast.',
+      'The TK-400 is worse, all 200 watts of it. Even the mast is quieter.',
+    ])
+    expect(found['TK-200']).toBe('abc')
+    expect(found['5G mast']).toBe('abc')
+    expect(Object.keys(found)).not.toContain('TK')
+  })
+
+  it('are a pair of words where they are one thing, and not a word with its verb', () => {
+    const found = suggested([
+      'The lamp oil ran out, and then the lamp flickers.',
+      'Lamp oil is dear, and my lamp flickers. The lamp!',
+      'Who pays for the lamp oil? Mine flickers.',
+      'A lamp needs a wick. The lamp was my aunt’s, and it flickers.',
+      'That lamp! The lamp in the hall.',
+      'A lamp for every stair.',
+      'No lamp flickers like a candle. Buy a lamp.',
+    ])
+    expect(found).toEqual({ lamp: 'abcdefg', 'lamp oil': 'abc' })
+  })
+
+  it.each([
+    [
+      'Spanish',
+      [
+        'La prohibición de los coches llega tarde, y el carril bici no llega nunca.',
+        'Con la prohibición cierran las tiendas. Los camiones aparcan en el carril bici.',
+        'No es la prohibición, es el camión de las ocho. El carril bici termina en la puerta del puerto.',
+        'El puerto necesita los camiones y nadie necesita ese carril bici en el puerto.',
+      ],
+      { prohibición: 'abc', camiones: 'bcd', 'carril bici': 'abcd' },
+    ],
+    [
+      'German',
+      [
+        'Endlich ein Verbot. Die Fähre kam im Sommer kaum durch, und der Uferweg ist gesperrt.',
+        'Das Verbot ist lächerlich, denn die Fähren machen selbst den meisten Lärm.',
+        'Mit der MS-12 wäre man schneller. Den Uferweg kann man vergessen, und ein Verbot hilft da nicht.',
+        'Auf der MS-12 hört man nichts, die alte Fähre war lauter. Wer geht denn noch auf dem Uferweg?',
+        'Die MS-12 könnte öfter fahren.',
+      ],
+      { Fähre: 'abd', Uferweg: 'acd', Verbot: 'abc', 'MS-12': 'cde' },
+    ],
+    [
+      'French',
+      [
+        "L'éolienne sera à six cents mètres de l'école, et personne ne nous a demandé notre avis.",
+        "Le bruit d'une éolienne est faible. Le stationnement devant l'école est bien plus bruyant.",
+        "Le stationnement, parlons-en : avec les éoliennes la commune paiera le stationnement et l'école.",
+        'Je veux bien des éoliennes, mais pas à la place du stationnement.',
+      ],
+      { éolienne: 'abcd', stationnement: 'bcd', école: 'abc' },
+    ],
+    [
+      'Italian',
+      [
+        "Il divieto sul ponte non ha senso, e l'argine crolla.",
+        "Il divieto serve, perché i ponti sono stretti. L'argine invece lo dimenticano tutti.",
+        'Con un argine serio il divieto si toglie e il ponte resta aperto.',
+      ],
+      { divieto: 'abc', ponte: 'abc', argine: 'abc' },
+    ],
+    [
+      'Dutch',
+      [
+        'De brug is al drie weken dicht en het verbod wordt niet nageleefd op de dijk.',
+        'Het verbod helpt niet als ze over de dijk rijden. De bruggen zijn te smal.',
+        'Een brug repareren duurt jaren, en het verbod staat alleen op papier langs de dijk.',
+      ],
+      { brug: 'abc', verbod: 'abc', dijk: 'abc' },
+    ],
+    [
+      'Portuguese',
+      [
+        'A ciclovia da marginal é estreita e a estação fica longe. A proibição não muda nada.',
+        'As ciclovias precisam de espaço, e a proibição resolvia isso. Há duas estações aqui perto.',
+        'Com a proibição fecham os restaurantes. Uma ciclovia até à estação seria mais útil.',
+      ],
+      { ciclovia: 'abc', estação: 'abc', proibição: 'abc' },
+    ],
+  ])('are found in %s by its articles, in the singular and the plural', (_, texts, expected) => {
+    expect(suggested(texts)).toEqual(expected)
+  })
+
+  it('are names alone in a language whose articles are not known', () => {
+    const found = suggested([
+      'To rondo przy moście jest niebezpieczne, a Brzezina nic nie robi od wielu lat.',
+      'Rondo jest dobre, tylko ludzie nie umieją jeździć. Tak samo mówi Brzezina i cała reszta.',
+      'Nie ma takiego ronda, którego nie zepsuje kierowca, a Brzezina ma na festyn, a na rondo nie.',
+    ])
+    expect(found).toEqual({ Brzezina: 'abc' })
+  })
+
   it('do not change when commenters are renamed', () => {
     const renamed = Object.fromEntries(Object.entries(details).map(([id, { author, text }]) => [id, { author: `${author}-x`, text }]))
     expect(stances('a(b) c d', renamed as Details)).toEqual(stances('a(b) c d', details))

@@ -24,7 +24,14 @@ describe('an attribution', () => {
     ['Permalink Comment from: Fabio [Visitor]', 'Fabio'],
     ['fly******** 3時間前', 'fly********'],
     ['Dr. K. D. Rivera March 5, 2021 at 10:15', 'Dr. K. D. Rivera'],
+    ['Lucía Gtz. 9 octubre, 2018 at 9:05', 'Lucía Gtz.'],
+    ['Rolf (nicht überprüft) 3. März 2019', 'Rolf'],
+    ['wren_9 comment score below threshold -31 points 5 hours ago', 'wren_9'],
   ])('in %j names somebody', (line, name) => expect(attributionOf(line)?.name).toBe(name))
+
+  it('does not take a count of views for a name', () => {
+    expect(attributionOf('241K views 1 year ago')?.name ?? null).toBeNull()
+  })
 
   it('keeps the number before a name, and whom it answers', () => {
     expect(attributionOf('#12 torrezno hace 3 h')).toMatchObject({ name: 'torrezno', label: '12' })

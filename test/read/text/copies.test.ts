@@ -64,6 +64,24 @@ describe('the tree of a flat copy', () => {
         `${name}\n${name}\n5 years ago\n${parent < 0 ? '' : `Reply to  ${nameOf(parent)}\n`}\n${words}\n\n${at}\nReply`,
     ],
     [
+      'what one is and whom one answers, above the name and below it, as in wpDiscuz of today',
+      ({ name, words, parent }, at) =>
+        `${at % 3 ? 'Guest' : 'Member'}\n${name}\n${parent < 0 ? '' : ` Reply to  ${nameOf(parent)}\n`}5 years ago\n\n${words}\n\n${at}\nReply`,
+    ],
+    [
+      'how many answer one, on the label by which that is done, as on Substack',
+      ({ name, words }, at) => {
+        const answers = TALK.filter(({ parent }) => parent === at).length
+        const title = name === 'Henning' ? 'Milk & Other Floats\n' : ''
+        return `${name}'s avatar\n${name}\n${title}Mar ${at + 3}\n\n${words}\n\nLike (${at})\nReply${answers === 0 ? '' : ` (${answers})`}\nShare`
+      },
+    ],
+    [
+      'bullets that nest, with the words at the margin, as html2text prints them',
+      ({ name, words, level }, at) =>
+        `${'  '.repeat(level)}${level === 1 ? `${at + 1}.` : '*'} ![](https://host.example/${at}.png)[${name}](https://host.example/${at}) says\n\n[${day(at)}](https://host.example/#c${at})\n\n${words}\n\n[Reply](https://host.example/?to=${at})\n`,
+    ],
+    [
       'who is answered behind the name, as in Disqus',
       ({ name, words, parent }) =>
         `−\n\n${name}${parent < 0 ? '' : ` ${nameOf(parent)}`}•3 years ago\n${words}\n\nsee more\n4\n•\nReply\n•\nShare ›`,

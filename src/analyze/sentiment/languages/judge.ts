@@ -81,6 +81,7 @@ function createEntries(language: string): (word: Word) => ForeignEntry {
   const entry = (form: string, value: number, denied = false): ForeignEntry => ({
     value,
     negator: denied || (turns?.negators.has(form) ?? false),
+    raises: false,
     contrast: turns?.contrasts.has(form) ?? false,
     boost: turns?.strong.has(form) ? STRENGTHENED : 1,
     opens: null,
