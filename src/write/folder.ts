@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module'
 import type { Zippable } from 'fflate'
 import type { AnnotatedThread } from '../model/annotated-thread.js'
+import { createDistinct } from '../model/distinct.js'
 import { fileStem } from '../model/file-stem.js'
 import type { ExportFormat, OutputFile, Pieces } from './writer.js'
 
@@ -33,13 +34,10 @@ export function zipOf(files: Iterable<OutputFile>): Uint8Array {
 
 /** Several threads in a format that holds one a file: a file each, named after its thread. */
 export function* filesOf(format: ExportFormat, threads: Iterable<AnnotatedThread>): Generator<OutputFile> {
-  const taken = new Set<string>()
-  for (const annotated of threads) {
-    let stem = fileStem(annotated.thread.id)
-    for (let times = 2; taken.has(stem.toLowerCase()); times++) stem = `${fileStem(annotated.thread.id)}~${times}`
-    taken.add(stem.toLowerCase())
-    yield { name: `${stem}.${format.extension}`, pieces: format.write([annotated]) }
-  }
+  // Most file systems of people's machines do not tell cases apart.
+  const distinct = createDistinct(stem => stem.toLowerCase())
+  for (const annotated of threads)
+    yield { name: `${distinct(fileStem(annotated.thread.id))}.${format.extension}`, pieces: format.write([annotated]) }
 }
 
 function bytesOf(pieces: Pieces): Uint8Array {
