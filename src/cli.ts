@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { createComparison } from './compare.js'
 import { exportTo } from './export.js'
-import { reasonOf } from './files.js'
+import { findSources, identityOf } from './files.js'
 import type { AnnotatedThread } from './model/annotated-thread.js'
 import type { Message, Thread } from './model/thread.js'
 import { writeToStdout } from './output.js'
@@ -12,10 +12,12 @@ import { createAnalysis, formatNamed, plain } from './pipeline.js'
 import { createPseudonyms, PSEUDONYM_WARNING } from './pseudonyms/index.js'
 import { createReaders } from './read/index.js'
 import { ROLES } from './read/roles.js'
-import { type Reporter, readThreads } from './threads.js'
+import { reasonOf } from './reasons.js'
+import { type ReadingOptions, type Reporter, readThreads } from './threads.js'
 import { version } from './version.js'
 import { comparisonPrinters } from './write/comparisons.js'
 import { formats, printers } from './write/index.js'
+import { printable } from './write/printable.js'
 import { messageRecord } from './write/record.js'
 import type { QdpxOptions } from './write/refi/project.js'
 
@@ -24,6 +26,8 @@ const FAILED = 1
 const WRONG_USAGE = 2
 /** More groups than anybody reads; finding thousands would take hours. */
 const MOST_TOPICS = 200
+const HIGHEST_PORT = 65_535
+const A_PORT = `a whole number from 0 to ${HIGHEST_PORT}`
 
 interface Options {
   from?: string
@@ -47,6 +51,7 @@ const program = new Command('understory')
   .version(version)
   .exitOverride()
   .configureHelp({ showGlobalOptions: true })
+  .configureOutput({ outputError: text => say(text.replace(/^error: /, '')) })
 
 reading('read', 'rebuild the threads, without judging them').action(
   run((files: string[], options: Options) => print(files, options, plain)),
@@ -78,7 +83,7 @@ analyzing(command('export', 'carry the annotated threads into another format'))
   .action(run(exportThreads))
 
 command('serve', 'show the threads as a web page on this machine', '[files...]')
-  .option('--port <number>', 'port on 127.0.0.1; 0 takes any free one (default: $PORT or 4747)', wholeNumber)
+  .option('--port <number>', 'port on 127.0.0.1; 0 takes any free one (default: $PORT or 4747)', portNumber)
   .option('--library <folder>', 'where imported threads are kept (default: in your user data folder)')
   .action(run(serve))
 
@@ -149,7 +154,16 @@ async function exportThreads(files: string[], options: Options): Promise<void> {
   const disguise = options.pseudonyms ? pseudonyms(options, note) : (annotated: AnnotatedThread) => annotated
   const analyze = createAnalysis(analysisOptions(options))
   const threads = judged(files, options, thread => disguise(analyze(thread)), report)
-  await exportTo(format, threads, { output: options.output ?? '-', note })
+  await exportTo(format, threads, { output: options.output ?? '-', inputs: new Set(inputsAt(files)), note })
+}
+
+/** The identities of all files that the paths stand for. */
+function* inputsAt(paths: readonly string[]): Generator<string> {
+  for (const found of findSources(paths))
+    for (const file of 'files' in found ? found.files : []) {
+      const identity = identityOf(file)
+      if (identity !== null) yield identity
+    }
 }
 
 function qdpxOptions({ to, qdpxEol, qdpxLayout }: Options): QdpxOptions {
@@ -176,22 +190,24 @@ async function serve(files: string[], options: Options): Promise<void> {
   const { startServer } = await import('./serve/start.js')
   await startServer({
     paths: files,
-    port: options.port ?? null,
+    port: options.port ?? portInEnvironment(),
     library: options.library ?? null,
-    from: options.from,
-    quiet: options.quiet === true,
+    reading: readingOptions(options),
+    report: reporter(options).report,
   })
 }
 
 /** What `judge` makes of each thread of the files. */
 function* judged<Judged>(files: string[], options: Options, judge: (thread: Thread) => Judged, report: Reporter): Generator<Judged> {
-  for (const thread of readThreads(files, { from: options.from, ...(options.columns && { columns: options.columns }) }, report))
-    yield judge(thread)
+  for (const thread of readThreads(files, readingOptions(options), report)) yield judge(thread)
+}
+
+function readingOptions({ from, columns }: Options): ReadingOptions {
+  return { from, ...(columns && { columns }) }
 }
 
 function reporter({ quiet }: Options): { report: Reporter; aside: Message[] } {
   const aside: Message[] = []
-  const say = (text: string) => process.stderr.write(`understory: ${text.replaceAll(/\s*\n\s*/g, ' ')}\n`)
   const report: Reporter = {
     note: (path, text) => {
       if (!quiet) say(path === '' ? text : `${path}: ${text}`)
@@ -217,17 +233,29 @@ function requireFiles(files: readonly string[]): void {
   if (files.length === 0) throw new RangeError('name at least one file or folder, or - for standard input')
 }
 
-function wholeNumber(value: string): number {
-  const number = Number(value)
-  if (!Number.isInteger(number) || number < 0 || number > 65_535) throw new InvalidArgumentError('a whole number from 0 to 65535')
-  return number
+/** The whole number of at most `highest` that the digits write, `null` for anything else. */
+function numberIn(value: string, highest: number): number | null {
+  return /^\d{1,9}$/.test(value) && Number(value) <= highest ? Number(value) : null
+}
+
+function portNumber(value: string): number {
+  const port = numberIn(value, HIGHEST_PORT)
+  if (port === null) throw new InvalidArgumentError(A_PORT)
+  return port
+}
+
+/** `$PORT`; `null` where it is not set, or to nothing. */
+function portInEnvironment(): number | null {
+  const { PORT: value = '' } = process.env
+  const port = numberIn(value, HIGHEST_PORT)
+  if (port === null && value !== '') throw new RangeError(`PORT=${value}: a port is ${A_PORT}`)
+  return port
 }
 
 function topicCount(value: string): number | 'auto' {
   if (value === 'auto') return 'auto'
-  const number = Number(value)
-  if (!Number.isInteger(number) || number < 1 || number > MOST_TOPICS)
-    throw new InvalidArgumentError(`a whole number from 1 to ${MOST_TOPICS}, or auto`)
+  const number = numberIn(value, MOST_TOPICS)
+  if (number === null || number === 0) throw new InvalidArgumentError(`a whole number from 1 to ${MOST_TOPICS}, or auto`)
   return number
 }
 
@@ -241,6 +269,11 @@ function columnNames(value: string): Record<string, string> {
   return Object.fromEntries(pairs) as Record<string, string>
 }
 
+/** One line on stderr. What it quotes of names and contents cannot move a terminal's cursor. */
+function say(text: string): void {
+  process.stderr.write(`understory: ${printable(text.trim().replaceAll(/\s*\n\s*/g, ' '))}\n`)
+}
+
 /** Turns what was thrown into one line and an exit status. */
 function finish(error: unknown): void {
   const code = (error as { code?: string } | null)?.code ?? ''
@@ -248,6 +281,6 @@ function finish(error: unknown): void {
     process.exitCode = (error as { exitCode?: number }).exitCode === 0 ? 0 : WRONG_USAGE
     return
   }
-  process.stderr.write(`understory: ${reasonOf(error).replaceAll(/\s*\n\s*/g, ' ')}\n`)
+  say(reasonOf(error))
   process.exitCode = error instanceof RangeError || error instanceof TypeError ? WRONG_USAGE : FAILED
 }

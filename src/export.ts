@@ -1,7 +1,7 @@
 // Carries annotated threads to where the user named: standard output, a file with what stands beside it, a folder, a zip.
 import { basename, dirname, join } from 'node:path'
 import type { AnnotatedThread } from './model/annotated-thread.js'
-import { writeToFile, writeToFolder, writeToStdout } from './output.js'
+import { type Inputs, isKept, refuseInput, writeToFile, writeToFolder, writeToStdout } from './output.js'
 import { countThreads } from './write/count-threads.js'
 import { filesOf, zipOf } from './write/folder.js'
 import { replacementNote, sourceFacts } from './write/notes.js'
@@ -11,22 +11,28 @@ import type { ExportFormat, SourceFacts } from './write/writer.js'
 export interface Destination {
   /** A file or a folder; `-` is standard output. */
   readonly output: string
+  /** Files that are read and so may not be written. */
+  readonly inputs: Inputs
   /** A sentence for the user. */
   readonly note: (text: string) => void
 }
 
 /**
  * Writes the threads. A format of several files, or several threads in a format that holds one a file, become a folder, or a zip
- * where the name ends in `.zip`. Throws `RangeError` where the destination cannot hold what the format needs.
+ * where the name ends in `.zip`. Throws `RangeError` where the destination cannot hold what the format needs or is one of the inputs,
+ * and an `Error` where there is no thread at all: nothing is written then.
  */
-export async function exportTo(format: ExportFormat, threads: Iterable<AnnotatedThread>, { output, note }: Destination): Promise<void> {
+export async function exportTo(format: ExportFormat, threads: Iterable<AnnotatedThread>, destination: Destination): Promise<void> {
+  const { output, inputs, note } = destination
+  if (output !== '-') refuseInput(output, inputs)
   const sources: SourceFacts[] = []
-  const { several, all } = countThreads(remembering(threads, format, sources))
+  const { none, several, all } = countThreads(remembering(threads, format, sources))
+  if (none) throw new Error('nothing could be read, so nothing is written')
   const files = format.files ? format.files([...all]) : several && format.oneThread ? filesOf(format, all) : null
-  if (files === null) await writeOne(format, all, { output, sources })
+  if (files === null) await writeOne(format, all, { ...destination, sources })
   else if (output === '-') throw new RangeError(`${format.name} is several files here: name a folder, or a file that ends in .zip, with -o`)
-  else if (output.toLowerCase().endsWith('.zip')) await writeToFile([zipOf(files)], output)
-  else await writeToFolder(files, output)
+  else if (output.toLowerCase().endsWith('.zip')) await writeToFile([zipOf(files)], output, inputs)
+  else await writeToFolder(files, output, inputs)
   const replaced = replacementNote(sources)
   if (replaced !== null) note(replaced)
 }
@@ -34,12 +40,12 @@ export async function exportTo(format: ExportFormat, threads: Iterable<Annotated
 async function writeOne(
   format: ExportFormat,
   threads: Iterable<AnnotatedThread>,
-  { output, sources }: { readonly output: string; readonly sources: readonly SourceFacts[] },
+  { output, inputs, sources }: Destination & { readonly sources: readonly SourceFacts[] },
 ): Promise<void> {
   if (output === '-') return writeToStdout(format.write(threads))
-  await writeToFile(format.write(threads), output)
-  const beside = format.beside?.(basename(output), sources)
-  if (beside !== undefined) await writeToFile(beside.pieces, join(dirname(output), beside.name))
+  await writeToFile(format.write(threads), output, inputs)
+  const beside = isKept(output) ? format.beside?.(basename(output), sources) : undefined
+  if (beside !== undefined) await writeToFile(beside.pieces, join(dirname(output), beside.name), inputs)
 }
 
 function* remembering(threads: Iterable<AnnotatedThread>, format: ExportFormat, sources: SourceFacts[]): Generator<AnnotatedThread> {

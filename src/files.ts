@@ -1,20 +1,31 @@
-// Sources from paths: a file, a folder, standard input. The only place of the program that opens what the user named.
+// Sources from paths: a file, a folder, a pipe, standard input. The only place of the program that opens what the user named.
 import { createHash } from 'node:crypto'
-import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs'
+import { type BigIntStats, closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { type Source, sourceOf, sourceOfBytes } from './read/source.js'
+import { UnreadableError } from './read/unreadable.js'
+import { reasonOf } from './reasons.js'
 
 /** Bytes read from disk at a time. */
 const CHUNK = 1 << 20
+/** Bytes that a pipe may bring: they are held in memory, where those of a file are not. */
+const LARGEST_PIPE = 2 ** 30
+/** Milliseconds between two looks at a pipe in which nothing stands yet. */
+const PATIENCE = 10
 /** A file that marks a folder as one source (a ConvoKit corpus). */
 const CORPUS_FILE = 'utterances.jsonl'
 /** A file that marks a folder as one sample thread: only its `source.*` is read. */
 const SAMPLE_FILE = 'about.json'
 
-/** A path to read, or the reason why there is nothing to read at it. */
-export type Found = { readonly path: string; readonly open: () => Source } | { readonly path: string; readonly error: string }
+/** A path to read, with the files that are opened for it, or the reason why there is nothing to read at it. */
+export type Found =
+  | { readonly path: string; readonly files: readonly string[]; readonly open: () => Source }
+  | { readonly path: string; readonly error: string }
 
-/** Everything to read at the paths, in their order; a folder stands for its files (by name, hidden ones left out). `-` is standard input. */
+/**
+ * Everything to read at the paths, in their order; a folder stands for its files (by name, hidden ones left out), each folder once
+ * though links lead to it again. `-` is standard input.
+ */
 export function* findSources(paths: readonly string[]): Generator<Found> {
   for (const path of paths) {
     let isEmpty = true
@@ -27,28 +38,24 @@ export function* findSources(paths: readonly string[]): Generator<Found> {
 }
 
 function* sourcesAt(named: string): Generator<Found> {
+  if (named === '-') return yield { path: named, files: [], open: () => sourceOfPipe('stdin', 0) }
+  const walked = new Set<string>()
   const waiting = [named]
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    if (path === '-') {
-      yield { path, open: () => sourceOfInput() }
-      continue
-    }
-    const entries = entriesOf(path)
-    if (typeof entries === 'string') yield { path, error: entries }
-    else if (entries === null) yield fileAt(path)
+    const entries = entriesOf(path, walked)
+    if (entries instanceof Error) yield { path, error: reasonOf(entries) }
+    else if (entries === 'file') yield fileAt(path)
+    else if (entries === 'pipe') yield path === named ? pipeAt(path) : { path, error: 'it is a pipe; to read it, name it by itself' }
     else if (entries.includes(CORPUS_FILE)) yield folderAt(path, entries)
-    else
-      waiting.push(
-        ...sampleOrAll(entries)
-          .map(entry => join(path as string, entry))
-          .reverse(),
-      )
+    else for (const entry of sampleOrAll(entries).reverse()) waiting.push(join(path, entry))
   }
 }
 
 /** A file as a source. Throws the file system's error where it cannot be opened. */
 export function sourceOfFile(path: string): Source {
   const { size } = statSync(path)
+  // Files that the system makes up while they are read have no size.
+  if (size === 0) return pipeAt(path).open()
   return sourceOf(basename(path), {
     size,
     sha256: hashOf(path),
@@ -58,26 +65,51 @@ export function sourceOfFile(path: string): Source {
   })
 }
 
-/** The plain sentence for an error of the system. */
-export function reasonOf(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException | null)?.code
-  if (code === 'ENOENT') return 'there is no such file'
-  if (code === 'EADDRINUSE')
-    return `port ${(error as { port?: number }).port} is taken by another program; choose one with --port, or any free one with --port 0`
-  if (code === 'EACCES' || code === 'EPERM') return 'it may not be read: check its permissions'
-  return error instanceof Error ? error.message : String(error)
+/** What tells one file from every other on this machine, under whatever names; `null` where nothing is. */
+export function identityOf(path: string): string | null {
+  try {
+    return identity(statSync(path, { bigint: true }))
+  } catch {
+    return null
+  }
 }
 
-function sourceOfInput(): Source {
-  const bytes = readFileSync(0)
-  return sourceOfBytes('stdin', bytes, createHash('sha256').update(bytes).digest('hex'))
-}
+const identity = ({ dev, ino }: BigIntStats): string => `${dev}:${ino}`
 
-const fileAt = (path: string): Found => ({ path, open: () => sourceOfFile(path) })
+const fileAt = (path: string) => ({ path, files: [path], open: () => sourceOfFile(path) })
+
+const pipeAt = (path: string) => ({
+  path,
+  files: [],
+  open: () => {
+    const file = openSync(path, 'r')
+    try {
+      return sourceOfPipe(basename(path), file)
+    } finally {
+      closeSync(file)
+    }
+  },
+})
+
+/** What comes through an open file until it ends. */
+function sourceOfPipe(name: string, file: number): Source {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for (const chunk of chunksIn(file)) {
+    size += chunk.length
+    if (size > LARGEST_PIPE)
+      throw new UnreadableError(`more than ${LARGEST_PIPE / 2 ** 20} MB come through a pipe; save them as a file and name that`)
+    // A copy: a pipe fills little of each piece of memory that is held ready for it.
+    chunks.push(Buffer.from(chunk))
+  }
+  const bytes = Buffer.concat(chunks)
+  return sourceOfBytes(name, bytes, createHash('sha256').update(bytes).digest('hex'))
+}
 
 function folderAt(path: string, entries: readonly string[]): Found {
+  const inFolder = entries.map(entry => join(path, entry))
   const open = () => {
-    const files = entries.filter(entry => statSync(join(path, entry)).isFile()).map(entry => sourceOfFile(join(path, entry)))
+    const files = inFolder.filter(file => statSync(file).isFile()).map(sourceOfFile)
     const main = files.find(({ name }) => name === CORPUS_FILE) as Source
     return sourceOf(
       basename(path),
@@ -91,7 +123,7 @@ function folderAt(path: string, entries: readonly string[]): Found {
       files,
     )
   }
-  return { path, open }
+  return { path, files: inFolder, open }
 }
 
 const sampleOrAll = (entries: readonly string[]): string[] => {
@@ -99,14 +131,18 @@ const sampleOrAll = (entries: readonly string[]): string[] => {
   return source.length > 0 ? source : entries.filter(entry => !entry.startsWith('.'))
 }
 
-/** Names in a folder, `null` for a file, a sentence for what is neither. */
-function entriesOf(path: string): string[] | null | string {
+/** Names in a folder (none in one that was `walked`), or what else stands at the path. */
+function entriesOf(path: string, walked: Set<string>): string[] | 'file' | 'pipe' | Error {
   try {
-    const stats = statSync(path)
-    if (stats.isDirectory()) return readdirSync(path).sort()
-    return stats.isFile() || stats.isFIFO() ? null : 'it is neither a file nor a folder'
+    const stats = statSync(path, { bigint: true })
+    if (stats.isFile()) return 'file'
+    if (stats.isFIFO()) return 'pipe'
+    if (!stats.isDirectory()) return new Error('it is neither a file nor a folder')
+    if (walked.has(identity(stats))) return []
+    walked.add(identity(stats))
+    return readdirSync(path).sort()
   } catch (error) {
-    return reasonOf(error)
+    return error as Error
   }
 }
 
@@ -129,13 +165,31 @@ function readFirst(path: string, length: number): Uint8Array {
 function* chunksOf(path: string): Generator<Uint8Array> {
   const file = openSync(path, 'r')
   try {
-    for (;;) {
-      const buffer = Buffer.allocUnsafe(CHUNK)
-      const length = readSync(file, buffer, 0, CHUNK, null)
-      if (length === 0) return
-      yield buffer.subarray(0, length)
-    }
+    yield* chunksIn(file)
   } finally {
     closeSync(file)
   }
+}
+
+function* chunksIn(file: number): Generator<Uint8Array> {
+  for (;;) {
+    const buffer = Buffer.allocUnsafe(CHUNK)
+    const length = readNext(file, buffer)
+    if (length === 0) return
+    yield buffer.subarray(0, length)
+  }
+}
+
+/** Bytes read; waits where a pipe is set not to (another program at it may have done so). */
+function readNext(file: number, buffer: Uint8Array): number {
+  for (;;)
+    try {
+      return readSync(file, buffer, 0, buffer.length, null)
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      // What Windows says at the end of a pipe.
+      if (code === 'EOF') return 0
+      if (code !== 'EAGAIN') throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PATIENCE)
+    }
 }

@@ -1,60 +1,128 @@
-// Writes what a writer yields to standard output or to a file: piece by piece, and a file only appears when it is whole.
-import { createWriteStream, mkdirSync, renameSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { Readable } from 'node:stream'
+// Writes what a writer yields to standard output or to a path: piece by piece, and a file only appears when it is whole.
+import {
+  chmodSync,
+  createWriteStream,
+  fstatSync,
+  mkdirSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+} from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { Readable, type Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { identityOf } from './files.js'
+import { unwritable } from './reasons.js'
 import type { OutputFile, Pieces } from './write/writer.js'
 
 /** Characters gathered before a write: one system call a record would be slow. */
 const BUFFERED = 1 << 16
+/** The bits of a file's mode that say who may do what with it. */
+const PERMISSIONS = 0o777
+
+/** What may not be written over: files that are being read, as `identityOf` names them. */
+export type Inputs = ReadonlySet<string>
+const NONE: Inputs = new Set()
 
 /** To standard output; resolves early, without error, when the reader at the other end has gone (`| head`). */
 export async function writeToStdout(pieces: Pieces): Promise<void> {
-  try {
-    await pipeline(Readable.from(gathered(pieces)), process.stdout, { end: false })
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code !== 'EPIPE' && code !== 'ERR_STREAM_DESTROYED') throw error
-  }
+  await writeAlong(pieces, process.stdout, 'standard output')
 }
 
-/** To `path`, through a neighbour file that takes its name at the end. Rejects with a sentence that names the path; leaves no half file. */
-export async function writeToFile(pieces: Pieces, path: string): Promise<void> {
-  const half = `${path}.${process.pid}.part`
+/**
+ * To `path`, through a neighbour file that takes its name at the end. What a link leads to is written and the link stays; pipes and
+ * devices take the pieces as they come. Rejects with a sentence that names the path, with a `RangeError` for one of the `inputs`;
+ * leaves no half file.
+ */
+export async function writeToFile(pieces: Pieces, path: string, inputs: Inputs = NONE): Promise<void> {
+  refuseInput(path, inputs)
+  const stats = statsOf(path)
+  if (isStdout(stats)) return writeToStdout(pieces)
   try {
-    await pipeline(Readable.from(gathered(pieces)), createWriteStream(half, { flags: 'wx' }))
-    renameSync(half, path)
+    if (stats === null || stats.isFile()) await writeWhole(pieces, behindLinks(path), stats)
+    else await writeAlong(pieces, createWriteStream(path), path)
   } catch (error) {
-    rmSync(half, { force: true })
     throw unwritable(path, error)
   }
 }
 
-/** What the file system says of a path that cannot be written, in words; other errors as they are. */
-function unwritable(path: string, error: unknown): unknown {
-  const { syscall, code = '' } = error as NodeJS.ErrnoException
-  if (syscall === undefined) return error
-  return new Error(`${path}: ${REASONS.get(code) ?? (error as Error).message}`, { cause: error })
+/** Throws `RangeError` where `path` is one of the `inputs`, under whatever name. */
+export function refuseInput(path: string, inputs: Inputs): void {
+  const identity = identityOf(path)
+  if (identity !== null && inputs.has(identity))
+    throw new RangeError(`${path}: it is read here and would be written over; name another file`)
 }
 
-const REASONS: ReadonlyMap<string, string> = new Map([
-  ['ENOENT', 'there is no such folder; make it first, or name another with -o'],
-  ['ENOTDIR', 'its folder is a file; name another with -o'],
-  ['EISDIR', 'it is a folder; name a file in it with -o'],
-  ['EEXIST', 'there is a file where a folder is needed; name another with -o'],
-  ['EACCES', 'it may not be written: check the permissions'],
-  ['EPERM', 'it may not be written: check the permissions'],
-  ['EROFS', 'it may not be written: check the permissions'],
-  ['ENOSPC', 'there is no space left'],
-])
+/** Whether what is written to `path` stays there as a file: false for standard output, pipes and devices. */
+export function isKept(path: string): boolean {
+  const stats = statsOf(path)
+  return stats === null || (stats.isFile() && !isStdout(stats))
+}
 
-/** Files into a folder, which is made where there is none; each appears when it is whole, others in it stay. */
-export async function writeToFolder(files: Iterable<OutputFile>, folder: string): Promise<void> {
+/** Files into a folder, which is made where there is none; each appears when it is whole, others in it stay. Rejects as `writeToFile`. */
+export async function writeToFolder(files: Iterable<OutputFile>, folder: string, inputs: Inputs = NONE): Promise<void> {
   makeFolder(folder)
   for (const { name, pieces } of files) {
     const path = join(folder, name)
     makeFolder(dirname(path))
-    await writeToFile(pieces, path)
+    await writeToFile(pieces, path, inputs)
+  }
+}
+
+async function writeWhole(pieces: Pieces, path: string, before: Stats | null): Promise<void> {
+  const half = `${path}.${process.pid}.part`
+  try {
+    await pipeline(Readable.from(gathered(pieces)), createWriteStream(half, { flags: 'wx' }))
+    if (before !== null) chmodSync(half, before.mode & PERMISSIONS)
+    renameSync(half, path)
+  } catch (error) {
+    rmSync(half, { force: true })
+    throw error
+  }
+}
+
+/** Into what takes pieces as they come; nobody at the other end is no error. */
+async function writeAlong(pieces: Pieces, stream: Writable, name: string): Promise<void> {
+  try {
+    await pipeline(Readable.from(gathered(pieces)), stream, { end: stream !== process.stdout })
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code !== 'EPIPE' && code !== 'ERR_STREAM_DESTROYED') throw unwritable(name, error)
+  }
+}
+
+/** What stands at a path, behind any links; `null` where nothing does. */
+function statsOf(path: string): Stats | null {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) ?? null
+  } catch (error) {
+    throw unwritable(path, error)
+  }
+}
+
+/** The shell's `/dev/stdout`, and a file that standard output was sent to: renaming another over it would take it from the shell. */
+function isStdout(stats: Stats | null): boolean {
+  const { dev, ino } = fstatSync(process.stdout.fd)
+  return stats !== null && stats.dev === dev && stats.ino === ino
+}
+
+/** Where a link leads, over further links, though nothing may stand there yet. */
+function behindLinks(path: string): string {
+  for (let at = path; ; ) {
+    const next = linkAt(at)
+    if (next === null) return at
+    at = resolve(realpathSync(dirname(at)), next)
+  }
+}
+
+function linkAt(path: string): string | null {
+  try {
+    return readlinkSync(path)
+  } catch {
+    return null
   }
 }
 

@@ -1,11 +1,11 @@
-import { execFile, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFile, execFileSync, spawn } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Comparison } from '../src/model/comparison.js'
-import type { CommentRecord, ThreadOutput } from '../src/model/record.js'
+import type { CommentRecord, LibraryEntry, ThreadOutput } from '../src/model/record.js'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const folder = mkdtempSync(join(tmpdir(), 'understory-cli-'))
@@ -27,12 +27,12 @@ interface Run {
 }
 
 /** Runs the command line from source. */
-function understory(args: readonly string[], input?: string): Promise<Run> {
+function understory(args: readonly string[], input?: string, environment: Readonly<Record<string, string>> = {}): Promise<Run> {
   return new Promise(done => {
     const child = execFile(
       process.execPath,
       ['--import', 'tsx', join(ROOT, 'src/cli.ts'), ...args],
-      { cwd: ROOT, maxBuffer: 1 << 28 },
+      { cwd: ROOT, maxBuffer: 1 << 28, env: { ...process.env, ...environment } },
       (error, stdout, stderr) => done({ status: error === null ? 0 : Number(error.code), stdout, stderr }),
     )
     child.stdin?.end(input ?? '')
@@ -134,6 +134,34 @@ describe('understory export', () => {
     expect((await understory(['export', own, '--to', 'markdown', '--quiet'])).stdout).toContain('# A title')
   })
 
+  it('refuses to write over what it reads', async () => {
+    const before = readFileSync(own, 'utf8')
+    const run = await understory(['export', folder, '--to', 'csv', '-o', own, '--quiet'])
+    expect([run.status, run.stderr]).toEqual([2, `understory: ${own}: it is read here and would be written over; name another file\n`])
+    expect(readFileSync(own, 'utf8')).toBe(before)
+  })
+
+  it('leaves no file where nothing could be read', async () => {
+    const out = join(folder, 'nothing.csv')
+    const run = await understory(['export', 'no-such-file.txt', '--to', 'csv', '-o', out])
+    expect([run.status, existsSync(out)]).toEqual([1, false])
+    expect(run.stderr).toContain('nothing could be read, so nothing is written')
+  })
+
+  it.skipIf(!existsSync('/proc/self/fd'))('writes to the standard output that the shell named as a file', async () => {
+    const out = join(folder, 'shell.csv')
+    const command = `"${process.execPath}" --import tsx src/cli.ts export "${own}" --to csv -o /proc/self/fd/1 --quiet > "${out}"; ls "${out}"*`
+    expect(execFileSync('sh', ['-c', command], { cwd: ROOT, encoding: 'utf8' })).toBe(`${out}\n`)
+    expect(readFileSync(out, 'utf8')).toContain('\r\nc1.1,c1,')
+  })
+
+  it.skipIf(!existsSync('/dev/full'))('says in one line that there is no space left', () => {
+    const command = `"${process.execPath}" --import tsx src/cli.ts export "${own}" --to csv --quiet 2>&1 > /dev/full; true`
+    expect(execFileSync('sh', ['-c', command], { cwd: ROOT, encoding: 'utf8' })).toBe(
+      'understory: standard output: there is no space left\n',
+    )
+  })
+
   it('lists the formats', async () => {
     expect((await understory(['export', '--to', 'help'])).stdout).toMatch(/^csv .*\ncsv-excel .*\ntsv .*\njsonl /)
   })
@@ -185,12 +213,16 @@ describe('what goes wrong', () => {
     ['an unknown command', ['reed', own], 2, 'unknown command'],
     ['a column that holds what no comment has', ['read', own, '--columns', 'foo=Nr'], 2, 'it can be its parent, text, id, author, date'],
     ['a folder with nothing in it', ['read', empty], 1, 'empty: the folder holds nothing to read'],
+    ['a path that would move the cursor', ['read', 'no\u001b[2Jfile'], 1, 'understory: no [2Jfile: there is no such file'],
+    ['an unknown option', ['read', own, '--topics', '3'], 2, "understory: unknown option '--topics'"],
+    ['a port that is none', ['serve', own, '--port', '1e2'], 2, 'understory: option'],
+    ['a folder of imports that is a file', ['serve', own, '--library', own], 1, 'name another folder for imports with --library'],
     ['a wrong number of topics', ['analyze', own, '--topics', 'many'], 2, 'a whole number from 1'],
   ])('is said in one line: %s', async (_what, args, status, words) => {
     const run = await understory(args)
     expect(run.status).toBe(status)
     expect(run.stderr).toContain(words)
-    expect(run.stderr).not.toMatch(/\n\s+at /)
+    expect(run.stderr).toMatch(/^(?:understory: .*\n)+$/)
     expect(run.stdout).toBe('')
   })
 
@@ -218,6 +250,39 @@ describe('understory serve', () => {
     other.close()
     expect(run.status).toBe(1)
     expect(run.stderr).toContain(`port ${port} is taken by another program; choose one with --port`)
+  })
+
+  it('says that PORT is no port', async () => {
+    const run = await understory(['serve', own], '', { PORT: 'abc' })
+    expect([run.status, run.stderr]).toEqual([2, 'understory: PORT=abc: a port is a whole number from 0 to 65535\n'])
+  })
+
+  it('takes the columns that are named', async () => {
+    const table = join(folder, 'columns.csv')
+    writeFileSync(table, 'Nr;Wer;Was\n1;Ana;Plum jam\n2;Bo;Quince jelly\n')
+    const library = join(folder, 'library')
+    const child = spawn(
+      process.execPath,
+      [
+        '--import',
+        'tsx',
+        join(ROOT, 'src/cli.ts'),
+        'serve',
+        table,
+        '--columns',
+        'text=Was,author=Wer',
+        '--port',
+        '0',
+        '--library',
+        library,
+      ],
+      { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] },
+    )
+    const address = await new Promise<string>(printed => child.stdout.once('data', data => printed(`${data}`.trim())))
+    const [entry] = (await (await fetch(`${address}/api/threads`)).json()) as LibraryEntry[]
+    expect([entry?.reader, entry?.commentCount]).toEqual(['table', 2])
+    child.kill('SIGTERM')
+    await new Promise(done => child.once('close', done))
   })
 
   it('prints its address, answers, and stops when asked to', async () => {

@@ -1,9 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterAll, describe, expect, it } from 'vitest'
 import { exportTo } from '../src/export.js'
+import { identityOf } from '../src/files.js'
 import { formatNamed } from '../src/pipeline.js'
 import { nasty } from './write/nasty.js'
 
@@ -12,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 async function exported(format: string, output: string, threads = [nasty('one/“two”'), nasty('../../three')]) {
   const notes: string[] = []
-  await exportTo(formatNamed(format), threads, { output: join(folder, output), note: text => void notes.push(text) })
+  await exportTo(formatNamed(format), threads, { output: join(folder, output), inputs: new Set(), note: text => void notes.push(text) })
   return notes
 }
 
@@ -34,7 +37,7 @@ describe('an export', () => {
   })
 
   it('of several files cannot go to standard output, and says what to do', async () => {
-    const to = exportTo(formatNamed('svg'), [nasty('a'), nasty('b')], { output: '-', note: () => {} })
+    const to = exportTo(formatNamed('svg'), [nasty('a'), nasty('b')], { output: '-', inputs: new Set(), note: () => {} })
     await expect(to).rejects.toThrow(/name a folder/)
   })
 
@@ -44,6 +47,35 @@ describe('an export', () => {
       url: 'ferry.tsv',
       dialect: { delimiter: '\t' },
     })
+  })
+
+  it('of nothing is an error and leaves no file', async () => {
+    await expect(exported('csv', 'nothing.csv', [])).rejects.toThrow('nothing could be read')
+    expect(existsSync(join(folder, 'nothing.csv'))).toBe(false)
+  })
+
+  it('never writes over what it reads, under whatever name', async () => {
+    const own = join(folder, 'own.jsonl')
+    writeFileSync(own, 'mine')
+    symlinkSync(own, join(folder, 'link.csv'))
+    for (const name of ['own.jsonl', 'link.csv']) {
+      const to = exportTo(formatNamed('csv'), [nasty()], {
+        output: join(folder, name),
+        inputs: new Set([identityOf(own) as string]),
+        note: () => {},
+      })
+      await expect(to).rejects.toThrow(RangeError)
+      await expect(to).rejects.toThrow(`${join(folder, name)}: it is read here`)
+    }
+    expect(readFileSync(own, 'utf8')).toBe('mine')
+  })
+
+  it('into a pipe has nothing beside it', async () => {
+    const pipe = join(folder, 'pipe.csv')
+    execFileSync('mkfifo', [pipe])
+    const [words] = await Promise.all([readFile(pipe, 'utf8'), exported('csv', 'pipe.csv')])
+    expect(words).toMatch(/^comment_id,/)
+    expect([lstatSync(pipe).isFIFO(), existsSync(`${pipe}-metadata.json`)]).toEqual([true, false])
   })
 
   it('says how many characters the format could not hold', async () => {

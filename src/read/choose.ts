@@ -11,12 +11,20 @@ const LAST_RESORT = 0.1
 /** More control characters than this in a hundred mean that it is not text (terminal captures stay well below). */
 const CONTROLS_PER_HUNDRED = 10
 
-/** The reader named `from`, or the one that is most certain (the earlier in the list among equals). */
+/** A reader was asked for by a name that none has. */
+export class UnknownReaderError extends RangeError {
+  override readonly name = 'UnknownReaderError'
+
+  constructor(from: string, readers: readonly Reader[]) {
+    super(`there is no reader "${from}"; the readers are ${readers.map(({ name }) => name).join(', ')}`)
+  }
+}
+
+/** The reader named `from`, or the one that is most certain (the earlier in the list among equals). Throws `UnknownReaderError`, `UnreadableError`. */
 export function chooseReader(readers: readonly Reader[], source: Source, from?: string): { reader: Reader; why: string } {
   if (from !== undefined) {
     const reader = readers.find(({ name }) => name === from)
-    if (reader === undefined)
-      throw new RangeError(`there is no reader "${from}"; the readers are ${readers.map(({ name }) => name).join(', ')}`)
+    if (reader === undefined) throw new UnknownReaderError(from, readers)
     refuseUnreadable(source)
     return { reader, why: `read as ${from} because it was asked for` }
   }
@@ -26,7 +34,7 @@ export function chooseReader(readers: readonly Reader[], source: Source, from?: 
   const isPlain = best !== undefined && best.certainty > 0 && best.certainty <= LAST_RESORT
   const fault = best === undefined || best.certainty <= LAST_RESORT ? whyNoJson(source, isPlain) : null
   if (fault !== null) throw new UnreadableError(fault)
-  if (best === undefined || best.certainty <= 0) throw new UnreadableError('no reader knows this format; name one with --from')
+  if (best === undefined || best.certainty <= 0) throw new UnreadableError('no reader knows this format', 'name-reader')
   if (isPlain) return { reader: best.reader, why: whyPlain(best.reader.name, tableAdvice(source.head)) }
   const rival = second && second.certainty > LAST_RESORT ? `; next ${second.reader.name} ${second.certainty.toFixed(2)}` : ''
   return { reader: best.reader, why: `read as ${best.reader.name} by its content (certainty ${best.certainty.toFixed(2)}${rival})` }

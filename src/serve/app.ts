@@ -9,11 +9,11 @@ import { fileStem } from '../model/file-stem.js'
 import type { CommentRecord, ThreadColumns } from '../model/record.js'
 import { formatNamed } from '../pipeline.js'
 import { createPseudonyms } from '../pseudonyms/index.js'
-import { UnreadableError } from '../read/unreadable.js'
+import { type Remedy, UnreadableError } from '../read/unreadable.js'
+import { UnwritableError } from '../reasons.js'
 import { threadColumns } from '../write/columns.js'
 import { threadJson } from '../write/json.js'
 import { commentRecords } from '../write/record.js'
-import { advisedOverHttp } from './advice.js'
 import { HttpError, sendError } from './http-error.js'
 import type { Library } from './library.js'
 import { onlyThisMachine } from './only-this-machine.js'
@@ -55,9 +55,9 @@ export function createApp({ library, page, limit = DEFAULT_LIMIT }: AppOptions):
   app.delete('/api/threads/:id', (request, response) => removeThread(library, request.params.id, response))
   const sendExport = (id: string, wish: ExportWish, response: Response) =>
     exportThread(disguised(opened(library, id), wish, keyOfRun), wish, response)
-  app.get('/api/threads/:id/export', (request, response) => sendExport(request.params.id, request.query, response))
+  app.get('/api/threads/:id/export', (request, response) => sendExport(request.params.id, wishIn(request.query), response))
   app.post('/api/threads/:id/export', express.json({ limit }), (request, response) =>
-    sendExport(request.params.id, (request.body ?? {}) as ExportWish, response),
+    sendExport(request.params.id, wishIn(request.body), response),
   )
   app.get('/api/threads/:id/compare', (request, response) => {
     const targets = targetsIn(request.query.target)
@@ -163,42 +163,51 @@ function removeThread(library: Library, id: string, response: Response): void {
   response.status(204).end()
 }
 
-/** What a query or a body asks of an export. */
+/** What is asked of an export. */
 interface ExportWish {
-  readonly to?: unknown
-  readonly pseudonyms?: unknown
-  readonly key?: unknown
+  readonly to: string
+  readonly pseudonyms: boolean
+  /** Empty where none is named. */
+  readonly key: string
 }
 
-const isDisguised = ({ pseudonyms }: ExportWish): boolean => pseudonyms !== undefined && `${pseudonyms}` !== 'false'
+/** The wish in a query or a body. Throws `RangeError`, with the field, for values that are no wish: a key must never be passed over. */
+function wishIn(asked: unknown): ExportWish {
+  const { to, pseudonyms = false, key = '' } = (asked ?? {}) as Readonly<Record<string, unknown>>
+  if (typeof to !== 'string') throw new RangeError('to: it is the name of a format, as in `understory export --to help`')
+  if (typeof pseudonyms === 'object') throw new RangeError('pseudonyms: it is true or false')
+  if (typeof key !== 'string') throw new RangeError('key: it is a text of at least 8 characters')
+  return { to, pseudonyms: `${pseudonyms}` !== 'false', key }
+}
 
-/** With `pseudonyms`, other names: under `key`, or under one that lasts as long as this server. Throws `RangeError` for a key that is no text. */
-function disguised(
-  annotated: ReturnType<typeof opened>,
-  { pseudonyms, key = '' }: ExportWish,
-  keyOfRun: string,
-): ReturnType<typeof opened> {
-  if (!isDisguised({ pseudonyms })) return annotated
-  if (typeof key !== 'string') throw new RangeError('the key is a text of at least 8 characters')
-  return createPseudonyms(key === '' ? keyOfRun : key)(annotated)
+/** With `pseudonyms`, other names: under `key`, or under one that lasts as long as this server. Throws `RangeError` for a key that is too short. */
+function disguised(annotated: ReturnType<typeof opened>, { pseudonyms, key }: ExportWish, keyOfRun: string): ReturnType<typeof opened> {
+  return pseudonyms ? createPseudonyms(key === '' ? keyOfRun : key)(annotated) : annotated
 }
 
 /** The name says where pseudonyms stand in it: beside the file with the real names nobody must take one for the other. */
 function exportThread(annotated: ReturnType<typeof opened>, wish: ExportWish, response: Response): void {
-  const format = formatNamed(`${wish.to ?? ''}`)
-  response
-    .attachment(`${fileStem(annotated.thread.id)}${isDisguised(wish) ? '-pseudonyms' : ''}.${format.extension}`)
-    .type(format.mediaType)
+  const format = formatNamed(wish.to)
+  response.attachment(`${fileStem(annotated.thread.id)}${wish.pseudonyms ? '-pseudonyms' : ''}.${format.extension}`).type(format.mediaType)
   for (const piece of format.write([annotated])) response.write(piece)
   response.end()
 }
+
+/** What somebody at the page can do: the options of the command line cannot be given there. */
+const REMEDIES: Readonly<Record<Remedy, string>> = {
+  'name-reader': 'save the page as HTML, or copy its text and paste that',
+  'name-columns': 'call the column of the texts “text”',
+}
+
+const adviceOn = ({ message, remedy }: UnreadableError): string => (remedy === null ? message : `${message}; ${REMEDIES[remedy]}`)
 
 /** The last stop: whatever was thrown, as a status and one sentence. */
 function toJson(limit: number): ErrorRequestHandler {
   return (error: unknown, _request, response, _next) => {
     if (response.headersSent) return void response.destroy()
     if (error instanceof HttpError) return sendError(response, error)
-    if (error instanceof UnreadableError) return sendError(response, new HttpError(415, 'not-text', advisedOverHttp(error.message)))
+    if (error instanceof UnreadableError) return sendError(response, new HttpError(415, 'not-text', adviceOn(error)))
+    if (error instanceof UnwritableError) return sendError(response, new HttpError(507, 'not-kept', error.message))
     if (error instanceof RangeError) return sendError(response, new HttpError(400, 'wrong-usage', error.message))
     const { type, status } = error as { type?: string; status?: number }
     if (type === 'entity.too.large')

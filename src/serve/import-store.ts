@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { reasonOf, unwritable } from '../reasons.js'
 
 /** An imported source as stored. File names are made from the hash alone, never from the user's file name. */
 export interface StoredImport {
@@ -13,13 +14,16 @@ export interface StoredImport {
   readonly importedAt: string
   /** Ids of threads of this source that the user removed. */
   readonly removed: readonly string[]
+  /** Whether its threads bear the hash in their ids, because one of these ids was taken when it came: addresses stay. */
+  readonly apart: boolean
 }
 
 export interface ImportStore {
-  /** All imports, oldest first. A note that cannot be read is passed over. */
+  /** All imports, oldest first. A note that cannot be read is passed over; throws where the folder cannot be. */
   list(): StoredImport[]
   bytes(sha256: string): Uint8Array
-  add(name: string, bytes: Uint8Array): StoredImport
+  /** Keeps a source; what was kept `apart` before stays so. */
+  add(name: string, bytes: Uint8Array, apart: boolean): StoredImport
   /** Writes a changed note. */
   update(stored: StoredImport): void
   remove(sha256: string): void
@@ -36,12 +40,13 @@ export function createImportStore(folder: string, now: () => Date = () => new Da
     list: () =>
       fileNames(folder)
         .flatMap(file => readNote(folder, file))
-        .sort((a, b) => (a.importedAt < b.importedAt ? -1 : a.importedAt > b.importedAt ? 1 : 0)),
+        .sort((a, b) => (ageOf(a) < ageOf(b) ? -1 : 1)),
     bytes: sha256 => readFileSync(rawOf(sha256)),
-    add(name, bytes) {
-      mkdirSync(folder, { recursive: true, mode: 0o700 })
+    add(name, bytes, apart) {
+      makeFolder(folder)
       const sha256 = sha256Of(bytes)
-      const stored = { sha256, name, importedAt: now().toISOString(), removed: [] }
+      const wasApart = readNote(folder, `${sha256}.json`)[0]?.apart === true
+      const stored = { sha256, name, importedAt: now().toISOString(), removed: [], apart: apart || wasApart }
       // The raw file first: a note without its source would be a promise that cannot be kept.
       writeWhole(rawOf(sha256), bytes)
       update(stored)
@@ -58,11 +63,23 @@ export function createImportStore(folder: string, now: () => Date = () => new Da
 /** SHA-256 in hex. */
 export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
+/** Oldest first, and always the same of two that came at once. */
+const ageOf = ({ importedAt, sha256 }: StoredImport): string => `${importedAt} ${sha256}`
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+  } catch (error) {
+    throw unwritable(folder, error)
+  }
+}
+
 function fileNames(folder: string): string[] {
   try {
     return readdirSync(folder)
-  } catch {
-    return []
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+    throw new Error(`${folder}: ${reasonOf(error)}; name another folder for imports with --library`, { cause: error })
   }
 }
 
@@ -77,6 +94,7 @@ function readNote(folder: string, file: string): StoredImport[] {
         name: String(note.name ?? 'imported'),
         importedAt: String(note.importedAt ?? ''),
         removed: (note.removed ?? []).map(String),
+        apart: note.apart === true,
       },
     ]
   } catch {
@@ -86,6 +104,11 @@ function readNote(folder: string, file: string): StoredImport[] {
 
 function writeWhole(path: string, content: string | Uint8Array): void {
   const half = `${path}.${process.pid}.part`
-  writeFileSync(half, content, { flush: true, mode: 0o600 })
-  renameSync(half, path)
+  try {
+    writeFileSync(half, content, { flush: true, mode: 0o600 })
+    renameSync(half, path)
+  } catch (error) {
+    rmSync(half, { force: true })
+    throw unwritable(path, error)
+  }
 }

@@ -1,5 +1,6 @@
 // The threads the page can show: samples from paths, and the user's own imports. Reading happens once, analysis when a thread is first opened.
 import type { AnnotatedThread } from '../model/annotated-thread.js'
+import { createDistinct } from '../model/distinct.js'
 import type { LibraryEntry, Mood } from '../model/record.js'
 import type { Thread } from '../model/thread.js'
 import { commentCount } from '../model/walk.js'
@@ -7,7 +8,7 @@ import { createMood, moodOfAnalyzed } from '../mood.js'
 import { createAnalysis, plain, read } from '../pipeline.js'
 import { sourceOfBytes } from '../read/source.js'
 import { type TimeSpan, timeSpan } from '../summarize/span.js'
-import type { SizedThread } from '../threads.js'
+import { type SourcedThread, withDistinctIds } from '../threads.js'
 import { messageRecord } from '../write/record.js'
 import { type ImportStore, type StoredImport, sha256Of } from './import-store.js'
 
@@ -43,31 +44,37 @@ interface Shelved {
   readonly span: TimeSpan | null
   /** What it came from, `null` for a sample. */
   readonly import: StoredImport | null
-  /** The id before it was made distinct. */
+  /** The id in its source. */
   readonly ownId: string
 }
 
 /** A library over sample threads and a store. What cannot be read again in the store is passed over, never deleted. */
-export function createLibrary(samples: Iterable<SizedThread>, store: ImportStore): Library {
+export function createLibrary(samples: Iterable<SourcedThread>, store: ImportStore): Library {
   const shelf = new Map<string, Shelved>()
   const analyses = new Map<string, AnnotatedThread>()
   const moods = new Map<string, Mood>()
   const analyze = createAnalysis()
   const judge = createMood()
 
-  const shelve = ({ thread, bytes }: SizedThread, from: StoredImport | null): string => {
-    const hashed = `${thread.id}~${(thread.sha256 ?? from?.sha256 ?? `${shelf.size}`).slice(0, HASH_SHOWN)}`
-    let id = shelf.has(thread.id) ? hashed : thread.id
-    for (let times = 2; shelf.has(id); times++) id = `${hashed}~${times}`
+  const shelve = (wanted: string, { thread, bytes }: SourcedThread, from: StoredImport | null): string => {
+    let id = wanted
+    for (let times = 2; shelf.has(id); times++) id = `${wanted}~${times}`
     shelf.set(id, { thread: { ...thread, id }, bytes, span: timeSpan(thread), import: from, ownId: thread.id })
-    analyses.delete(id)
-    moods.delete(id)
     return id
   }
-  for (const sample of samples) shelve(sample, null)
+  const take = (id: string) => {
+    shelf.delete(id)
+    analyses.delete(id)
+    moods.delete(id)
+  }
+  const shelveImport = (thread: Thread, bytes: number, from: StoredImport): string => {
+    const sourced = { thread, bytes, sha256: from.sha256 }
+    return shelve(from.apart || shelf.has(thread.id) ? hashedId(sourced) : thread.id, sourced, from)
+  }
+  for (const [id, sample] of withOwnIds([...samples])) shelve(id, sample, null)
   for (const stored of store.list()) {
     const { threads, bytes } = tryReading(stored, store)
-    for (const thread of threads) if (commentCount(thread) > 0 && !stored.removed.includes(thread.id)) shelve({ thread, bytes }, stored)
+    for (const thread of threads) if (commentCount(thread) > 0 && !stored.removed.includes(thread.id)) shelveImport(thread, bytes, stored)
   }
 
   return {
@@ -90,18 +97,18 @@ export function createLibrary(samples: Iterable<SizedThread>, store: ImportStore
     },
     add(name, bytes) {
       const sha256 = sha256Of(bytes)
-      const threads = [...read(sourceOfBytes(name, bytes, sha256)).threads]
+      const threads = threadsIn(name, bytes, sha256)
       const kept = threads.filter(thread => commentCount(thread) > 0)
-      for (const [id, shelved] of shelf) if (shelved.import?.sha256 === sha256) shelf.delete(id)
       if (kept.length === 0) return { kept: [], threads }
-      const stored = store.add(name, bytes)
-      return { kept: kept.map(thread => shelve({ thread, bytes: bytes.length }, stored)), threads }
+      const isTaken = ({ id }: Thread) => shelf.has(id) && shelf.get(id)?.import?.sha256 !== sha256
+      const stored = store.add(name, bytes, kept.some(isTaken))
+      for (const [id, shelved] of shelf) if (shelved.import?.sha256 === sha256) take(id)
+      return { kept: kept.map(thread => shelveImport(thread, bytes.length, stored)), threads }
     },
     remove(id) {
       const shelved = shelf.get(id)
       if (shelved === undefined || shelved.import === null) return false
-      shelf.delete(id)
-      analyses.delete(id)
+      take(id)
       const { ownId } = shelved
       const { sha256 } = shelved.import
       const others = Array.from(shelf.values()).some(other => other.import?.sha256 === sha256)
@@ -113,10 +120,30 @@ export function createLibrary(samples: Iterable<SizedThread>, store: ImportStore
   }
 }
 
+const hashedId = ({ thread, sha256 }: SourcedThread): string => `${thread.id}~${sha256.slice(0, HASH_SHOWN)}`
+
+/**
+ * Threads with the ids by which the page knows them, in their order. Where several sources have an id, each of them bears its hash: an
+ * address must not show another discussion because the files were named in another order.
+ */
+function* withOwnIds(samples: readonly SourcedThread[]): Generator<[id: string, sample: SourcedThread]> {
+  const holders = new Map<string, number>()
+  for (const { thread } of samples) holders.set(thread.id, (holders.get(thread.id) ?? 0) + 1)
+  const distinct = createDistinct()
+  const ids = new Map<SourcedThread, string>()
+  for (const sample of samples.toSorted((a, b) => (a.sha256 < b.sha256 ? -1 : a.sha256 > b.sha256 ? 1 : 0)))
+    ids.set(sample, distinct((holders.get(sample.thread.id) as number) > 1 ? hashedId(sample) : sample.thread.id))
+  for (const sample of samples) yield [ids.get(sample) as string, sample]
+}
+
+const threadsIn = (name: string, bytes: Uint8Array, sha256: string): Thread[] => [
+  ...withDistinctIds(read(sourceOfBytes(name, bytes, sha256)).threads),
+]
+
 function tryReading({ sha256, name }: StoredImport, store: ImportStore): { readonly threads: readonly Thread[]; readonly bytes: number } {
   try {
     const bytes = store.bytes(sha256)
-    return { threads: [...read(sourceOfBytes(name, bytes, sha256)).threads], bytes: bytes.length }
+    return { threads: threadsIn(name, bytes, sha256), bytes: bytes.length }
   } catch {
     return { threads: [], bytes: 0 }
   }

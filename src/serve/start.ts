@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { readSizedThreads } from '../threads.js'
+import { unlistenable } from '../reasons.js'
+import { type ReadingOptions, type Reporter, readSourcedThreads } from '../threads.js'
 import { createApp } from './app.js'
 import { createImportStore } from './import-store.js'
 import { createLibrary } from './library.js'
@@ -16,31 +17,33 @@ const GRACE = 2_000
 export interface StartOptions {
   /** Files and folders to show; none: the sample corpus. */
   readonly paths: readonly string[]
-  /** `null`: `$PORT`, or 4747; 0: any free one. */
+  /** `null`: 4747; 0: any free one. */
   readonly port: number | null
   /** Folder of imports; `null`: `$UNDERSTORY_LIBRARY`, or the user's data folder. */
   readonly library: string | null
-  readonly from: string | undefined
-  readonly quiet: boolean
+  /** How the files are read. */
+  readonly reading: ReadingOptions
+  /** Who is told which reader a file took, and of files that cannot be read. */
+  readonly report: Reporter
 }
 
-/** Prints the address on stdout and resolves once the server listens; rejects where the port is taken. */
-export async function startServer({ paths, port, library, from, quiet }: StartOptions): Promise<void> {
-  const say = (text: string) => process.stderr.write(`understory: ${text}\n`)
+/** Prints the address on stdout and resolves once the server listens; rejects, with a sentence, where the port or the library cannot be had. */
+export async function startServer({ paths, port, library, reading, report }: StartOptions): Promise<void> {
   // Which reader the samples took is of no interest to anybody who named no file.
-  const report = {
-    note: (path: string, why: string) => void (quiet || paths.length === 0 || say(`${path}: ${why}`)),
-    failed: (path: string, reason: string) => void say(`${path}: ${reason}`),
-    found: () => {},
-  }
-  const samples = readSizedThreads(paths.length > 0 ? paths : [besideProgram('corpus')], { from }, report)
+  const samples =
+    paths.length > 0
+      ? readSourcedThreads(paths, reading, report)
+      : readSourcedThreads([besideProgram('corpus')], {}, { ...report, note: () => {} })
   const page = besideProgram('dist/public')
   const app = createApp({
     library: createLibrary(samples, createImportStore(library ?? defaultFolder())),
     page: existsSync(page) ? page : null,
   })
-  const server = app.listen(port ?? Number(process.env.PORT ?? DEFAULT_PORT), '127.0.0.1')
-  await new Promise<void>((listening, failed) => server.once('listening', listening).once('error', failed))
+  const wanted = port ?? DEFAULT_PORT
+  const server = app.listen(wanted, '127.0.0.1')
+  await new Promise<void>((listening, failed) =>
+    server.once('listening', listening).once('error', error => failed(unlistenable(wanted, error))),
+  )
   process.stdout.write(`http://127.0.0.1:${(server.address() as AddressInfo).port}\n`)
   const stop = () => {
     server.close(() => process.exit(0))

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -23,7 +23,7 @@ const records = (id: string, text = 'words') =>
 let server: Server
 let base: string
 
-const open = () => createLibrary([{ thread: sample, bytes: 321 }], createImportStore(folder))
+const open = () => createLibrary([{ thread: sample, bytes: 321, sha256: 'a' }], createImportStore(folder))
 const start = (library = open(), limit = 10_000) =>
   new Promise<Server>(listening => {
     const made = createServer(createApp({ library, page: null, limit })).listen(0, '127.0.0.1', () => listening(made))
@@ -129,7 +129,7 @@ describe('the HTTP interface', () => {
 
   it('gives a long thread as it was read to whoever cannot wait, and judged once it was judged', async () => {
     const long = thread(Array.from({ length: 600 }, (_, place) => `x${place}`).join(' '))
-    const patient = await start(createLibrary([{ thread: long, bytes: 9 }], createImportStore(folder)))
+    const patient = await start(createLibrary([{ thread: long, bytes: 9, sha256: 'a' }], createImportStore(folder)))
     const address = `http://127.0.0.1:${(patient.address() as AddressInfo).port}/api/threads/test/columns`
     const analyzed = async (query: string) => ((await (await fetch(`${address}${query}`)).json()) as ThreadColumns).analyzed
     expect([await analyzed('?soon=true'), await analyzed(''), await analyzed('?soon=true')]).toEqual([false, true, true])
@@ -182,6 +182,20 @@ describe('the HTTP interface', () => {
     await post(records('escape'), '../../escape')
     expect(readdirSync(folder).every(name => /^[0-9a-f]{64}\.(json|source)$/.test(name))).toBe(true)
     await at('/api/threads/escape', { method: 'DELETE' })
+  })
+
+  it('says why an import cannot be kept, and where', async () => {
+    const file = join(folder, 'a-file')
+    const late = await start(createLibrary([], createImportStore(file)))
+    writeFileSync(file, '')
+    const address = `http://127.0.0.1:${(late.address() as AddressInfo).port}/api/threads`
+    const response = await fetch(address, { method: 'POST', body: records('mine') })
+    expect([response.status, await errorOf(response)]).toEqual([
+      507,
+      { code: 'not-kept', text: `${file}: there is a file where a folder is needed; name another` },
+    ])
+    late.close()
+    rmSync(file)
   })
 
   it('keeps samples', async () => {
@@ -271,6 +285,8 @@ describe('the HTTP interface', () => {
       ['a key that is too short', { to: 'csv', pseudonyms: true, key: 'short' }, 'wrong-usage'],
       ['a key that is no text, rather than pass it over', { to: 'csv', pseudonyms: true, key: 12345678 }, 'wrong-usage'],
       ['no format', {}, 'wrong-usage'],
+      ['a format that is no text', { to: { toString: 1 } }, 'wrong-usage'],
+      ['a wish for pseudonyms that is neither yes nor no', { to: 'csv', pseudonyms: { toString: 1 } }, 'wrong-usage'],
       ['what is no JSON', '{"to":', 'bad-request'],
     ])('refuses %s', async (_, body, code) => {
       const response = await ask(body)

@@ -52,9 +52,7 @@ function refuse(dialect: Dialect | null, columns: Readonly<Record<string, string
   const absent = Object.values(columns).find(name => !dialect?.header.includes(name))
   if (absent !== undefined) throw new UnreadableError(`there is no column "${absent}"; the columns are ${header || 'not to be told'}`)
   if (!dialect?.roles.has('text'))
-    throw new UnreadableError(
-      `no column is recognized as the text of comments; name it with --columns text=… (columns: ${header || 'none'})`,
-    )
+    throw new UnreadableError(`no column is recognized as the text of comments (columns: ${header || 'none'})`, 'name-columns')
 }
 
 /** A row that is not as wide as the header. */
