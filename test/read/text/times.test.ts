@@ -55,9 +55,11 @@ describe('parents by time', () => {
       state = (state * 1_103_515_245 + 12_345) % 2 ** 31
       return state / 2 ** 31
     }
+    let told = 0
     for (let round = 0; round < 200; round++) {
       const comments = drawn(random)
       const parents = parentsByTime(comments)
+      if (parents !== null) told++
       parents?.forEach((parent, at) => {
         if (parent < 0) return
         expect(parent, `seed ${seed}`).toBeLessThan(at)
@@ -65,6 +67,7 @@ describe('parents by time', () => {
         expect(comments[at]?.isReply, `seed ${seed}`).toBe(true)
       })
     }
+    expect(told, `seed ${seed}`).toBeGreaterThan(100)
   })
 })
 
