@@ -13,6 +13,7 @@ export interface RawComment {
   readonly text: string
   readonly author?: string | null
   readonly createdAt?: string | null
+  /** Less the votes against it, where the source counts so. What is no whole number is not kept. */
   readonly likes?: number | null
   readonly kind?: CommentKind
   readonly status?: CommentStatus
@@ -36,15 +37,16 @@ export interface ThreadFacts {
  * Never throws on content.
  */
 export function buildThread(raw: readonly RawComment[], facts: ThreadFacts): Thread {
-  const placed = placeParents(raw)
+  const placed = placeParents(raw.some(hasBlankId) ? raw.map(withoutBlankIds) : raw)
   const order = preOrder(placed.parents)
   const comments = indexComments(order, placed)
-  const post = postWithoutAddresses(facts.post)
-  const names = countAddresses(placed.raw) + (post.author === facts.post.author ? 0 : 1)
+  const known = postWithoutBlanks(facts.post)
+  const post = postWithoutAddresses(known)
+  const names = countAddresses(placed.raw) + (post.author === known.author ? 0 : 1)
   const masked = comments.filter(({ index, text }) => text !== placed.raw[order[index] as number]?.text).length
-  const texts = masked + (post.title === facts.post.title && post.text === facts.post.text ? 0 : 1)
+  const texts = masked + (post.title === known.title && post.text === known.text ? 0 : 1)
   return {
-    id: facts.id,
+    id: blankToNull(facts.id) ?? NO_NAME,
     post,
     reader: facts.reader,
     declaredCount: facts.declaredCount ?? null,
@@ -54,6 +56,19 @@ export function buildThread(raw: readonly RawComment[], facts: ThreadFacts): Thr
     messages: [...(facts.messages ?? []), ...placed.messages, ...addressesLeftOut(names), ...addressesMasked(texts)],
   }
 }
+
+/** The id of a thread without one. */
+const NO_NAME = 'thread'
+
+const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === ''
+
+const hasBlankId = ({ id, parent }: RawComment): boolean => isBlank(id) || isBlank(parent)
+
+const withoutBlankIds = (comment: RawComment): RawComment => ({
+  ...comment,
+  id: isBlank(comment.id) ? null : comment.id,
+  parent: isBlank(comment.parent) ? null : comment.parent,
+})
 
 /** Positions in pre-order: depth first from every root, siblings by position. */
 function preOrder(parents: Int32Array): Int32Array {
@@ -106,7 +121,7 @@ function indexComments(order: Int32Array, placed: ReturnType<typeof placeParents
       depth: depths[index] as number,
       author: nameOf(raw.author),
       createdAt: blankToNull(raw.createdAt),
-      likes: raw.likes ?? null,
+      likes: Number.isSafeInteger(raw.likes) ? (raw.likes as number) : null,
       kind: raw.kind ?? 'comment',
       status: raw.status ?? 'present',
       text: wordsWithoutEmails(raw.text),
@@ -125,7 +140,7 @@ function subtreeEnds(parents: Int32Array): Int32Array {
   return ends
 }
 
-const blankToNull = (value: string | null | undefined): string | null => (value == null || value.trim() === '' ? null : value)
+const blankToNull = (value: string | null | undefined): string | null => (value == null || isBlank(value) ? null : value)
 
 const nameOf = (printed: string | null | undefined): string | null => {
   const name = blankToNull(printed)
@@ -134,6 +149,14 @@ const nameOf = (printed: string | null | undefined): string | null => {
 
 const countAddresses = (raw: readonly RawComment[]): number =>
   raw.reduce((count, { author }) => (blankToNull(author) !== nameOf(author) ? count + 1 : count), 0)
+
+const postWithoutBlanks = ({ title, url, author, createdAt, text }: Post): Post => ({
+  title: blankToNull(title),
+  url: blankToNull(url),
+  author: blankToNull(author),
+  createdAt: blankToNull(createdAt),
+  text: blankToNull(text),
+})
 
 function postWithoutAddresses(post: Post): Post {
   const { author, title, text } = post

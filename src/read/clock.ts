@@ -1,4 +1,4 @@
-// The time of day beside a printed date: "10:05", "10h05", "um 10:00 Uhr", "kl. 10.05", "3:05 pm", "下午3:05", with its offset where one is printed.
+// What stands on calendars and clocks. The time of day beside a printed date: "10:05", "10h05", "um 10:00 Uhr", "kl. 10.05", "3:05 pm", "下午3:05", with its offset where one is printed.
 
 const HALF = String.raw`([ap])\.?\s?m\b\.?`
 const ZONE = String.raw`(?:\s*(Z\b|(?:UTC|GMT)(?:\s?[+-]\d{1,2}(?::?\d{2})?)?|\(?(?:UTC|GMT)\)?|[+-]\d{2}:?\d{2}\b))`
@@ -47,3 +47,7 @@ function offsetOf(zone: string | undefined): string {
 
 /** Two digits. */
 export const two = (number: number): string => `${number}`.padStart(2, '0')
+
+/** Whether the month of the year has such a day; all count from 1. */
+export const isDay = (year: number, month: number, day: number): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()

@@ -1,5 +1,6 @@
 // Printed dates → ISO 8601 (`2021-09-01`, `2021-09-01T10:05`), exactly as precise as they were printed; the clock is never asked.
-import { clockIn, two } from './clock.js'
+import { clockIn, isDay, two } from './clock.js'
+import { isoDate } from './iso-date.js'
 import { foldWord, monthNamed } from './months.js'
 
 /** What comes first in dates such as 03/04/2012, where a page tells. */
@@ -84,19 +85,21 @@ export function parseDate(text: string, order: DayOrder | null = null): string |
   return `${day.year}-${two(day.month)}-${two(day.day)}${time}`
 }
 
+/** A date that a machine is meant to read, but that may be written as people write it. */
+export const statedDate = (value: string): string | null => isoDate(value) ?? parseDate(value)
+
 function dayIn(words: string, order: DayOrder | null): Day | null {
   for (const [pattern, read] of PATTERNS)
     for (const found of words.matchAll(pattern)) {
       const [year, month, day] = read(found, order)
-      if (isDay(year, month, day)) return { year, month, day, start: found.index, end: found.index + found[0].length }
+      if (isLikely(year, month, day)) return { year, month, day, start: found.index, end: found.index + found[0].length }
     }
   return null
 }
 
-function isDay(year: number, month: number, day: number): boolean {
-  if (year < EARLIEST_YEAR || year > LATEST_YEAR || month < 1 || month > 12 || day < 1) return false
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
-}
+/** A day on which a comment can have been written. */
+const isLikely = (year: number, month: number, day: number): boolean =>
+  year >= EARLIEST_YEAR && year <= LATEST_YEAR && isDay(year, month, day)
 
 function fullYear(digits: string): number {
   const year = Number(digits)

@@ -1,23 +1,19 @@
 // Machine dates of exports → ISO 8601, exactly: a zone is kept where one is given and never invented; what is no date is `null`.
-import { two } from './clock.js'
+import { isDay, two } from './clock.js'
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})([.,]\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?$/i
 
 /** `2020-02-16 14:30:11` → `2020-02-16T14:30:11`; with `zone` (`Z`) where the field is defined to be in it. Impossible days (0000-00-00) are `null`. */
-export function isoDate(value: string | null | undefined, zone = ''): string | null {
-  const found = ISO.exec(value?.trim() ?? '')
+export function isoDate(value: unknown, zone = ''): string | null {
+  const found = typeof value === 'string' ? ISO.exec(value.trim()) : null
   if (found === null) return null
   const [, year, month, day, hour, minute, second, fraction = '', offset] = found as unknown as string[]
-  if (!isDay(Number(year), Number(month), Number(day))) return null
+  if (!(Number(year) > 0) || !isDay(Number(year), Number(month), Number(day))) return null
   const date = `${year}-${month}-${day}`
   if (hour === undefined) return date
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 60) return null
   const seconds = second === undefined ? '' : `:${second}${fraction.replace(',', '.')}`
   return `${date}T${hour}:${minute}${seconds}${offset === undefined ? zone : offsetOf(offset)}`
-}
-
-function isDay(year: number, month: number, day: number): boolean {
-  return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
 function offsetOf(zone: string): string {

@@ -1,6 +1,7 @@
 // Understory's own JSON Lines (shapes: `model/record.ts`): write → read is the identity. Annotations in the file are not read: they are computed anew.
 import { buildThread, type RawComment } from '../model/build-thread.js'
 import { type CommentKind, type CommentStatus, MESSAGE_CODES, type Message, type Thread } from '../model/thread.js'
+import { isoDate } from './iso-date.js'
 import type { Reader } from './reader.js'
 import type { Source } from './source.js'
 
@@ -42,8 +43,10 @@ function gather(source: Source, messages: Message[]): Iterable<Gathered> {
     threads.set(id, known)
     return known
   }
+  const misfits = new Map<string, Misfit>()
   let latest: string | null = null
   for (const { record, line } of recordsOf(source, messages)) {
+    noteMisfits(record, line, misfits)
     const id: string = text(record.type === 'thread' ? record.id : record.thread) ?? latest ?? stemOf(source.name)
     if (record.type === 'thread') threadOf(id).facts = record
     else if (record.type === 'comment') threadOf(id).comments.push(commentOf(record))
@@ -56,7 +59,39 @@ function gather(source: Source, messages: Message[]): Iterable<Gathered> {
       })
     if (record.type !== 'message') latest = id
   }
+  messages.push(...Array.from(misfits, ([field, misfit]) => misfitMessage(field, misfit)))
   return threads.values()
+}
+
+/** Values of one field that are not kept, since they are not what the field holds. */
+interface Misfit {
+  count: number
+  /** Where the first stands, and what it is. */
+  readonly line: number
+  readonly seen: unknown
+}
+
+/** What a field holds that is neither missing nor `null`, and a test for it. */
+const HELD: readonly (readonly [field: string, what: string, isHeld: (value: unknown) => boolean])[] = [
+  ['createdAt', 'a date of ISO 8601', value => isoDate(value) !== null],
+  ['likes', 'a whole number', value => whole(value) !== null],
+  ['declaredCount', 'a whole number', value => whole(value) !== null],
+]
+
+function noteMisfits(record: Fields, line: number, misfits: Map<string, Misfit>): void {
+  for (const [field, , isHeld] of HELD) {
+    const seen = record[field] ?? null
+    const known = misfits.get(field)
+    if (seen === null || isHeld(seen)) continue
+    if (known === undefined) misfits.set(field, { count: 1, line, seen })
+    else known.count++
+  }
+}
+
+function misfitMessage(field: string, { count, line, seen }: Misfit): Message {
+  const what = HELD.find(([name]) => name === field)?.[1]
+  const more = count === 1 ? '' : ` (and ${count - 1} more)`
+  return { code: 'recovered-input', text: `${field} is not ${what} and is left out: ${JSON.stringify(seen).slice(0, 40)}${more}`, line }
 }
 
 function* recordsOf(source: Source, messages: Message[]): Generator<{ record: Fields; line: number }> {
@@ -92,8 +127,8 @@ function commentOf(record: Fields): RawComment {
     parent: text(record.parentId),
     text: record.text as string,
     author: text(record.author),
-    createdAt: text(record.createdAt),
-    likes: number(record.likes),
+    createdAt: isoDate(record.createdAt),
+    likes: whole(record.likes),
     kind: oneOf(KINDS, record.kind) ?? 'comment',
     status: oneOf(STATUSES, record.status) ?? 'present',
   }
@@ -103,7 +138,7 @@ const KINDS: readonly CommentKind[] = ['comment', 'pingback', 'trackback']
 const STATUSES: readonly CommentStatus[] = ['present', 'pending', 'deleted', 'spam', 'missing']
 
 function messageOf(record: Fields): Message {
-  return { code: oneOf(MESSAGE_CODES, record.code) ?? 'ignored-content', text: text(record.text) ?? '', line: number(record.line) }
+  return { code: oneOf(MESSAGE_CODES, record.code) ?? 'ignored-content', text: text(record.text) ?? '', line: whole(record.line) }
 }
 
 /** Findings that stand in the file are not found a second time. */
@@ -116,10 +151,10 @@ function finish({ id, facts, comments, messages }: Gathered, source: Source): Th
       title: text(facts.title),
       url: text(facts.url),
       author: text(post.author),
-      createdAt: text(post.createdAt),
+      createdAt: isoDate(post.createdAt),
       text: text(post.text),
     },
-    declaredCount: number(facts.declaredCount),
+    declaredCount: whole(facts.declaredCount),
     source: 'source' in facts ? text(facts.source) : source.name,
     sha256: 'sha256' in facts ? text(facts.sha256) : source.sha256,
   })
@@ -130,6 +165,6 @@ function finish({ id, facts, comments, messages }: Gathered, source: Source): Th
 /** Ids may come as numbers from programs that write them so. */
 const text = (value: unknown): string | null =>
   typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? `${value}` : null
-const number = (value: unknown): number | null => (typeof value === 'number' && Number.isFinite(value) ? value : null)
+const whole = (value: unknown): number | null => (Number.isSafeInteger(value) ? (value as number) : null)
 const oneOf = <T extends string>(values: readonly T[], value: unknown): T | null => values.find(known => known === value) ?? null
 const stemOf = (name: string): string => name.replace(/\.[^.]*$/, '') || 'thread'

@@ -42,6 +42,24 @@ describe('buildThread', () => {
     ])
   })
 
+  it('takes blank for absent: ids, parents, and what is known of the post', () => {
+    const post = { title: '  ', url: '', author: '\u00a0', createdAt: ' ', text: '\n' }
+    const built = buildThread([raw('', null), raw(' ', ''), raw('x', ' '), raw('', 0)], { ...facts, id: ' ', post })
+    expect(ids(built)).toEqual(['c1', 'c1.1', 'c2', 'x'])
+    expect(built).toMatchObject({ id: 'thread', post: UNKNOWN_POST, messages: [] })
+  })
+
+  it('keeps likes that are whole numbers, and no others', () => {
+    const likes = [3, -2, 1.5, Number.NaN, 2 ** 60]
+    expect(build(likes.map(count => ({ ...raw(null, null), likes: count }))).comments.map(comment => comment.likes)).toEqual([
+      3,
+      -2,
+      null,
+      null,
+      null,
+    ])
+  })
+
   it('prefixes bare numbers, so that no data frame turns them into floats', () => {
     expect(ids(build([raw('1041', null), raw('t1_x', '1041')]))).toEqual(['c1041', 't1_x'])
   })

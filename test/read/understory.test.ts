@@ -18,6 +18,28 @@ describe('the reader of our own JSON Lines', () => {
     expect(certainty('[{"type":"comment","id":"a","text":"x"}]')).toBe(0)
   })
 
+  it('keeps no date that is none and no part of a like, and says so once for each field', () => {
+    const records = ['2020-02-30', 'yesterday', '2020-02-16 14:30', '2020-02-16T14:30:11.5+01:00', 7].map((createdAt, at) => ({
+      type: 'comment',
+      id: `x${at}`,
+      text: 'words',
+      createdAt,
+      likes: [1.5, -2, 3, null, '4'][at],
+    }))
+    const { threads, messages = [] } = understoryReader.read(sourceOfText(records.map(record => JSON.stringify(record)).join('\n')))
+    expect([...threads][0]?.comments.map(({ createdAt, likes }) => [createdAt, likes])).toEqual([
+      [null, null],
+      [null, -2],
+      ['2020-02-16T14:30', 3],
+      ['2020-02-16T14:30:11.5+01:00', null],
+      [null, null],
+    ])
+    expect(messages).toEqual([
+      { code: 'recovered-input', text: 'createdAt is not a date of ISO 8601 and is left out: "2020-02-30" (and 2 more)', line: 1 },
+      { code: 'recovered-input', text: 'likes is not a whole number and is left out: 1.5 (and 1 more)', line: 1 },
+    ])
+  })
+
   it('takes a finding of no known kind for one of content passed over, so that nobody’s words stand where a kind is printed', () => {
     const code = '<meta http-equiv=refresh content=0>'
     const lines = [

@@ -1,10 +1,9 @@
 // Who wrote the story of a page and when, where its head says nothing: the byline as themes and microformats mark it.
-import { parseDate } from '../dates.js'
+import { parseDate, statedDate } from '../dates.js'
 import { cleanName } from './author.js'
 import { dashed } from './class-words.js'
 import { shortText } from './marks.js'
 import { type Attribute, attributeOf, type Page } from './page.js'
-import { isoOf } from './when.js'
 
 export interface Byline {
   readonly author: string | null
@@ -62,5 +61,5 @@ const LONGEST_BYLINE = 60
 function dateOn(page: Page, at: number): string | null {
   let stated = attributeOf(page, at, 'content')
   for (let inner = at; stated === null && inner < (page.ends[at] as number); inner++) stated = attributeOf(page, inner, 'datetime')
-  return stated === null ? parseDate(shortText(page, at)) : (isoOf(stated) ?? parseDate(stated))
+  return stated === null ? parseDate(shortText(page, at)) : statedDate(stated)
 }

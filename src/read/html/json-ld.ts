@@ -1,10 +1,10 @@
 // JSON-LD (schema.org) in a page: what it states about the story, and comments that stand nowhere else.
 import type { RawComment } from '../../model/build-thread.js'
+import { statedDate } from '../dates.js'
 import { cleanName } from './author.js'
 import { attributeOf, type Page } from './page.js'
 import { htmlToText } from './plain-text.js'
 import type { StatedPost } from './post.js'
-import { isoOf } from './when.js'
 
 /** A JSON object, of which nothing is known. */
 type Fields = Readonly<Record<string, unknown>>
@@ -69,7 +69,7 @@ function commentOf(fields: Fields, parent: number): RawComment {
     parent: parent < 0 ? null : parent,
     text: htmlToText(words(fields.text) ?? words(fields.commentText) ?? words(fields.description) ?? ''),
     author: nameOf(fields.author ?? fields.creator),
-    createdAt: isoOf(words(fields.dateCreated) ?? words(fields.datePublished) ?? ''),
+    createdAt: statedDate(words(fields.dateCreated) ?? words(fields.datePublished) ?? ''),
     likes: countOf(fields.upvoteCount),
   }
 }

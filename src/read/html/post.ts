@@ -1,11 +1,11 @@
 // The story a discussion stands beneath: title, address, author, date and text, from the page's own statements about itself.
 import type { Post } from '../../model/thread.js'
+import { statedDate } from '../dates.js'
 import { cleanName } from './author.js'
 import { bylineOf } from './byline.js'
 import { shortText } from './marks.js'
 import { attributeOf, type Page } from './page.js'
 import { textOf } from './plain-text.js'
-import { isoOf } from './when.js'
 
 /** Characters of text in each element, and which elements are comments: no part of the story. */
 export interface Around {
@@ -27,7 +27,7 @@ export function postOf(page: Page, stated: StatedPost, { lengths, isComment }: A
       pick('twitter:title', 'dc.title', 'title'),
     url: webAddress(meta.get('canonical')) ?? webAddress(pick('og:url', 'twitter:url')) ?? webAddress(stated.url),
     author: nameOrNull(stated.author) ?? nameOrNull(pick('author', 'article:author', 'dc.creator', 'parsely-author')) ?? byline.author,
-    createdAt: isoOf(pick('article:published_time', 'datepublished', 'dc.date', 'date') ?? stated.createdAt ?? '') ?? byline.createdAt,
+    createdAt: statedDate(pick('article:published_time', 'datepublished', 'dc.date', 'date') ?? stated.createdAt ?? '') ?? byline.createdAt,
     text: articleText(page, { lengths, isComment }),
   }
 }

@@ -1,5 +1,6 @@
 // When a comment was written: the machine-readable date where there is one, else the printed one.
-import { type DayOrder, dayOrderOf, parseDate } from '../dates.js'
+import { type DayOrder, dayOrderOf, parseDate, statedDate } from '../dates.js'
+import { epochDate } from '../iso-date.js'
 import { isMembership } from './labels.js'
 import { DATE, type Marks, PERMALINK, shortText } from './marks.js'
 import { type Attribute, attributeOf, type Page } from './page.js'
@@ -45,11 +46,8 @@ function looseStamp(page: Page, own: readonly number[], isOutside: (at: number) 
   return null
 }
 
-/** Seconds or milliseconds since 1970. */
-function dateOfStamp(value: string): string | null {
-  const seconds = /^\d{9,10}$/.test(value) ? Number(value) : /^\d{12,13}$/.test(value) ? Number(value) / 1_000 : null
-  return seconds === null ? null : new Date(seconds * 1_000).toISOString().replace('.000Z', 'Z')
-}
+/** Fewer digits are a day (20200216) or a count. */
+const dateOfStamp = (value: string): string | null => (/^(?:\d{9,10}|\d{12,13})$/.test(value) ? epochDate(value) : null)
 
 /** "Posted by Anna at 10:15 on March 5, 2021" */
 const LONGEST_BYLINE = 120
@@ -78,13 +76,13 @@ const LOOSE_STAMP = /^data-(?:[a-z-]{1,30}-)?(?:utime|time|timestamp|date|ts)$/
 function machineDate(page: Page, at: number, { bits }: Marks): string | null {
   const isDate = ((bits[at] as number) & DATE) !== 0
   const stated = attributeOf(page, at, 'datetime')
-  if (stated !== null) return isoOf(stated) ?? parseDate(stated)
+  if (stated !== null) return statedDate(stated)
   for (const { name, value } of page.attributes[at] as readonly Attribute[]) {
-    if (name === 'created' || (name === 'content' && isDateProperty(page, at))) return isoOf(value) ?? parseDate(value)
+    if (name === 'created' || (name === 'content' && isDateProperty(page, at))) return statedDate(value)
     const stamped = STAMP.test(name) ? dateOfStamp(value) : null
     if (stamped !== null) return stamped
     if (TITLES.has(name) && (isDate || isWithinDate(page, at, bits)) && value.length < LONGEST_DATE) {
-      const date = isoOf(value) ?? parseDate(value)
+      const date = statedDate(value)
       if (date !== null) return date
     }
   }
@@ -111,11 +109,3 @@ const isDateProperty = (page: Page, at: number): boolean =>
     ({ name, value }) =>
       (name === 'itemprop' || name === 'property') && /^(?:date\w*|commentTime|upload\w*|dc:(?:date|created))/.test(value),
   ) === true
-
-/** An ISO 8601 date or time as it stands, with `T` and seconds only where they were; `null` for anything else. */
-export function isoOf(value: string): string | null {
-  const found = /^\s*(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?)\s*(Z|[+-]\d{2}:?\d{2})?)?/.exec(value)
-  if (found === null) return null
-  const [, day, time, zone] = found
-  return time === undefined ? (day as string) : `${day}T${time}${zone ?? ''}`
-}

@@ -2,7 +2,8 @@
 import type { RawComment } from '../../model/build-thread.js'
 import type { Message } from '../../model/thread.js'
 import { htmlToText } from '../html/plain-text.js'
-import { type Fields, fieldsOf, isFields, isoDate, listOf, numberOf, textOf } from '../objects/fields.js'
+import { isoDate } from '../iso-date.js'
+import { type Fields, fieldsOf, isFields, listOf, numberOf, textOf } from '../objects/fields.js'
 import { jsonReader } from './format.js'
 
 /** Notices such as "closed this topic" (post_type of Discourse's `Post.types`). */

@@ -1,5 +1,6 @@
 // Comments of a GitHub issue or pull request, as its REST interface lists them: docs.github.com/rest/issues/comments. Flat: all answer the issue.
-import { fieldsOf, isoDate, listOf, textOf } from '../objects/fields.js'
+import { isoDate } from '../iso-date.js'
+import { fieldsOf, listOf, textOf } from '../objects/fields.js'
 import { jsonReader } from './format.js'
 
 export const githubReader = jsonReader({

@@ -1,7 +1,8 @@
 // Discussions of a GitLab issue or merge request (docs.gitlab.com/api/discussions): a note on its own, or a note and those that answer it.
 import type { RawComment } from '../../model/build-thread.js'
 import type { Message } from '../../model/thread.js'
-import { fieldsOf, isoDate, listOf, textOf } from '../objects/fields.js'
+import { isoDate } from '../iso-date.js'
+import { fieldsOf, listOf, textOf } from '../objects/fields.js'
 import { jsonReader } from './format.js'
 
 export const gitlabReader = jsonReader({

@@ -3,7 +3,8 @@ import type { RawComment } from '../../model/build-thread.js'
 import type { Post } from '../../model/thread.js'
 import type { Discussion } from '../discussion.js'
 import { htmlToText } from '../html/plain-text.js'
-import { dateOfEpoch, type Fields, fieldsOf, isFields, isoDate, listOf, numberOf, textOf } from '../objects/fields.js'
+import { epochDate, isoDate } from '../iso-date.js'
+import { type Fields, fieldsOf, isFields, listOf, numberOf, textOf } from '../objects/fields.js'
 import { jsonReader } from './format.js'
 
 export const hackerNewsReader = jsonReader({
@@ -93,7 +94,7 @@ function commentOf(item: Fields, story: string): RawComment {
   }
 }
 
-const dateOf = (item: Fields): string | null => dateOfEpoch(item.time ?? item.created_at_i) ?? isoDate(item.created_at)
+const dateOf = (item: Fields): string | null => epochDate(item.time ?? item.created_at_i) ?? isoDate(item.created_at)
 
 function postOf(item: Fields): Partial<Post> {
   const text = textOf(item.text)

@@ -1,7 +1,8 @@
 // Lemmy's comment views (join-lemmy.org/api): `path` is "0.12.34", the ids from the top of the thread down to the comment.
 import type { RawComment } from '../../model/build-thread.js'
 import type { Post } from '../../model/thread.js'
-import { type Fields, fieldsOf, isoDate, listOf, numberOf, textOf } from '../objects/fields.js'
+import { isoDate } from '../iso-date.js'
+import { type Fields, fieldsOf, listOf, numberOf, textOf } from '../objects/fields.js'
 import { jsonReader } from './format.js'
 
 export const lemmyReader = jsonReader({
@@ -30,7 +31,7 @@ function commentOf(comment: Fields, view: Fields): RawComment {
     id: textOf(comment.id),
     parent: parent === '0' ? null : parent,
     author: textOf(creator.name) ?? textOf(creator.display_name),
-    createdAt: zoned(isoDate(comment.published)),
+    createdAt: isoDate(comment.published, UTC),
     likes: numberOf(fieldsOf(view.counts).score),
     status: comment.deleted === true || comment.removed === true ? 'deleted' : 'present',
     text: (textOf(comment.content) ?? '').trim(),
@@ -40,9 +41,9 @@ function commentOf(comment: Fields, view: Fields): RawComment {
 const postOf = (post: Fields): Partial<Post> => ({
   title: textOf(post.name),
   url: textOf(post.ap_id) ?? textOf(post.url),
-  createdAt: zoned(isoDate(post.published)),
+  createdAt: isoDate(post.published, UTC),
   text: textOf(post.body),
 })
 
 /** Lemmy writes UTC; older versions leave the Z out. */
-const zoned = (date: string | null): string | null => (date !== null && /T[\d:.]+$/.test(date) ? `${date}Z` : date)
+const UTC = 'Z'

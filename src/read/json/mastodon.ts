@@ -1,7 +1,8 @@
 // A Mastodon conversation: the context of a status (docs.joinmastodon.org/methods/statuses/#context), with the status or without, or a list of statuses.
 import type { RawComment } from '../../model/build-thread.js'
 import { htmlToText } from '../html/plain-text.js'
-import { type Fields, fieldsOf, isFields, isoDate, listOf, numberOf, textOf } from '../objects/fields.js'
+import { isoDate } from '../iso-date.js'
+import { type Fields, fieldsOf, isFields, listOf, numberOf, textOf } from '../objects/fields.js'
 import { jsonReader } from './format.js'
 
 /** Other platforms name the comment that is answered in the same way: below a list of any platform with parents. */

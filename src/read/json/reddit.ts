@@ -2,7 +2,8 @@
 import type { RawComment } from '../../model/build-thread.js'
 import type { Post } from '../../model/thread.js'
 import type { Discussion } from '../discussion.js'
-import { dateOfEpoch, type Fields, fieldsOf, isFields, listOf, numberOf, textOf } from '../objects/fields.js'
+import { epochDate } from '../iso-date.js'
+import { type Fields, fieldsOf, isFields, listOf, numberOf, textOf } from '../objects/fields.js'
 import { jsonReader } from './format.js'
 
 const POST = 't3'
@@ -66,7 +67,7 @@ function commentOf(fields: Fields): RawComment {
     id: bareId(fields.id),
     parent: parent?.startsWith(`${COMMENT}_`) ? bareId(parent) : null,
     author: textOf(fields.author),
-    createdAt: dateOfEpoch(fields.created_utc),
+    createdAt: epochDate(fields.created_utc),
     likes: fields.score_hidden === true ? null : (numberOf(fields.score) ?? numberOf(fields.ups)),
     status: /^\[(?:deleted|removed)\]$/.test(text) ? 'deleted' : 'present',
     text,
@@ -97,7 +98,7 @@ function postOf(fields: Fields): Partial<Post> {
     title: unescaped(fields.title),
     url: path === null ? textOf(fields.url) : `https://www.reddit.com${path}`,
     author: textOf(fields.author),
-    createdAt: dateOfEpoch(fields.created_utc),
+    createdAt: epochDate(fields.created_utc),
     text: unescaped(fields.selftext)?.trim() ?? null,
   }
 }

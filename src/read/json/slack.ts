@@ -1,7 +1,8 @@
 // Messages of a Slack channel as an export or the conversations API lists them (api.slack.com/events/message): answers name the message at the top of theirs.
 import type { RawComment } from '../../model/build-thread.js'
 import type { Message } from '../../model/thread.js'
-import { dateOfEpoch, type Fields, fieldsOf, listOf, textOf } from '../objects/fields.js'
+import { epochDate } from '../iso-date.js'
+import { type Fields, fieldsOf, listOf, textOf } from '../objects/fields.js'
 import { jsonReader } from './format.js'
 
 export const slackReader = jsonReader({
@@ -18,7 +19,7 @@ export const slackReader = jsonReader({
         id,
         parent: top === id ? null : top,
         author: names.get(textOf(message.user)) ?? nameIn(message) ?? textOf(message.user) ?? textOf(message.username),
-        createdAt: dateOfEpoch(Math.floor(Number(id))),
+        createdAt: epochDate(Math.floor(Number(id))),
         text: plain(textOf(message.text) ?? '', names),
       }
     })

@@ -2,7 +2,8 @@
 import type { RawComment } from '../../model/build-thread.js'
 import type { CommentKind, CommentStatus } from '../../model/thread.js'
 import { htmlToText } from '../html/plain-text.js'
-import { type Fields, fieldsOf, isoDate, listOf, textOf } from '../objects/fields.js'
+import { isoDate } from '../iso-date.js'
+import { type Fields, fieldsOf, listOf, textOf } from '../objects/fields.js'
 import { jsonReader } from './format.js'
 
 export const wordpressReader = jsonReader({
@@ -29,12 +30,11 @@ const STATUSES = new Map<unknown, CommentStatus>([
 
 function commentOf(fields: Fields): RawComment {
   const { content, type, status, parent } = fields
-  const utc = isoDate(fields.date_gmt)
   return {
     id: textOf(fields.id),
     parent: parent === 0 || parent === '0' ? null : textOf(parent),
     author: authorOf(fields.author_name),
-    createdAt: utc === null ? isoDate(fields.date) : utc.endsWith('Z') ? utc : `${utc}Z`,
+    createdAt: isoDate(fields.date_gmt, 'Z') ?? isoDate(fields.date),
     kind: type === 'pingback' || type === 'trackback' ? (type as CommentKind) : 'comment',
     status: STATUSES.get(status) ?? 'present',
     text: htmlToText(textOf(fieldsOf(content).rendered) ?? textOf(fieldsOf(content).raw) ?? ''),

@@ -2,7 +2,8 @@
 import type { RawComment } from '../../model/build-thread.js'
 import type { Discussion } from '../discussion.js'
 import { htmlToText } from '../html/plain-text.js'
-import { type Fields, fieldsOf, isoDate, listOf, numberOf, textOf } from '../objects/fields.js'
+import { isoDate } from '../iso-date.js'
+import { type Fields, fieldsOf, listOf, numberOf, textOf } from '../objects/fields.js'
 import { jsonReader } from './format.js'
 
 export const youtubeReader = jsonReader({

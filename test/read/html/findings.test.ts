@@ -38,6 +38,12 @@ describe('what is said of a page', () => {
     expect(said(read(list('7 Comments', comment(11), comment(12))), 'count-mismatch')).toContain('does not say why')
   })
 
+  it('takes no date for one that no calendar has, and the printed one in its place', () => {
+    const dated = (stated: string) => comment(11).replace('2021-03-05', stated)
+    const { comments } = read(list('2 Comments', dated('2021-13-45'), dated('2021-03-05T10:15:00 +0100').replace('11', '12')))
+    expect(comments.map(({ createdAt }) => createdAt)).toEqual(['2021-03-05', '2021-03-05T10:15:00+01:00'])
+  })
+
   it('knows a comment that is gone', () => {
     const thread = read(list('2 Comments', comment(11, { words: 'This comment has been removed by a moderator.' }), comment(12)))
     expect(thread.comments.map(({ status }) => status)).toEqual(['deleted', 'present'])
