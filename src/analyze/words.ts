@@ -1,5 +1,6 @@
 // Text → its words with UTF-16 spans: letters and digits, web addresses, mentions, emoji and emoticons. Marks and spaces lie between them.
 import type { Span } from '../model/thread.js'
+import { FNV_BASIS, FNV_PRIME } from './fnv.js'
 
 /** What a word is. Addresses and mentions hold no words of the language, so they must not be scored or counted as such. */
 export type WordKind = 'word' | 'url' | 'mention' | 'emoji' | 'emoticon'
@@ -107,9 +108,6 @@ const keptForms: string[] = new Array(KEPT_FORMS).fill('')
 
 /** Longer slices of a text hold on to the whole of it. */
 const LONGEST_KEPT = 12
-
-const FNV_BASIS = 0x811c9dc5
-const FNV_PRIME = 0x01000193
 
 const ASCII = 0x80
 

@@ -27,7 +27,7 @@ export function commentIds(known: readonly (string | null)[], parents: Int32Arra
 }
 
 /** `"1041"` → `"c1041"`; anything else is kept. */
-export function prefixNumber(id: string): string {
+function prefixNumber(id: string): string {
   return isNumber(id) ? `c${id}` : id
 }
 

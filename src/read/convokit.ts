@@ -1,11 +1,12 @@
 // ConvoKit corpora (convokit.cornell.edu/documentation/data_format.html): `utterances.jsonl`, with `conversations.json` beside it in a folder.
 import { buildThread, type RawComment } from '../model/build-thread.js'
-import { type CommentKind, type CommentStatus, type Message, type Post, type Thread, UNKNOWN_POST } from '../model/thread.js'
+import { type Message, type Post, type Thread, UNKNOWN_POST } from '../model/thread.js'
 import { decodeStream } from './decode-stream.js'
 import { epochDate, isoDate } from './iso-date.js'
 import { type Fields, fieldsOf, numberOf, textOf } from './objects/fields.js'
 import type { Reader } from './reader.js'
 import type { Source } from './source.js'
+import { isGone, kindNamed, statusNamed } from './standing.js'
 import { threadIdOf } from './thread-id.js'
 
 const UTTERANCES = 'utterances.jsonl'
@@ -124,16 +125,11 @@ function utteranceOf(fields: Fields): Utterance {
       author: speaker?.startsWith('unknown:') ? null : speaker,
       createdAt: dateOf(fields, meta),
       likes: numberOf(meta.likes) ?? numberOf(meta.score),
-      kind: KINDS.find(kind => kind === meta.kind) ?? 'comment',
-      status:
-        STATUSES.find(status => status === meta.status) ??
-        (/^\[(?:deleted|removed)\]$/.test(fields.text as string) ? 'deleted' : 'present'),
+      kind: kindNamed(textOf(meta.kind)),
+      status: statusNamed(meta.status) ?? (isGone(fields.text as string) ? 'deleted' : 'present'),
     },
   }
 }
-
-const KINDS: readonly CommentKind[] = ['pingback', 'trackback']
-const STATUSES: readonly CommentStatus[] = ['pending', 'deleted', 'spam', 'missing']
 
 /** Exports of Understory say where the timestamp is only the place in reading order. */
 function dateOf(fields: Fields, meta: Fields): string | null {

@@ -1,10 +1,11 @@
 // GraphML (graphml.graphdrawing.org): nodes with a text are comments, an edge runs from a reply to what it answers; reads Understory's own graphs back.
 import { buildThread, type RawComment } from '../model/build-thread.js'
-import { type CommentKind, type CommentStatus, type Message, type Post, type Thread, UNKNOWN_POST } from '../model/thread.js'
+import { type Message, type Post, type Thread, UNKNOWN_POST } from '../model/thread.js'
 import { emptyThread } from './discussion.js'
 import { isoDate } from './iso-date.js'
 import type { Reader } from './reader.js'
 import type { Source } from './source.js'
+import { kindNamed, statusNamed } from './standing.js'
 import { threadIdOf } from './thread-id.js'
 import { gatherRecords, type XmlRecord } from './xml/records.js'
 import { streamXml } from './xml/stream.js'
@@ -98,13 +99,10 @@ function commentOf(node: Attributes, id: string, parent: string | null): RawComm
     author: node.get('author') ?? null,
     createdAt: isoDate(node.get('date') ?? null),
     likes: likes !== undefined && /^-?\d+$/.test(likes) ? Number(likes) : null,
-    kind: KINDS.find(kind => kind === node.get('kind')) ?? 'comment',
-    status: STATUSES.find(status => status === node.get('status')) ?? 'present',
+    kind: kindNamed(node.get('kind')),
+    status: statusNamed(node.get('status')) ?? 'present',
   }
 }
-
-const KINDS: readonly CommentKind[] = ['pingback', 'trackback']
-const STATUSES: readonly CommentStatus[] = ['pending', 'deleted', 'spam', 'missing']
 
 /** The label of a post's node is its title; its text may be no more than that. */
 function postOf(node: Attributes | undefined): Post {

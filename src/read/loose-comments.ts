@@ -1,12 +1,13 @@
 // Comments from tables and from JSON of no known platform: parents, dates, likes and standings in the many forms in which people write them.
 import type { RawComment } from '../model/build-thread.js'
-import type { CommentKind, CommentStatus, Message } from '../model/thread.js'
+import type { CommentStatus, Message } from '../model/thread.js'
 import { bodyText } from './body-text.js'
 import { withoutControls } from './controls.js'
 import { type DayOrder, dayOrderOf, parseDate } from './dates.js'
 import { epochDate, feedDate, isoDate } from './iso-date.js'
 import { parentsByDepth } from './parents-by-depth.js'
 import { parentsByOutline } from './parents-by-outline.js'
+import { isGone, kindNamed } from './standing.js'
 
 /** A comment as it stands in the file; what is unknown is `null`. */
 export interface LooseComment {
@@ -85,7 +86,7 @@ function threadOf(
       author: comment.author === null ? null : withoutControls(comment.author),
       createdAt: dateOf(comment.date, how.order),
       likes: countOf(comment.likes),
-      kind: KINDS.find(kind => kind === comment.kind?.toLowerCase()) ?? 'comment',
+      kind: kindNamed(comment.kind),
       status: standingOf(comment.status, text),
     }
   })
@@ -168,7 +169,6 @@ function countOf(likes: string | null): number | null {
   return digits !== undefined && /^[+-]?\d+(?:\.0+)?$/.test(digits) ? Number(digits) : null
 }
 
-const KINDS: readonly CommentKind[] = ['pingback', 'trackback']
 const STANDINGS: readonly (readonly [RegExp, CommentStatus])[] = [
   [/^missing$/i, 'missing'],
   [/^(?:deleted|removed|rejected|trash|post-trashed|true)$/i, 'deleted'],
@@ -181,6 +181,6 @@ export const standingNamed = (name: string | undefined, value: string | null): s
   name === undefined || value === null || !/approved/i.test(name) ? value : value.replace(/^true$/i, '1').replace(/^false$/i, '0')
 
 function standingOf(status: string | null, text: string): CommentStatus {
-  if (/^\[(?:deleted|removed)\]$/.test(text)) return 'deleted'
+  if (isGone(text)) return 'deleted'
   return (status !== null && STANDINGS.find(([pattern]) => pattern.test(status.trim()))?.[1]) || 'present'
 }

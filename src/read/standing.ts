@@ -1,5 +1,5 @@
-// What an export says about the standing of a comment, in one word.
-import type { CommentStatus } from '../model/thread.js'
+// What an export says a comment is, and how it stands, in one word each.
+import type { CommentKind, CommentStatus } from '../model/thread.js'
 
 /** Flags as platforms keep them. */
 export interface Flags {
@@ -17,3 +17,15 @@ export function statusOf({ isDeleted, isSpam, isPending }: Flags, text: string):
   if (isSpam) return 'spam'
   return isPending ? 'pending' : 'present'
 }
+
+const NOTICES: readonly CommentKind[] = ['pingback', 'trackback']
+const STATUSES: readonly CommentStatus[] = ['present', 'pending', 'deleted', 'spam', 'missing']
+
+/** The kind of this name, in any case; whatever is no notice of another site is a comment. */
+export const kindNamed = (name: string | null | undefined): CommentKind => NOTICES.find(kind => kind === name?.toLowerCase()) ?? 'comment'
+
+/** The status of this name as we write it, `null` for any other value. */
+export const statusNamed = (name: unknown): CommentStatus | null => STATUSES.find(status => status === name) ?? null
+
+/** Whether a text is what Reddit, and programs that read from it, leave of a comment that is gone. */
+export const isGone = (text: string): boolean => text === '[deleted]' || text === '[removed]'

@@ -1,9 +1,10 @@
 // Understory's own JSON Lines (shapes: `model/record.ts`): write → read is the identity. Annotations in the file are not read: they are computed anew.
 import { buildThread, type RawComment } from '../model/build-thread.js'
-import { type CommentKind, type CommentStatus, MESSAGE_CODES, type Message, type Thread } from '../model/thread.js'
+import { MESSAGE_CODES, type Message, type Thread } from '../model/thread.js'
 import { isoDate } from './iso-date.js'
 import type { Reader } from './reader.js'
 import type { Source } from './source.js'
+import { kindNamed, statusNamed } from './standing.js'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -129,13 +130,10 @@ function commentOf(record: Fields): RawComment {
     author: text(record.author),
     createdAt: isoDate(record.createdAt),
     likes: whole(record.likes),
-    kind: oneOf(KINDS, record.kind) ?? 'comment',
-    status: oneOf(STATUSES, record.status) ?? 'present',
+    kind: kindNamed(text(record.kind)),
+    status: statusNamed(record.status) ?? 'present',
   }
 }
-
-const KINDS: readonly CommentKind[] = ['comment', 'pingback', 'trackback']
-const STATUSES: readonly CommentStatus[] = ['present', 'pending', 'deleted', 'spam', 'missing']
 
 function messageOf(record: Fields): Message {
   return { code: oneOf(MESSAGE_CODES, record.code) ?? 'ignored-content', text: text(record.text) ?? '', line: whole(record.line) }

@@ -1,6 +1,6 @@
 // WordPress exports (WXR 1.0 to 1.2, an RSS dialect; wordpress.org/support/article/tools-export-screen), one post at a time; Disqus takes the same for import.
 import { buildThread, type RawComment } from '../model/build-thread.js'
-import type { CommentKind, Message, Thread } from '../model/thread.js'
+import type { Message, Thread } from '../model/thread.js'
 import { brokenText } from './body-text.js'
 import { withoutControls } from './controls.js'
 import { emptyThread } from './discussion.js'
@@ -8,7 +8,7 @@ import { htmlToText } from './html/plain-text.js'
 import { feedDate, isoDate } from './iso-date.js'
 import type { Reader } from './reader.js'
 import type { Source } from './source.js'
-import { statusOf } from './standing.js'
+import { kindNamed, statusOf } from './standing.js'
 import { threadIdOf } from './thread-id.js'
 import { fieldText, gatherRecords, type XmlRecord } from './xml/records.js'
 import { streamXml } from './xml/stream.js'
@@ -75,15 +75,13 @@ function commentOf(record: XmlRecord): RawComment {
     text,
     author: withoutControls(fieldText(record, 'wp:comment_author') ?? ''),
     createdAt: dateOf(record, 'wp:comment_date'),
-    kind: KINDS.find(kind => kind === fieldText(record, 'wp:comment_type')) ?? 'comment',
+    kind: kindNamed(fieldText(record, 'wp:comment_type')),
     status: statusOf(
       { isDeleted: standing === 'trash' || standing === 'post-trashed', isSpam: standing === 'spam', isPending: standing === '0' },
       text,
     ),
   }
 }
-
-const KINDS: readonly CommentKind[] = ['pingback', 'trackback']
 
 /** The date in UTC where WordPress knows it (drafts have 0000-00-00), else the blog's own clock, whose zone the file does not tell. */
 function dateOf(record: XmlRecord, field: string): string | null {

@@ -111,7 +111,7 @@ const meta = (name: string, value: string): string =>
   `<wp:commentmeta><wp:meta_key>understory_${name}</wp:meta_key><wp:meta_value>${cdata(value)}</wp:meta_value></wp:commentmeta>`
 
 /** The text as HTML that shows it: what looks like markup stays text; WordPress makes paragraphs of blank lines itself. */
-export const htmlOf = (text: CommentRecord['text']): string =>
+const htmlOf = (text: CommentRecord['text']): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 /** `2021-08-10 09:15:00` in UTC; empty where the source has no date. */

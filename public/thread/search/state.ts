@@ -56,7 +56,7 @@ export const matchCounts = computed(() => {
 })
 
 /** Linear: a comment is context where something below it matches and it does not. */
-export function countMatches({ parent }: Discussion, matches: Uint8Array): { matches: number; context: number } {
+function countMatches({ parent }: Discussion, matches: Uint8Array): { matches: number; context: number } {
   const above = new Uint8Array(matches.length)
   let count = 0
   let context = 0

@@ -5,7 +5,7 @@ import { discussion, selected, shownId } from '../state.js'
 import { type Stretch, wholeOf } from './cells.js'
 
 /** Threads from here on have a strip: of fewer comments the tree shows the whole. */
-export const STRIP_FROM = 500
+const STRIP_FROM = 500
 
 const looked = signal<Stretch | null>(null)
 

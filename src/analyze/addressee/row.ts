@@ -3,7 +3,7 @@ import type { Conversation } from './conversations.js'
 import type { Evidence } from './evidence.js'
 
 /** Farther back nobody is looked for: of the true parents in real threads one in a hundred stands farther back. */
-export const LONGEST_REACH = 48
+const LONGEST_REACH = 48
 
 /** Holders of a word that are kept: a word that more have is no evidence for any of them. */
 const MOST_HOLDERS = 8

@@ -1,14 +1,11 @@
 // Reads a text into hashed words for comparing texts: case folded, apostrophes dropped, an address of the web one word, a CJK character one word.
+import { FNV_BASIS, FNV_PRIME } from '../fnv.js'
 import { addWord, type WordStore } from './word-store.js'
 
 const OTHER = 1
 const LETTER = 2
 const APOSTROPHE = 3
 const IDEOGRAPH = 4
-
-/** FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ */
-const FNV_BASIS = 0x811c9dc5
-const FNV_PRIME = 0x01000193
 
 // Class and lower case of every UTF-16 unit, filled as units are met: a regular expression per unit would cost more than all the rest.
 const classes = new Uint8Array(65536)

@@ -157,7 +157,7 @@ function assign(places: DenseMatrix, centers: DenseMatrix, { groupOf, atMost, sh
 }
 
 /** The sum of each group's places. */
-export function meansOf(places: DenseMatrix, groupOf: Int32Array, groups: number): DenseMatrix {
+function meansOf(places: DenseMatrix, groupOf: Int32Array, groups: number): DenseMatrix {
   const means = dense(groups, places.columns)
   for (let row = 0; row < places.rows; row++) addRow(means, groupOf[row]!, { matrix: places, row, weight: 1 })
   return means

@@ -1,5 +1,6 @@
 // A source's text → the JSON value in it. A file that was cut off is closed where its last whole value ends.
 import type { Message } from '../../model/thread.js'
+import { placeAt } from '../place-at.js'
 import type { Source } from '../source.js'
 import { UnreadableError } from '../unreadable.js'
 import { faultOf } from './fault.js'
@@ -61,7 +62,7 @@ function closed(text: string): Document | null {
   try {
     return {
       value: parse(text.slice(0, end) + openAt(text, end).reverse().join('')),
-      messages: [cutMessage(lineAt(text, text.length))],
+      messages: [cutMessage(placeAt(text, text.length).line)],
     }
   } catch {
     return null
@@ -112,10 +113,4 @@ function refuse(text: string): never {
   const fault = faultOf(text)
   const where = fault === null ? '' : `: line ${fault.line}, column ${fault.column}: ${fault.what}`
   throw new UnreadableError(`it is not valid JSON${where}; save or export it again`)
-}
-
-function lineAt(text: string, end: number): number {
-  let line = 1
-  for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) line++
-  return line
 }

@@ -1,4 +1,5 @@
 // Where a text stops being JSON (RFC 8259), and what is missing there: parsers say it in other words in every version, or not at all.
+import { placeAt } from '../place-at.js'
 
 /** A place in a text, counted from 1, and what is wrong with it. */
 export interface Fault {
@@ -21,7 +22,7 @@ export function faultOf(text: string): Fault | null {
   while (at < text.length || open.length > 0) {
     const sign = text[at]
     const end = endOfToken(text, at, awaited)
-    if (end === null) return { ...placeOf(text, at), what: `${awaited} is missing${sign === undefined ? ' at the end of the file' : ''}` }
+    if (end === null) return { ...placeAt(text, at), what: `${awaited} is missing${sign === undefined ? ' at the end of the file' : ''}` }
     if (sign === '{' || sign === '[') open.push(sign)
     else if (sign === '}' || sign === ']') open.pop()
     awaited = awaitedAfter(sign as string, awaited, open.at(-1))
@@ -66,14 +67,4 @@ function blanksAt(text: string, start: number): number {
     at = BLANKS.lastIndex
   } while (at < text.length)
   return at
-}
-
-function placeOf(text: string, end: number): { line: number; column: number } {
-  let line = 1
-  let start = 0
-  for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) {
-    line++
-    start = at + 1
-  }
-  return { line, column: end - start + 1 }
 }

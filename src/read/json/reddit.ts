@@ -4,6 +4,7 @@ import type { Post } from '../../model/thread.js'
 import type { Discussion } from '../discussion.js'
 import { epochDate } from '../iso-date.js'
 import { type Fields, fieldsOf, isFields, listOf, numberOf, textOf } from '../objects/fields.js'
+import { isGone } from '../standing.js'
 import { jsonReader } from './format.js'
 
 const POST = 't3'
@@ -69,7 +70,7 @@ function commentOf(fields: Fields): RawComment {
     author: textOf(fields.author),
     createdAt: epochDate(fields.created_utc),
     likes: fields.score_hidden === true ? null : (numberOf(fields.score) ?? numberOf(fields.ups)),
-    status: /^\[(?:deleted|removed)\]$/.test(text) ? 'deleted' : 'present',
+    status: isGone(text) ? 'deleted' : 'present',
     text,
   }
 }

@@ -1,9 +1,10 @@
 // Comments from the WordPress REST interface: developer.wordpress.org/rest-api/reference/comments. One thread a post.
 import type { RawComment } from '../../model/build-thread.js'
-import type { CommentKind, CommentStatus } from '../../model/thread.js'
+import type { CommentStatus } from '../../model/thread.js'
 import { htmlToText } from '../html/plain-text.js'
 import { isoDate } from '../iso-date.js'
 import { type Fields, fieldsOf, listOf, textOf } from '../objects/fields.js'
+import { kindNamed } from '../standing.js'
 import { jsonReader } from './format.js'
 
 export const wordpressReader = jsonReader({
@@ -35,7 +36,7 @@ function commentOf(fields: Fields): RawComment {
     parent: parent === 0 || parent === '0' ? null : textOf(parent),
     author: authorOf(fields.author_name),
     createdAt: isoDate(fields.date_gmt, 'Z') ?? isoDate(fields.date),
-    kind: type === 'pingback' || type === 'trackback' ? (type as CommentKind) : 'comment',
+    kind: kindNamed(textOf(type)),
     status: STATUSES.get(status) ?? 'present',
     text: htmlToText(textOf(fieldsOf(content).rendered) ?? textOf(fieldsOf(content).raw) ?? ''),
   }

@@ -3,6 +3,7 @@ import { buildThread } from '../../model/build-thread.js'
 import { type Message, type Thread, UNKNOWN_POST } from '../../model/thread.js'
 import { emptyThread } from '../discussion.js'
 import { type LooseComment, rawThreads, standingNamed } from '../loose-comments.js'
+import { placeAt } from '../place-at.js'
 import type { Reader, ReadOptions, ReadResult } from '../reader.js'
 import type { Role } from '../roles.js'
 import type { Source } from '../source.js'
@@ -75,7 +76,7 @@ function commentsOf(text: string, dialect: Dialect, guarded: boolean) {
     const { fields } = row
     if (header.length > 1 && fields.length !== header.length) {
       uneven++
-      first ??= { line: lineAt(text, start + row.start), fields: fields.length }
+      first ??= { line: placeAt(text, start + row.start).line, fields: fields.length }
     }
     comments.push(commentOf(isTextLast(dialect) ? withTextJoined(fields, dialect) : fields, dialect, guarded))
   }
@@ -90,12 +91,6 @@ function withTextJoined(fields: string[], { header, delimiter }: Dialect): strin
   const last = header.length - 1
   const isBlank = fields.slice(header.length).every(field => field.trim() === '')
   return isBlank ? fields : [...fields.slice(0, last), fields.slice(last).join(delimiter)]
-}
-
-function lineAt(text: string, end: number): number {
-  let line = 1
-  for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) line++
-  return line
 }
 
 function commentOf(row: readonly string[], { header, roles }: Pick<Dialect, 'header' | 'roles'>, guarded: boolean): LooseComment {

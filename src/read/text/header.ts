@@ -2,7 +2,7 @@
 import { isNameLike, tidyName, withoutDecoration } from './attribution.js'
 import type { Cluster } from './clusters.js'
 import { type Line, nextFilled } from './lines.js'
-import { isPicture } from './picture.js'
+import { isPicture, namesPicture } from './picture.js'
 import { isClosing, isReplyLabel, isShareLabel } from './words.js'
 
 /** Where an attribution's lines begin, and the name that stands there in a way that tells a name; `null` for none. */
@@ -89,16 +89,13 @@ function nameTwice(lines: readonly Line[], climbed: readonly number[]): Header |
   for (let nearer = 0; nearer + 1 < climbed.length; nearer++) {
     const name = tidyName(withoutDecoration((lines[climbed[nearer] as number] as Line).content))
     const above = fold(withoutDecoration((lines[climbed[nearer + 1] as number] as Line).content).replace(LABELLED, '$1'))
-    if (name === null || !isNameLike(name) || name.length < 3 || PICTURE.test(name)) continue
+    if (name === null || !isNameLike(name) || name.length < 3 || namesPicture(name)) continue
     const key = fold(name)
     if (above === key || (above.endsWith(key) && above.length < LONGEST) || (above.length === 1 && key.startsWith(above)))
       return { start: climbed[nearer + 1] as number, name }
   }
   return null
 }
-
-/** A picture of nobody. */
-const PICTURE = /^(?:avatar|gravatar|image|img|photo|picture|bild|foto|logo|icon)$/iu
 
 /** A picture alone, as text browsers print it. */
 const LABELLED = /^\[([^\]]{1,80})\]$/

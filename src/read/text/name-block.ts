@@ -2,6 +2,7 @@
 import { isNameLike, tidyName, withoutDecoration } from './attribution.js'
 import { headingOf } from './headings.js'
 import { type Line, nextFilled } from './lines.js'
+import { namesPicture } from './picture.js'
 import { isClosing, isLabel, lettersOf } from './words.js'
 
 /** The lines of a name and its picture; `last` inclusive. */
@@ -46,11 +47,8 @@ export function nameBlockAt(lines: readonly Line[], at: number): NameBlock | nul
 const nameIn = (words: string): string | null => {
   const name = tidyName(words)
   if (name === null || name.length < 2 || name.length > LONGEST_NAME || !/\p{L}/u.test(name)) return null
-  return isNameLike(name) && name.split(' ').length <= MOST_WORDS && !isLabel(name) && !PICTURE.test(name) ? name : null
+  return isNameLike(name) && name.split(' ').length <= MOST_WORDS && !isLabel(name) && !namesPicture(name) ? name : null
 }
-
-/** A picture of nobody. */
-const PICTURE = /^(?:avatar|gravatar|image|img|photo|picture|bild|foto|logo|icon)$/iu
 
 /** The last line of those below that repeat the name; a role may stand between a picture and the name. */
 function lastOf(lines: readonly Line[], at: number, { key, isPictured }: { key: string; isPictured: boolean }): number {

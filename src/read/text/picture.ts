@@ -10,3 +10,6 @@ export const isPicture = ({ content }: Line): boolean =>
     /^Reverse link: \S/.test(content))
 
 const LONGEST_PICTURE = 200
+
+/** Whether a label names a picture of nobody: what stands where somebody has none. */
+export const namesPicture = (label: string): boolean => /^(?:avatar|gravatar|image|img|photo|picture|bild|foto|logo|icon)$/iu.test(label)

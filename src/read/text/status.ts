@@ -22,7 +22,7 @@ const BADGES = 'profile badge for .{2,90}|.{2,20} badge|top \\d{1,2}% (?:comment
 const STATUS = new RegExp(`^\\W{0,3}(?:${[ROLES, HONOURS, EDITS, DEGREES, LANGUAGES, BADGES].join('|')})$`, 'iu')
 
 /** True for such a line. */
-export const isStatus = (content: string): boolean => content.length <= LONGEST && STATUS.test(content)
+const isStatus = (content: string): boolean => content.length <= LONGEST && STATUS.test(content)
 
 /** The lines without those that say such things and nothing else: where a page has several, or one beside a date. Linear. */
 export function withoutStatus(lines: readonly Line[]): readonly Line[] {

@@ -2,7 +2,7 @@
 import { EDGE_ATTRIBUTES, type Edge, graphParts, NODE_ATTRIBUTES, type Node } from '../graphs/graph.js'
 import { type Table, tableFormat } from './table.js'
 
-export const nodeTable: Table<Node> = {
+const nodeTable: Table<Node> = {
   columns: [
     { name: 'Id', type: 'string', about: 'the comment, or the post that all of them stand beneath', of: ({ id }) => id },
     { name: 'Label', type: 'string', about: 'author and opening words', of: ({ label }) => label },

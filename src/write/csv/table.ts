@@ -48,7 +48,7 @@ export function tableFormat<Row>(facts: Facts, table: Table<Row>, dialect: Diale
 }
 
 /** The header, then a row at a time. */
-export function* writeTable<Row>(table: Table<Row>, threads: Iterable<AnnotatedThread>, dialect: Dialect): Generator<string> {
+function* writeTable<Row>(table: Table<Row>, threads: Iterable<AnnotatedThread>, dialect: Dialect): Generator<string> {
   const field = createField(dialect)
   const line = (fields: readonly (string | number | null)[]) => `${fields.map(field).join(dialect.delimiter)}\r\n`
   yield (dialect.byteOrderMark ? '\ufeff' : '') + line(table.columns.map(({ name }) => name))
