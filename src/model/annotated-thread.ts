@@ -34,6 +34,7 @@ export interface Made {
   readonly settings: Readonly<Record<string, string | number | boolean | readonly string[]>>
 }
 
+/** A thread with what was computed of it: what every writer and every summary takes. Columns that were not computed are absent, `metrics` is `null`. */
 export interface AnnotatedThread {
   readonly thread: Thread
   readonly annotations: Partial<Annotations>

@@ -36,6 +36,7 @@ export interface Vocative extends Span {
   readonly known: boolean
 }
 
+/** The class of a score. `neutral` is what words say, not that there are none: see `Sentiment.words`. */
 export type SentimentLabel = 'negative' | 'neutral' | 'positive'
 
 /** A span whose words moved a score, and by how much of the final score (contributions add up to `score`). */
@@ -43,12 +44,14 @@ export interface ScoredWord extends Span {
   readonly weight: number
 }
 
+/** A sentence of the commenter’s own, scored by itself. */
 export interface SentenceSentiment extends Span {
   /** -1 … 1 */
   readonly score: number
   readonly label: SentimentLabel
 }
 
+/** How the words of a comment sound, and which of them say so. */
 export interface Sentiment {
   /** -1 … 1, the sum of `words[].weight` (to rounding error); 0 where nothing was scored. */
   readonly score: number
@@ -63,6 +66,7 @@ export interface Sentiment {
   readonly abstained: 'language' | 'no-words' | 'only-quotes' | null
 }
 
+/** Whom a comment really answers, where the source leaves it open. */
 export interface Addressee {
   /** Index of the comment that is really answered (may equal the displayed parent, which is then confirmed). */
   readonly of: number
@@ -73,8 +77,10 @@ export interface Addressee {
   readonly evidence: Span | null
 }
 
+/** What told the addressee: spoken to by name, words repeated, `@name`, one’s own comment continued, taking turns, rare words in common, standing right above. */
 export type AddresseeRule = 'vocative' | 'quote' | 'mention' | 'continuation' | 'turn-taking' | 'shared-words' | 'recency'
 
+/** One addressee a comment, `null` where the source leaves nothing open or nothing tells; `clamp` is `null` where it leaves nothing open anywhere. */
 export interface AddresseeColumn {
   readonly of: readonly (Addressee | null)[]
   readonly clamp: Clamp | null
@@ -90,6 +96,7 @@ export interface Clamp {
   readonly ambiguous: number
 }
 
+/** Whether a reply agrees with what it answers; `none` takes no side, `query` only asks. */
 export interface ReplyStance {
   readonly stance: 'agree' | 'disagree' | 'query' | 'none'
   /** 0 … 1 */
@@ -97,6 +104,7 @@ export interface ReplyStance {
   readonly cues: readonly Span[]
 }
 
+/** What a comment thinks of a target; `none` mentions it and takes no side. */
 export interface TargetStance {
   readonly target: string
   readonly stance: 'favor' | 'against' | 'none'
@@ -106,6 +114,7 @@ export interface TargetStance {
   readonly evidence: readonly Span[]
 }
 
+/** A group of comments that speak of one thing. `id` counts from 0 within the thread. */
 export interface Topic {
   readonly id: number
   /** Words a person would use: whole words as the thread writes them, never stems. */
@@ -116,6 +125,7 @@ export interface Topic {
   readonly size: number
 }
 
+/** The topics of a thread, and which of them each comment carries. */
 export interface TopicColumn {
   readonly topics: readonly Topic[]
   /** Topic id and its share of the comment's words, 0 … 1; `null` where no topic fits. */

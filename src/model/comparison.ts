@@ -6,6 +6,7 @@ export interface Comparison {
   readonly threads: readonly ThreadComparison[]
 }
 
+/** The commenters of one thread, what they think of what, and who answered whom. */
 export interface ThreadComparison {
   readonly id: string
   readonly title: string | null

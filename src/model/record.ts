@@ -88,6 +88,7 @@ export interface CommentAnnotationsRecord {
   readonly language: string | null
 }
 
+/** `Sentiment` with spans in code points and the words themselves. */
 export interface SentimentRecord {
   readonly score: number
   readonly label: SentimentLabel
@@ -106,6 +107,7 @@ export interface MessageRecord {
   readonly line: number | null
 }
 
+/** A line of our JSON Lines: a thread, then its comments in reading order, then its messages. */
 export type ThreadOutput = ThreadRecord | CommentRecord | MessageRecord
 
 /** `GET /api/threads/:id/mood`: comments by the sentiment of their words; `unscored` have no scored word, which is not neutral. */

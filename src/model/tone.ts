@@ -4,6 +4,7 @@ import type { BriefSentiment } from './record.js'
 /** Scores beyond this are the strong step; half of the scale. */
 const STRONG = 0.5
 
+/** A step by its name in styles and legends; 2 is the strong step, `none` has no scored words. */
 export type ToneKey = 'negative-2' | 'negative-1' | 'mixed' | 'balanced' | 'positive-1' | 'positive-2' | 'none'
 
 /** A step. Form says what color alone could not: praise beside blame is a diamond, nothing scored is hollow. */

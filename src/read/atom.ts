@@ -29,6 +29,7 @@ const SHAPES = {
 const REPLIES = 0.97
 const ANY_FEED = 0.5
 
+/** One thread a post; entries with `in-reply-to` are comments. */
 export const atomReader: Reader = {
   name: 'atom',
   detect({ head }) {

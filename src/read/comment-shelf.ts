@@ -6,6 +6,7 @@ const BLOCK = 1 << 20
 /** UTF-8 bytes of one UTF-16 unit at most. */
 const BYTES_PER_UNIT = 3
 
+/** Comments by the key of their thread. */
 export interface CommentShelf {
   put(key: string, comment: RawComment): void
   /** Keys in the order in which they came. */

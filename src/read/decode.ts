@@ -9,6 +9,7 @@ const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’�
 /** Bytes of the longest UTF-8 character. */
 const LONGEST_CHARACTER = 4
 
+/** Bytes as text, and how they were taken for it. */
 export interface Decoded {
   /** Without byte order mark, `\r\n` and `\r` turned into `\n`. */
   readonly text: string

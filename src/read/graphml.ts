@@ -13,6 +13,7 @@ import { streamXml } from './xml/stream.js'
 /** What graph tools call the words of a node, likeliest first. */
 const TEXT_NAMES = ['text', 'body', 'content', 'comment', 'message']
 
+/** A thread for each value of the nodes’ attribute `thread`; without one, all nodes are one thread. */
 export const graphmlReader: Reader = {
   name: 'graphml',
   detect: ({ head }) => (/<graphml[\s>]/.test(head) && head.includes('graphml.graphdrawing.org') ? 0.98 : 0),

@@ -11,6 +11,7 @@ export interface Reader {
   read(source: Source): ReadResult
 }
 
+/** What a reading yields. */
 export interface ReadResult {
   /** Consumed once, in order; large exports yield one thread at a time. A page without comments yields its thread with zero comments. */
   readonly threads: Iterable<Thread>

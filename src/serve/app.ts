@@ -24,6 +24,7 @@ const DEFAULT_LIMIT = 64 * 1024 * 1024
 /** Longest file name kept, in characters. */
 const NAME_LENGTH = 120
 
+/** What an app serves. */
 export interface AppOptions {
   readonly library: Library
   /** Folder with the built page, `null` for the interface alone. */

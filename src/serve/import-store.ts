@@ -18,6 +18,7 @@ export interface StoredImport {
   readonly apart: boolean
 }
 
+/** The folder of imports. `add`, `update` and `remove` throw `UnwritableError` where it cannot be written. */
 export interface ImportStore {
   /** All imports, oldest first. A note that cannot be read is passed over; throws where the folder cannot be. */
   list(): StoredImport[]
@@ -31,7 +32,7 @@ export interface ImportStore {
 
 const NOTE = /^([0-9a-f]{64})\.json$/
 
-/** A store in `folder`, which is made when something is first kept. `now` is the clock. Throws the file system's errors. */
+/** A store in `folder`, which is made when something is first kept. `now` is the clock. */
 export function createImportStore(folder: string, now: () => Date = () => new Date()): ImportStore {
   const noteOf = (sha256: string) => join(folder, `${sha256}.json`)
   const rawOf = (sha256: string) => join(folder, `${sha256}.source`)
@@ -54,8 +55,7 @@ export function createImportStore(folder: string, now: () => Date = () => new Da
     },
     update,
     remove(sha256) {
-      rmSync(noteOf(sha256), { force: true })
-      rmSync(rawOf(sha256), { force: true })
+      for (const path of [noteOf(sha256), rawOf(sha256)]) removeFile(path)
     },
   }
 }
@@ -71,6 +71,14 @@ function makeFolder(folder: string): void {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
   } catch (error) {
     throw unwritable(folder, error)
+  }
+}
+
+function removeFile(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch (error) {
+    throw unwritable(path, error)
   }
 }
 

@@ -26,6 +26,7 @@ export interface Imported {
   readonly threads: readonly Thread[]
 }
 
+/** Threads by the ids in their addresses. */
 export interface Library {
   list(): LibraryEntry[]
   /** Analyzed, or `null` where there is no such thread. `soon`: a long thread that was not analyzed yet comes as it was read. */
@@ -108,13 +109,13 @@ export function createLibrary(samples: Iterable<SourcedThread>, store: ImportSto
     remove(id) {
       const shelved = shelf.get(id)
       if (shelved === undefined || shelved.import === null) return false
-      take(id)
       const { ownId } = shelved
       const { sha256 } = shelved.import
-      const others = Array.from(shelf.values()).some(other => other.import?.sha256 === sha256)
+      const others = Array.from(shelf.values()).some(other => other !== shelved && other.import?.sha256 === sha256)
       const stored = store.list().find(entry => entry.sha256 === sha256)
       if (!others) store.remove(sha256)
       else if (stored !== undefined) store.update({ ...stored, removed: [...stored.removed, ownId] })
+      take(id)
       return true
     },
   }

@@ -14,6 +14,7 @@ const DEFAULT_PORT = 4747
 /** How long open requests may go on after the signal to stop, in milliseconds. */
 const GRACE = 2_000
 
+/** What to serve, where, and whom to tell. */
 export interface StartOptions {
   /** Files and folders to show; none: the sample corpus. */
   readonly paths: readonly string[]

@@ -18,6 +18,7 @@ export interface Person {
   readonly comments: number[]
 }
 
+/** The commenters of a thread, in order of their first comment, and who wrote what. */
 export interface People {
   readonly list: readonly Person[]
   /** Index into `list` of each comment's commenter; -1 for a placeholder, for what is left of a deleted comment and for another site's notice. */

@@ -10,6 +10,7 @@ export interface Placed {
   readonly ordinal: number
 }
 
+/** A fact about a comment that every table and graph has under the same name. */
 export interface Attribute {
   readonly name: string
   readonly type: 'string' | 'integer' | 'number'

@@ -12,6 +12,7 @@ import { createNames, XML_FORBIDDEN, xmlAttribute, xmlText } from './xml.js'
 const OWN = new Set(['author', 'text', 'depth', 'thread'])
 const FEATURES = ATTRIBUTES.filter(({ name }) => !OWN.has(name))
 
+/** One `div` a thread, one `post` a comment; spans stand off, in `standOff`. */
 export const teiFormat: ExportFormat = {
   name: 'tei',
   mediaType: 'application/tei+xml',

@@ -14,6 +14,7 @@ const CONTEXT = 24
 
 type Json = Readonly<Record<string, unknown>>
 
+/** An annotation for each comment, each code of it as a whole and each of its spans; positions are code points. */
 export const webAnnotationFormat: ExportFormat = {
   name: 'web-annotation',
   mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',

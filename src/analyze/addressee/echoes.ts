@@ -27,6 +27,7 @@ export interface Echo {
   readonly places: readonly number[]
 }
 
+/** The memory of what was said in earlier comments, by which repeated words are told. */
 export interface Echoes {
   /** Takes up one comment; comments must come in order. Linear in the text. */
   hear(index: number, text: string): Echo

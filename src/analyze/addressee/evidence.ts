@@ -15,6 +15,7 @@ const HABIT_PRIOR_SIZE = 6
 /** A word is rare by the logarithm of its share of comments; what one in e has tells nothing. */
 const COMMON_RARITY = 1
 
+/** What the conversations of a thread hold for telling who answers whom; gathered once, read for every candidate. */
 export interface Evidence extends Signs {
   readonly thread: Thread
   readonly echoes: Echoes

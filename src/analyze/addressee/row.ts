@@ -8,6 +8,7 @@ const LONGEST_REACH = 48
 /** Holders of a word that are kept: a word that more have is no evidence for any of them. */
 const MOST_HOLDERS = 8
 
+/** A conversation while it is decided, place after place: `settle` writes an answer down, all else asks about what is settled. */
 export class Row {
   /** Comment at each place. */
   readonly indices: readonly number[]

@@ -31,6 +31,7 @@ export interface DenseMatrix {
   readonly value: Float64Array
 }
 
+/** All zeros. */
 export function dense(rows: number, columns: number): DenseMatrix {
   return { rows, columns, value: new Float64Array(rows * columns) }
 }

@@ -15,6 +15,7 @@ const NOT_A_NAME: ReadonlySet<string> = new Set(
   'anonymous anon guest user admin author gast mrs prof the and for from with not you von van der den und les del'.split(' '),
 )
 
+/** The people of a thread by the names, and parts of names, that tell one of them from all others. */
 export interface Directory {
   /** Number of the person who wrote each comment, -1 unknown. */
   readonly person: Int32Array

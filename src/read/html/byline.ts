@@ -5,6 +5,7 @@ import { dashed } from './class-words.js'
 import { shortText } from './marks.js'
 import { type Attribute, attributeOf, type Page } from './page.js'
 
+/** Who wrote the story, and when (ISO 8601), as the page prints it. */
 export interface Byline {
   readonly author: string | null
   readonly createdAt: string | null

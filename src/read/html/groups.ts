@@ -22,6 +22,7 @@ export interface Group {
   readonly shares: Shares
 }
 
+/** 0 … 1 each. */
 export interface Shares {
   readonly author: number
   readonly date: number

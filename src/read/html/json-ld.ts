@@ -9,6 +9,7 @@ import type { StatedPost } from './post.js'
 /** A JSON object, of which nothing is known. */
 type Fields = Readonly<Record<string, unknown>>
 
+/** The story and its comments as scripts of JSON-LD state them; `declared` is `null` where no number is stated. */
 export interface Linked {
   readonly post: StatedPost
   readonly declared: number | null

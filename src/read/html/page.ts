@@ -17,6 +17,7 @@ export interface Page {
   readonly shortTexts: (string | undefined)[]
 }
 
+/** An attribute as the parser gives it: the name in lower case, character references resolved. */
 export interface Attribute {
   readonly name: string
   readonly value: string

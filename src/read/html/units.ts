@@ -1,6 +1,7 @@
 // The comments of a page as elements with what belongs to each alone: their subtree without the comments within it.
 import type { Page } from './page.js'
 
+/** Which elements belong to which comment, where comments may stand within comments. */
 export interface Units {
   /** Elements in document order, by unit. */
   readonly roots: readonly number[]

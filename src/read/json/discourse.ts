@@ -11,6 +11,7 @@ const SMALL_ACTION = 3
 /** The action that is a like (`PostActionType`). */
 const LIKE = 2
 
+/** One thread a topic. */
 export const discourseReader = jsonReader({
   name: 'discourse',
   detect: head => (/"post_stream"\s*:/.test(head) || (/"cooked"\s*:/.test(head) && /"post_number"\s*:/.test(head)) ? 0.95 : 0),

@@ -3,6 +3,7 @@ import { isoDate } from '../iso-date.js'
 import { fieldsOf, listOf, textOf } from '../objects/fields.js'
 import { jsonReader } from './format.js'
 
+/** One thread: the comments of one issue, all of which answer it. */
 export const githubReader = jsonReader({
   name: 'github',
   detect: head => (/"body"\s*:/.test(head) && /"user"\s*:\s*\{\s*"login"|"issue_url"\s*:\s*"https:\/\/api\.github/.test(head) ? 0.9 : 0),

@@ -5,6 +5,7 @@ import { isoDate } from '../iso-date.js'
 import { fieldsOf, listOf, textOf } from '../objects/fields.js'
 import { jsonReader } from './format.js'
 
+/** One thread; a note that answers a discussion answers its first note. */
 export const gitlabReader = jsonReader({
   name: 'gitlab',
   detect: head => (/"individual_note"\s*:/.test(head) && /"notes"\s*:/.test(head) ? 0.95 : 0),

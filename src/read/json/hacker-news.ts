@@ -7,6 +7,7 @@ import { epochDate, isoDate } from '../iso-date.js'
 import { type Fields, fieldsOf, isFields, listOf, numberOf, textOf } from '../objects/fields.js'
 import { jsonReader } from './format.js'
 
+/** One thread a story. */
 export const hackerNewsReader = jsonReader({
   name: 'hacker-news',
   detect(head) {

@@ -5,6 +5,7 @@ import { isoDate } from '../iso-date.js'
 import { type Fields, fieldsOf, listOf, numberOf, textOf } from '../objects/fields.js'
 import { jsonReader } from './format.js'
 
+/** One thread a post. */
 export const lemmyReader = jsonReader({
   name: 'lemmy',
   detect: head => (/"path"\s*:\s*"0\.\d/.test(head) && /"creator"\s*:|"creator_id"\s*:/.test(head) ? 0.95 : 0),

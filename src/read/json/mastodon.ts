@@ -8,6 +8,7 @@ import { jsonReader } from './format.js'
 /** Other platforms name the comment that is answered in the same way: below a list of any platform with parents. */
 const LIKELY = 0.5
 
+/** One thread: every status of the file, each under what it answers. */
 export const mastodonReader = jsonReader({
   name: 'mastodon',
   detect(head) {

@@ -10,6 +10,7 @@ import { jsonReader } from './format.js'
 const POST = 't3'
 const COMMENT = 't1'
 
+/** One thread a post; collapsed comments are counted in a message. */
 export const redditReader = jsonReader({
   name: 'reddit',
   detect(head) {

@@ -5,6 +5,7 @@ import { epochDate } from '../iso-date.js'
 import { type Fields, fieldsOf, listOf, textOf } from '../objects/fields.js'
 import { jsonReader } from './format.js'
 
+/** One thread: every message that somebody wrote. */
 export const slackReader = jsonReader({
   name: 'slack',
   detect: head => (/"ts"\s*:\s*"\d{9,10}\.\d{6}"/.test(head) && /"type"\s*:\s*"message"/.test(head) ? 0.95 : 0),

@@ -7,6 +7,7 @@ import { type Fields, fieldsOf, listOf, textOf } from '../objects/fields.js'
 import { kindNamed } from '../standing.js'
 import { jsonReader } from './format.js'
 
+/** One thread a post. */
 export const wordpressReader = jsonReader({
   name: 'wordpress',
   detect: head => (/"author_name"\s*:/.test(head) && /"content"\s*:\s*\{\s*"(?:rendered|raw)"/.test(head) ? 0.95 : 0),

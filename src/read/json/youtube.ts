@@ -6,6 +6,7 @@ import { isoDate } from '../iso-date.js'
 import { type Fields, fieldsOf, listOf, numberOf, textOf } from '../objects/fields.js'
 import { jsonReader } from './format.js'
 
+/** One thread a video. */
 export const youtubeReader = jsonReader({
   name: 'youtube',
   detect: head => (/"kind"\s*:\s*"youtube#comment/.test(head) || /"topLevelComment"\s*:/.test(head) ? 0.95 : 0),

@@ -3,11 +3,13 @@
 /** An object of parsed JSON. */
 export type Fields = Readonly<Record<string, unknown>>
 
+/** Whether a value is an object and no list. */
 export const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The object under a name, empty where there is none. */
 export const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {})
 
+/** The list, empty for anything else. */
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
 /** A string that is not blank, or a number as a string; else `null`. */

@@ -11,6 +11,7 @@ const EVEN = 0.8
 /** Excel writes the delimiter into a first line of its own. */
 const EXCEL_LINE = /^sep=(.)\n/
 
+/** How a text is a table: what divides its fields, and which column holds what. */
 export interface Dialect {
   readonly delimiter: string
   /** Characters before the header. */

@@ -2,6 +2,7 @@
 import { monthNamed } from '../months.js'
 import { AGES } from '../tongues.js'
 
+/** UTF-16 offsets into the line; `hasTime` is false for a day alone. */
 export interface DateSpan {
   readonly start: number
   readonly end: number

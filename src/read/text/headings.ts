@@ -23,6 +23,7 @@ const TITLED = new RegExp(
 /** Longer lines mention a count in passing. */
 const LONGEST = 200
 
+/** A line that heads a list of comments. `line` is its index among the lines. */
 export interface Heading {
   readonly line: number
   /** How many comments it declares, `null` where it names no number. */

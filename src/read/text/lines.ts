@@ -7,6 +7,7 @@ const TAB = 8
 /** Characters of a line that are looked at for marks: names, dates and labels stand at its start. */
 export const LOOKED_AT = 200
 
+/** A line of a copy, blank ones too. */
 export interface Line {
   /** Without indent and without blanks at the end; empty for a blank line. */
   readonly text: string

@@ -12,6 +12,7 @@ export interface Dated {
   readonly label: string | null
 }
 
+/** Who wrote a comment, the index of the line that says so, and when. */
 export interface Named {
   readonly line: number
   readonly name: string

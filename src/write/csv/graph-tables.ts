@@ -13,7 +13,7 @@ const nodeTable: Table<Node> = {
   },
 }
 
-export const edgeTable: Table<Edge> = {
+const edgeTable: Table<Edge> = {
   columns: [
     { name: 'Source', type: 'string', about: 'the reply', of: ({ source }) => source },
     { name: 'Target', type: 'string', about: 'what it answers as displayed', of: ({ target }) => target },
@@ -28,5 +28,7 @@ export const edgeTable: Table<Edge> = {
 
 const LOSES = 'Spans, topic terms and figures of the thread are not in this table: jsonl has them.'
 
+/** One row the post, then one a comment; `Id` is what `csv-edges` names. */
 export const csvNodesFormat = tableFormat({ name: 'csv-nodes', opens: 'Gephi: nodes table (with csv-edges)', loses: LOSES }, nodeTable)
+/** One row a comment: from the reply to what it answers as displayed. */
 export const csvEdgesFormat = tableFormat({ name: 'csv-edges', opens: 'Gephi: edges table (with csv-nodes)', loses: LOSES }, edgeTable)

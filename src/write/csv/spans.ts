@@ -8,7 +8,7 @@ interface Row {
   readonly span: CodedSpan
 }
 
-export const spanTable: Table<Row> = {
+const spanTable: Table<Row> = {
   columns: [
     { name: 'comment_id', type: 'string', about: 'the comment whose text holds the span', of: ({ comment }) => comment },
     {
@@ -32,6 +32,7 @@ export const spanTable: Table<Row> = {
   },
 }
 
+/** One row a coded span, in reading order; offsets are code points. */
 export const csvSpansFormat = tableFormat(
   {
     name: 'csv-spans',

@@ -31,6 +31,7 @@ interface Facts {
   readonly loses: string
 }
 
+/** RFC 4180 as it stands. */
 export const PLAIN: Dialect = { delimiter: ',', byteOrderMark: false, guarded: false }
 
 /** A format that is one table. */

@@ -15,6 +15,7 @@ export interface Node {
   readonly index: number | null
 }
 
+/** From a reply to what it answers. */
 export interface Edge {
   readonly id: string
   /** The reply. */

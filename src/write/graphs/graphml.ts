@@ -8,6 +8,7 @@ import { EDGE_ATTRIBUTES, type Edge, graphParts, NODE_ATTRIBUTES, type Node, typ
 /** GraphML's names for the types of attributes; likes may pass 32 bits. */
 const TYPES = { string: 'string', integer: 'long', number: 'double' } as const
 
+/** One graph; ids of nodes have the thread’s id before them where there are several threads. */
 export const graphmlFormat: ExportFormat = {
   name: 'graphml',
   mediaType: 'application/graphml+xml',

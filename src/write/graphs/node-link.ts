@@ -4,6 +4,7 @@ import { notesOn, REPLACES_NOTHING, sourceFacts } from '../notes.js'
 import type { ExportFormat } from '../writer.js'
 import { EDGE_ATTRIBUTES, type Edge, graphParts, NODE_ATTRIBUTES, type Node, type Part } from './graph.js'
 
+/** One graph; offsets in its spans are code points. */
 export const nodeLinkFormat: ExportFormat = {
   name: 'node-link',
   mediaType: 'application/json',

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 
 const read = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8')
 
+/** What the report holds of style and script: it loads nothing from anywhere. */
 export const STYLE = read('page.css')
 export const SCRIPT = `\n${read('page.js')}`
 

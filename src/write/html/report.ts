@@ -11,6 +11,7 @@ import { POLICY, SCRIPT, STYLE } from './assets.js'
 import { HTML_FORBIDDEN, htmlText, islandJson } from './escape.js'
 import { outline } from './outline.js'
 
+/** One page that works offline, with every thread on it. */
 export const htmlFormat: ExportFormat = {
   name: 'html',
   mediaType: 'text/html; charset=utf-8',

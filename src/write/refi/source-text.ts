@@ -17,6 +17,7 @@ export interface TextPart {
   readonly spans: readonly CodedSpan[]
 }
 
+/** A text of the project, and which part of it each comment is. */
 export interface SourceText {
   readonly text: string
   readonly parts: readonly TextPart[]

@@ -100,6 +100,7 @@ export function describe({ id, author, text }: CommentRecord, characters: number
   return shortened(`${id} · ${author === null ? '' : `${oneLine(author)}: `}${oneLine(text.slice(0, characters * 4))}`, characters)
 }
 
+/** Every run of blanks is one space. */
 export const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
 
 /** At most so many code points, the last of them an ellipsis where some were left out. */

@@ -19,6 +19,7 @@ const NARROWEST = 3
 const LABELLED = 44
 const CHARACTER = 6.5
 
+/** Depth runs from top to bottom; what nobody answers takes a column. */
 export const svgIcicleFormat = svgFormat(
   {
     name: 'svg-icicle',

@@ -17,6 +17,7 @@ const LAST_LABEL = 60
 /** Pixels of the least branch that is seen. */
 const SHORTEST_BRANCH = 22
 
+/** Depth runs from left to right; what nobody answers takes a row. */
 export const svgTreeFormat = svgFormat(
   {
     name: 'svg',

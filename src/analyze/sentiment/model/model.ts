@@ -15,6 +15,7 @@ export interface Model {
   readonly words: { readonly polarity: Table; readonly neutrality: Table }
 }
 
+/** Weights of hashed features; a weight counts `weights[i] * scale`. */
 export interface Table {
   readonly scale: number
   /** TABLE_SIZE weights, -127 … 127. */
