@@ -69,7 +69,11 @@ targeting(command('compare', 'put the commenters side by side: what each thinks 
 
 analyzing(command('export', 'carry the annotated threads into another format'))
   .requiredOption('--to <format>', `${formats.map(({ name }) => name).join(', ')}; "help" describes them`)
-  .option('-o, --output <path>', 'where to: a file, or a folder (or .zip) for formats of several files; standard output without it')
+  .option(
+    '-o, --output <path>',
+    'where to: a file, or a folder (or .zip) for formats of several files; standard output without it',
+    pathName,
+  )
   .option('--pseudonyms', 'consistent made-up names for authors, also where the texts name them')
   .addOption(
     new Option('--key <secret>', 'the same key gives the same names again (at least 8 characters); implies --pseudonyms')
@@ -87,6 +91,8 @@ command('serve', 'show the threads as a web page on this machine', '[files...]')
   .option('--library <folder>', 'where imported threads are kept (default: in your user data folder)')
   .action(run(serve))
 
+// Notes are lost where nobody listens any more; the records are not.
+process.stderr.on('error', () => {})
 try {
   await program.parseAsync()
 } catch (error) {
@@ -187,6 +193,7 @@ async function compare(files: string[], options: Options): Promise<void> {
 }
 
 async function serve(files: string[], options: Options): Promise<void> {
+  if (files.length > 0) requireFiles(files)
   const { startServer } = await import('./serve/start.js')
   await startServer({
     paths: files,
@@ -230,6 +237,7 @@ function list(lines: readonly string[]): Promise<void> {
 }
 
 function requireFiles(files: readonly string[]): void {
+  if (files.includes('')) throw new RangeError('the name of a file is empty: is a variable of the shell not set?')
   if (files.length === 0) throw new RangeError('name at least one file or folder, or - for standard input')
 }
 
@@ -252,6 +260,11 @@ function portInEnvironment(): number | null {
   return port
 }
 
+function pathName(value: string): string {
+  if (value === '') throw new InvalidArgumentError('the name of a file or folder')
+  return value
+}
+
 function topicCount(value: string): number | 'auto' {
   if (value === 'auto') return 'auto'
   const number = numberIn(value, MOST_TOPICS)
@@ -263,6 +276,7 @@ function columnNames(value: string): Record<string, string> {
   const pairs = value.split(',').map(pair => pair.split('='))
   if (pairs.some(pair => pair.length !== 2 || pair[0] === '' || pair[1] === ''))
     throw new InvalidArgumentError('pairs such as id=comment_id,text=body')
+  if (new Set(pairs.map(([role]) => role)).size < pairs.length) throw new InvalidArgumentError('each of them once')
   const unknown = pairs.find(([role]) => !ROLES.some(known => known === role))?.[0]
   if (unknown !== undefined)
     throw new InvalidArgumentError(`a column cannot be the "${unknown}" of a comment; it can be its ${ROLES.join(', ')}`)

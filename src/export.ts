@@ -1,11 +1,11 @@
 // Carries annotated threads to where the user named: standard output, a file with what stands beside it, a folder, a zip.
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, parse } from 'node:path'
 import type { AnnotatedThread } from './model/annotated-thread.js'
 import { type Inputs, isKept, refuseInput, writeToFile, writeToFolder, writeToStdout } from './output.js'
 import { countThreads } from './write/count-threads.js'
 import { filesOf, zipOf } from './write/folder.js'
 import { replacementNote, sourceFacts } from './write/notes.js'
-import type { ExportFormat, SourceFacts } from './write/writer.js'
+import type { ExportFormat, OutputFile, SourceFacts } from './write/writer.js'
 
 /** Where to, and whom to tell. */
 export interface Destination {
@@ -18,8 +18,8 @@ export interface Destination {
 }
 
 /**
- * Writes the threads. A format of several files, or several threads in a format that holds one a file, become a folder, or a zip
- * where the name ends in `.zip`. Throws `RangeError` where the destination cannot hold what the format needs or is one of the inputs,
+ * Writes the threads. A format of several files, or several threads in a format that holds one a file, become a folder; whatever the
+ * format, a name that ends in `.zip` becomes a zip. Throws `RangeError` where the destination cannot hold what the format needs or is one of the inputs,
  * and an `Error` where there is no thread at all: nothing is written then.
  */
 export async function exportTo(format: ExportFormat, threads: Iterable<AnnotatedThread>, destination: Destination): Promise<void> {
@@ -28,10 +28,17 @@ export async function exportTo(format: ExportFormat, threads: Iterable<Annotated
   const sources: SourceFacts[] = []
   const { none, several, all } = countThreads(remembering(threads, format, sources))
   if (none) throw new Error('nothing could be read, so nothing is written')
-  const files = format.files ? format.files([...all]) : several && format.oneThread ? filesOf(format, all) : null
+  const isZip = output.toLowerCase().endsWith('.zip')
+  const files = format.files
+    ? format.files([...all])
+    : several && format.oneThread
+      ? filesOf(format, all)
+      : isZip
+        ? oneFile(format, all, { output, sources })
+        : null
   if (files === null) await writeOne(format, all, { ...destination, sources })
   else if (output === '-') throw new RangeError(`${format.name} is several files here: name a folder, or a file that ends in .zip, with -o`)
-  else if (output.toLowerCase().endsWith('.zip')) await writeToFile([zipOf(files)], output, inputs)
+  else if (isZip) await writeToFile([zipOf(files)], output, inputs)
   else await writeToFolder(files, output, inputs)
   const replaced = replacementNote(sources)
   if (replaced !== null) note(replaced)
@@ -46,6 +53,19 @@ async function writeOne(
   await writeToFile(format.write(threads), output, inputs)
   const beside = isKept(output) ? format.beside?.(basename(output), sources) : undefined
   if (beside !== undefined) await writeToFile(beside.pieces, join(dirname(output), beside.name), inputs)
+}
+
+/** The file that a zip of this name is expected to hold, and what stands beside it. */
+function* oneFile(
+  format: ExportFormat,
+  threads: Iterable<AnnotatedThread>,
+  { output, sources }: { readonly output: string; readonly sources: readonly SourceFacts[] },
+): Generator<OutputFile> {
+  const name = `${parse(output).name}.${format.extension}`
+  yield { name, pieces: format.write(threads) }
+  // Only now is known what the threads came from.
+  const beside = format.beside?.(name, sources)
+  if (beside !== undefined) yield beside
 }
 
 function* remembering(threads: Iterable<AnnotatedThread>, format: ExportFormat, sources: SourceFacts[]): Generator<AnnotatedThread> {

@@ -213,6 +213,9 @@ describe('what goes wrong', () => {
     ['an unknown command', ['reed', own], 2, 'unknown command'],
     ['a column that holds what no comment has', ['read', own, '--columns', 'foo=Nr'], 2, 'it can be its parent, text, id, author, date'],
     ['a folder with nothing in it', ['read', empty], 1, 'empty: the folder holds nothing to read'],
+    ['an empty name of a file', ['read', ''], 2, 'the name of a file is empty'],
+    ['an empty name of an output', ['export', own, '--to', 'csv', '-o', ''], 2, 'the name of a file or folder'],
+    ['a column named twice', ['read', own, '--columns', 'text=a,text=b'], 2, 'each of them once'],
     ['a path that would move the cursor', ['read', 'no\u001b[2Jfile'], 1, 'understory: no [2Jfile: there is no such file'],
     ['an unknown option', ['read', own, '--topics', '3'], 2, "understory: unknown option '--topics'"],
     ['a port that is none', ['serve', own, '--port', '1e2'], 2, 'understory: option'],
@@ -239,6 +242,19 @@ describe('what goes wrong', () => {
     const status = await new Promise(done => child.once('close', done))
     expect([status, errors]).toEqual([0, ''])
   })
+})
+
+it('the records are whole though nobody reads the notes any more', async () => {
+  const paths = Array.from({ length: 50 }, () => own)
+  const child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, 'src/cli.ts'), 'read', ...paths], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let records = ''
+  child.stdout.on('data', data => (records += data))
+  child.stderr.destroy()
+  const status = await new Promise(done => child.once('close', done))
+  expect([status, records.match(/"type":"comment"/g)?.length]).toEqual([0, 100])
 })
 
 describe('understory serve', () => {

@@ -36,6 +36,13 @@ describe('an export', () => {
     expect(Object.keys(unzipSync(readFileSync(join(folder, 'pictures.zip'))))).toEqual(['one-two-.svg', 'three.svg'])
   })
 
+  it('of one file is a zip too where the name asks for one', async () => {
+    await exported('csv', 'table.zip')
+    const files = unzipSync(readFileSync(join(folder, 'table.zip')))
+    expect(Object.keys(files)).toEqual(['table.csv', 'table.csv-metadata.json'])
+    expect(new TextDecoder().decode(files['table.csv-metadata.json'])).toContain('"url": "table.csv"')
+  })
+
   it('of several files cannot go to standard output, and says what to do', async () => {
     const to = exportTo(formatNamed('svg'), [nasty('a'), nasty('b')], { output: '-', inputs: new Set(), note: () => {} })
     await expect(to).rejects.toThrow(/name a folder/)

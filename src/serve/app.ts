@@ -119,9 +119,9 @@ function rangeIn(
   { from = '0', to = `${Number.MAX_SAFE_INTEGER}` }: express.Request['query'],
   length: number,
 ): { from: number; to: number } {
+  const isPosition = (value: unknown) => typeof value === 'string' && /^\d+$/.test(value)
   const [first, end] = [Number(from), Math.min(Number(to), length)]
-  if (!Number.isInteger(first) || !Number.isInteger(end) || first < 0 || end < first)
-    throw new RangeError(`from and to are positions of comments, 0 to ${length}`)
+  if (!isPosition(from) || !isPosition(to) || end < first) throw new RangeError(`from and to are positions of comments, 0 to ${length}`)
   return { from: first, to: end }
 }
 

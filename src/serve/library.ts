@@ -72,6 +72,11 @@ export function createLibrary(samples: Iterable<SourcedThread>, store: ImportSto
     const sourced = { thread, bytes, sha256: from.sha256 }
     return shelve(from.apart || shelf.has(thread.id) ? hashedId(sourced) : thread.id, sourced, from)
   }
+  /** The ids of threads of other sources, as these have them and as the page knows them. */
+  const idsBeside = (sha256: string): ReadonlySet<string> => {
+    const others = Array.from(shelf).filter(([, shelved]) => shelved.import?.sha256 !== sha256)
+    return new Set(others.flatMap(([id, { ownId }]) => [id, ownId]))
+  }
   for (const [id, sample] of withOwnIds([...samples])) shelve(id, sample, null)
   for (const stored of store.list()) {
     const { threads, bytes } = tryReading(stored, store)
@@ -101,7 +106,8 @@ export function createLibrary(samples: Iterable<SourcedThread>, store: ImportSto
       const threads = threadsIn(name, bytes, sha256)
       const kept = threads.filter(thread => commentCount(thread) > 0)
       if (kept.length === 0) return { kept: [], threads }
-      const isTaken = ({ id }: Thread) => shelf.has(id) && shelf.get(id)?.import?.sha256 !== sha256
+      const taken = idsBeside(sha256)
+      const isTaken = ({ id }: Thread) => taken.has(id)
       const stored = store.add(name, bytes, kept.some(isTaken))
       for (const [id, shelved] of shelf) if (shelved.import?.sha256 === sha256) take(id)
       return { kept: kept.map(thread => shelveImport(thread, bytes.length, stored)), threads }

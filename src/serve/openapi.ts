@@ -41,6 +41,7 @@ export const openApi = {
           413: error('too large'),
           415: error('not text'),
           422: error('no comments were found, and why'),
+          507: error('it cannot be kept on this machine, and why'),
         },
       },
     },
@@ -50,7 +51,11 @@ export const openApi = {
         parameters: [id],
         responses: { 200: json('the thread', thread), 404: notFound },
       },
-      delete: { summary: 'Remove an imported thread', parameters: [id], responses: { 204: { description: 'removed' }, 404: notFound } },
+      delete: {
+        summary: 'Remove an imported thread',
+        parameters: [id],
+        responses: { 204: { description: 'removed' }, 404: notFound, 507: error('it cannot be removed on this machine, and why') },
+      },
     },
     '/api/threads/{id}/columns': {
       get: {

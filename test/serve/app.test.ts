@@ -122,7 +122,16 @@ describe('the HTTP interface', () => {
     expect(await range('')).toEqual(['a', 'b', 'c'])
   })
 
-  it.each(['from=-1', 'from=2&to=1', 'from=4', 'from=x', 'to=1.5'])('refuses the range %s', async query => {
+  it.each([
+    'from=-1',
+    'from=2&to=1',
+    'from=4',
+    'from=x',
+    'to=1.5',
+    'from=',
+    'to=0x2',
+    'from=0&from=1',
+  ])('refuses the range %s', async query => {
     const response = await at(`/api/threads/test/comments?${query}`)
     expect([response.status, (await errorOf(response)).code]).toEqual([400, 'wrong-usage'])
   })

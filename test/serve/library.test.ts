@@ -45,6 +45,17 @@ it('keeps the address of an import when the one that had its id before is remove
   restarted.remove(second)
 })
 
+it('gives an import no id that samples share: one of them may have it next time', () => {
+  const store = createImportStore(folder)
+  const [id = ''] = createLibrary(alike, store).add('first', file('same', 'one')).kept
+  expect(id).toMatch(/^same~[0-9a-f]{6}$/)
+  expect(addresses(alike.slice(0, 1))).toEqual([
+    ['same', 2],
+    [id, 1],
+  ])
+  createLibrary([], store).remove(id)
+})
+
 it('says which folder of imports cannot be read or written', () => {
   const path = join(folder, 'a-file')
   writeFileSync(path, '')
