@@ -70,7 +70,7 @@ export function createLibrary(samples: Iterable<SourcedThread>, store: ImportSto
   }
   const shelveImport = (thread: Thread, bytes: number, from: StoredImport): string => {
     const sourced = { thread, bytes, sha256: from.sha256 }
-    return shelve(from.apart || shelf.has(thread.id) ? hashedId(sourced) : thread.id, sourced, from)
+    return shelve(pageId(sourced, from.apart || shelf.has(thread.id)), sourced, from)
   }
   /** The ids of threads of other sources, as these have them and as the page knows them. */
   const idsBeside = (sha256: string): ReadonlySet<string> => {
@@ -127,7 +127,16 @@ export function createLibrary(samples: Iterable<SourcedThread>, store: ImportSto
   }
 }
 
-const hashedId = ({ thread, sha256 }: SourcedThread): string => `${thread.id}~${sha256.slice(0, HASH_SHOWN)}`
+/** The id under which the page knows a thread, one that an address can hold; `isShared`: another source has it too. */
+function pageId({ thread, sha256 }: SourcedThread, isShared: boolean): string {
+  const id = thread.id.replaceAll(HALF_CHARACTER, '\ufffd')
+  return isShared || STEPS.test(id) ? `${id}~${sha256.slice(0, HASH_SHOWN)}` : id
+}
+
+/** Half of a character stands in no address. */
+const HALF_CHARACTER = /\p{Surrogate}/gu
+/** In an address these lead to the folder and to the one above. */
+const STEPS = /^\.{1,2}$/
 
 /**
  * Threads with the ids by which the page knows them, in their order. Where several sources have an id, each of them bears its hash: an
@@ -139,7 +148,7 @@ function* withOwnIds(samples: readonly SourcedThread[]): Generator<[id: string, 
   const distinct = createDistinct()
   const ids = new Map<SourcedThread, string>()
   for (const sample of samples.toSorted((a, b) => (a.sha256 < b.sha256 ? -1 : a.sha256 > b.sha256 ? 1 : 0)))
-    ids.set(sample, distinct((holders.get(sample.thread.id) as number) > 1 ? hashedId(sample) : sample.thread.id))
+    ids.set(sample, distinct(pageId(sample, (holders.get(sample.thread.id) as number) > 1)))
   for (const sample of samples) yield [ids.get(sample) as string, sample]
 }
 

@@ -169,6 +169,13 @@ describe('the HTTP interface', () => {
     expect(readdirSync(folder)).toEqual([])
   })
 
+  it.each(['\\ud800', '..', 'a/b', '\\u0000', '%2f'])('keeps a thread of the id %j where an address reaches it', async id => {
+    const location = (await post(records(id))).headers.get('location') as string
+    expect((await at(location)).status).toBe(200)
+    expect((await at(`${location}/export?to=svg`)).status).toBe(200)
+    expect((await at(location, { method: 'DELETE' })).status).toBe(204)
+  })
+
   it('keeps one copy of a file that is imported twice', async () => {
     await post(records('twice'))
     await post(records('twice'))

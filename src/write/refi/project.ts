@@ -1,5 +1,6 @@
 // REFI-QDA project (https://www.qdasoftware.org, project 1.0): a zip of `project.qde` and one plain text a thread, coded by comment and by span.
 import type { AnnotatedThread } from '../../model/annotated-thread.js'
+import { createDistinct } from '../../model/distinct.js'
 import { fileStem } from '../../model/file-stem.js'
 import { codebook, codeOfSpan, codesOf } from '../codes.js'
 import { zipOf } from '../folder.js'
@@ -76,19 +77,15 @@ const SHORT_TITLE = 50
 
 /** A source's name becomes a file name in the program that imports it. */
 function createSourceNames(): (title: string) => string {
-  const taken = new Set<string>()
-  return title => {
-    const stem =
+  const distinct = createDistinct(name => name.toLowerCase(), ' ')
+  return title =>
+    distinct(
       xmlCharacters(title)
         .replaceAll(/[\p{Cc}/\\:*?"<>|\ufffd]+/gu, ' ')
         .replaceAll(/\s+/g, ' ')
         .trim()
-        .slice(0, 80) || fileStem(title)
-    let name = stem
-    for (let times = 2; taken.has(name.toLowerCase()); times++) name = `${stem} ${times}`
-    taken.add(name.toLowerCase())
-    return name
-  }
+        .slice(0, 80) || fileStem(title),
+    )
 }
 
 function project(threads: readonly AnnotatedThread[], sources: readonly Source[]): string {
