@@ -109,7 +109,7 @@ function sourceOfPipe(name: string, file: number): Source {
 function folderAt(path: string, entries: readonly string[]): Found {
   const inFolder = entries.map(entry => join(path, entry))
   const open = () => {
-    const files = inFolder.filter(file => statSync(file).isFile()).map(sourceOfFile)
+    const files = inFolder.filter(file => statSync(file, { throwIfNoEntry: false })?.isFile()).map(sourceOfFile)
     const main = files.find(({ name }) => name === CORPUS_FILE) as Source
     return sourceOf(
       basename(path),

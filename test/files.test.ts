@@ -62,6 +62,14 @@ it.skipIf(!existsSync('/proc/self/status'))('reads files that the system makes u
   expect(sourceOfFile('/proc/self/status').text()).toMatch(/^Name:/)
 })
 
+it('reads a corpus though a link in it leads nowhere', () => {
+  mkdirSync(at('corpus'))
+  writeFileSync(at('corpus/utterances.jsonl'), '{"id":"a"}')
+  symlinkSync('nowhere', at('corpus/link'))
+  const [corpus] = findSources([at('corpus')])
+  expect(corpus !== undefined && 'open' in corpus && corpus.open().files.map(({ name }) => name)).toEqual(['utterances.jsonl'])
+})
+
 it('knows a file by any of its names', () => {
   writeFileSync(at('a'), 'x')
   writeFileSync(at('b'), 'x')
