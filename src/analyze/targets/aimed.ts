@@ -40,24 +40,39 @@ const BEHIND: readonly (readonly [RegExp, Aimed])[] = [
   [behind("all the way|for the win|ftw|can(?:no|')t come (?:soon|fast|quickly) enough"), { call: 1, turn: 1 }],
 ]
 
-/** Words with one of which each of these ends or begins; the others need no closer look. */
-const LAST: ReadonlySet<string> = new Set(
-  'for to on against anti with of than over despite before from except besides the this that these those a an any all such your their our his her my more another 1 yes yay hooray hurrah'.split(
-    ' ',
-  ),
+/** Words of which one ends each phrase of `BEFORE`, a determiner aside; what stands behind others needs no closer look. */
+const AIMING: ReadonlySet<string> = new Set('for to on against anti with of than over despite before from except besides 1'.split(' '))
+const DETERMINERS: ReadonlySet<string> = new Set(
+  'the this that these those a an any all such your their our his her my more another'.split(' '),
 )
-const NEXT: ReadonlySet<string> = new Set(
-  "need needs has have ought got must should is was are were looks feels all for ftw can can't cannot".split(' '),
-)
+/** Words of which one stands first or second in each phrase of `BEHIND`; those that link two things only where a step is spoken of. */
+const ACTING: ReadonlySet<string> = new Set("need needs has have ought got must should all for ftw can can't cannot".split(' '))
+const LINKING: ReadonlySet<string> = new Set('is was are were looks feels'.split(' '))
+/** Words from a linking one to "step". */
+const STEP_REACH = 6
 
 /** What is aimed at the word `at` of those of a sentence of `text`. */
 export function aimedAt(text: string, words: readonly Word[], at: number, sentence: Span): Aimed {
   const word = words[at] as Word
   return (
-    (LAST.has(words[at - 1]?.form ?? '') ? aimedFrom(text, word, sentence) : null) ??
-    (NEXT.has(words[at + 1]?.form ?? '') || NEXT.has(words[at + 2]?.form ?? '') ? aimedBehind(text, word, sentence) : null) ??
+    (mayAimFrom(words, at) ? aimedFrom(text, word, sentence) : null) ??
+    (mayAimBehind(words, at) ? aimedBehind(text, word, sentence) : null) ??
     PLAIN
   )
+}
+
+function mayAimFrom(words: readonly Word[], at: number): boolean {
+  const form = words[at - 1]?.form ?? ''
+  return AIMING.has(form) || (DETERMINERS.has(form) && AIMING.has(words[at - 2]?.form ?? ''))
+}
+
+function mayAimBehind(words: readonly Word[], at: number): boolean {
+  for (let next = at + 1; next <= at + 2; next++) {
+    const form = words[next]?.form ?? ''
+    if (ACTING.has(form)) return true
+    if (LINKING.has(form)) for (let step = next + 1; step <= next + STEP_REACH; step++) if (words[step]?.form === 'step') return true
+  }
+  return false
 }
 
 function aimedFrom(text: string, word: Span, sentence: Span): Aimed | null {

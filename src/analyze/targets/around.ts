@@ -22,16 +22,17 @@ export function opinionAround(text: string, { words, own, sentences }: Surroundi
     const first = from
     while (from < words.length && (words[from] as Word).end <= sentence.end) from++
     const inside = words.slice(first, from)
-    const said = opinionOf(
-      inside,
-      sharesAround(text, inside, word => own.has(word)),
-    )
-    const aims = inside.flatMap((word, at) => (own.has(word) ? [aimedAt(text, inside, at, sentence)] : []))
-    const turn = aims.find(({ turn }) => turn !== 1)?.turn ?? 1
+    const said = opinionOf(inside, sharesAround(text, inside, own))
+    let turn = 1
+    for (let at = 0; at < inside.length; at++) {
+      if (!own.has(inside[at] as Word)) continue
+      const aim = aimedAt(text, inside, at, sentence)
+      call += aim.call
+      if (turn === 1) turn = aim.turn
+    }
     near.polarity += turn * said.polarity
     near.calls += turn * said.calls
     near.denials += turn * turn * said.denials
-    call += aims.reduce((sum, aim) => sum + aim.call, 0)
   }
   return { near, call: Math.sign(call) }
 }

@@ -22,10 +22,22 @@ export interface Candidate {
   uses: number
   /** Uses with a capital right before another word with one, as `Upper` in `Upper Alder`. */
   asForename: number
-  /** Times each spelling was used. */
-  readonly spellings: Map<string, number>
+  readonly spellings: Spelling[]
   lastComment: number
   readonly firstAuthor: string | number
+}
+
+/** A way in which a candidate is written, and how often it is. */
+export interface Spelling {
+  readonly text: string
+  uses: number
+}
+
+/** A word as it is written in one language: its stem, and what is counted of it; `null` where it names nothing. */
+interface Written {
+  readonly stem: string
+  readonly single: Candidate | null
+  readonly spelling: Spelling
 }
 
 /** A comment, its words, and the language they are of (ISO 639-1). */
@@ -38,37 +50,69 @@ interface Said {
 }
 
 /** A store that counts candidates comment by comment. */
-export function createCandidates(): { add(said: Said): void; readonly list: () => Candidate[] } {
-  const all: Candidate[] = []
-  // By the first stem, then by the second, '' for none: a key made of both would have to be built for every pair of words.
-  const known = new Map<string, Map<string, Candidate>>()
-  const count = (first: string, second: string, use: Use): Candidate => {
-    let behind = known.get(first)
-    if (behind === undefined) {
-      behind = new Map()
-      known.set(first, behind)
-    }
-    let candidate = behind.get(second)
-    if (candidate === undefined) {
-      candidate = fresh(second === '' ? [first] : [first, second], use)
-      behind.set(second, candidate)
-      all.push(candidate)
-    }
-    countUse(candidate, use)
-    return candidate
-  }
-  return { add: said => countIn(said, count), list: () => all }
+export function createCandidates(): { add(said: Said): void; readonly list: () => readonly Candidate[] } {
+  const store = new Store()
+  return { add: said => countIn(said, store), list: () => store.all }
 }
 
-type Count = (first: string, second: string, use: Use) => Candidate
+/** What was counted. By the first stem, then by the second, and by the spelling: a key made of both would have to be built for every pair of words. */
+class Store {
+  readonly all: Candidate[] = []
+  private readonly singles = new Map<string, Candidate>()
+  private readonly pairs = new Map<Candidate, Map<string, Candidate>>()
+  private readonly written = new Map<string, Map<string, Written>>()
+
+  /** What is known of a unit as it is written. */
+  writtenAs({ text, language, author }: Said, unit: Unit, fold: (word: string) => string): Written {
+    let known = this.written.get(language)
+    if (known === undefined) {
+      known = new Map()
+      this.written.set(language, known)
+    }
+    const spelling = text.slice(unit.start, unit.end)
+    const found = known.get(spelling)
+    if (found !== undefined) return found
+    const stem = stemOf(text, unit, fold)
+    const single = stem === '' ? null : this.singleOf(stem, language, author)
+    const written = { stem, single, spelling: { text: spelling, uses: 0 } }
+    single?.spellings.push(written.spelling)
+    known.set(spelling, written)
+    return written
+  }
+
+  private singleOf(stem: string, language: string, author: string | number): Candidate {
+    const known = this.singles.get(stem)
+    if (known !== undefined) return known
+    const single = fresh([stem], language, author)
+    this.singles.set(stem, single)
+    this.all.push(single)
+    return single
+  }
+
+  pairOf(first: Candidate, second: string, { language, author }: Said): Candidate {
+    let behind = this.pairs.get(first)
+    if (behind === undefined) {
+      behind = new Map()
+      this.pairs.set(first, behind)
+    }
+    let pair = behind.get(second)
+    if (pair === undefined) {
+      pair = fresh([first.stems[0] as string, second], language, author)
+      behind.set(second, pair)
+      this.all.push(pair)
+    }
+    return pair
+  }
+}
 
 /** Counts the words of a comment, and each with the one before it. */
-function countIn(said: Said, count: Count): void {
+function countIn(said: Said, store: Store): void {
   const { text, words, language } = said
   const fold = foldIn(language)
   const determiners = determinersOf(language)
   const units = unitsOf(text, words, language)
-  let before = { stem: '', thing: false }
+  let before: Candidate | null = null
+  let wasThing = false
   // The word before, as long as it may turn out to be the noun that its article belongs to.
   let open: Candidate | null = null
   let definite = false
@@ -76,39 +120,37 @@ function countIn(said: Said, count: Count): void {
     const unit = units[at] as Unit
     const previous = units[at - 1]
     const adjacent = previous !== undefined && isSpaceBetween(text, previous, unit)
-    const stem = stemOf(text, unit, fold)
-    if (open !== null && !(adjacent && stem !== '' && isNounBehind(text, unit, determiners))) countHead(open, definite)
+    const written = unit.kind === 'word' ? store.writtenAs(said, unit, fold) : NOTHING
+    const { single } = written
+    if (open !== null && !(adjacent && single !== null && isNounBehind(text, unit, determiners))) countHead(open, definite)
     open = null
-    const standing = { unit, previous, adjacent }
-    const thing = stem !== '' && isThing(text, standing, determiners)
-    if (before.stem !== '' && adjacent) {
-      const second = stem || (isNumberOfName(text, standing) ? unit.form : '')
-      if (second !== '') count(before.stem, second, useOf(said, previous.start, unit.end, before.thing))
+    const thing = single !== null && isThing(text, { unit, previous, adjacent }, determiners)
+    if (before !== null && adjacent) {
+      const second = written.stem || (isNumberOfName(text, { unit, previous, adjacent }) ? unit.form : '')
+      if (second !== '')
+        countPair(store.pairOf(before, second, said), said, { spelling: text.slice(previous.start, unit.end), thing: wasThing })
     }
-    if (stem !== '') {
-      const single = count(stem, '', useOf(said, unit.start, unit.end, thing))
+    if (single !== null) {
+      written.spelling.uses++
+      countUse(single, said, thing)
       if (isForename(text, unit, units[at + 1])) single.asForename++
       definite = isBehind(unit, previous, determiners.definite)
       if (thing && isNoModifier(text, unit)) countHead(single, definite)
       else if (thing) open = single
     }
-    before = { stem, thing }
+    before = single
+    wasThing = thing
   }
   if (open !== null) countHead(open, definite)
 }
 
-interface Use {
-  readonly said: Said
-  readonly spelling: string
-  readonly thing: boolean
-}
+/** What is no word names nothing. */
+const NOTHING: Written = { stem: '', single: null, spelling: { text: '', uses: 0 } }
 
-const useOf = (said: Said, start: number, end: number, thing: boolean): Use => ({ said, spelling: said.text.slice(start, end), thing })
-
-function fresh(stems: readonly string[], { said }: Use): Candidate {
+function fresh(stems: readonly string[], language: string, firstAuthor: string | number): Candidate {
   return {
     stems,
-    language: said.language,
+    language,
     comments: 0,
     several: false,
     asThing: 0,
@@ -116,19 +158,28 @@ function fresh(stems: readonly string[], { said }: Use): Candidate {
     asSubject: 0,
     uses: 0,
     asForename: 0,
-    spellings: new Map(),
+    spellings: [],
     lastComment: -1,
-    firstAuthor: said.author,
+    firstAuthor,
   }
 }
 
-function countUse(candidate: Candidate, { said: { comment, author }, spelling, thing }: Use): void {
+function countUse(candidate: Candidate, { comment, author }: Said, thing: boolean): void {
   candidate.uses++
   if (thing) candidate.asThing++
   if (candidate.lastComment !== comment) candidate.comments++
   candidate.lastComment = comment
   if (author !== candidate.firstAuthor) candidate.several = true
-  candidate.spellings.set(spelling, (candidate.spellings.get(spelling) ?? 0) + 1)
+}
+
+/** Two words are looked through so many spellings at most: capitals can be set in more ways than anybody sets them. */
+const MOST_SPELLINGS = 16
+
+function countPair(pair: Candidate, said: Said, { spelling, thing }: { readonly spelling: string; readonly thing: boolean }): void {
+  countUse(pair, said, thing)
+  const known = pair.spellings.find(({ text }) => text === spelling)
+  if (known !== undefined) known.uses++
+  else if (pair.spellings.length < MOST_SPELLINGS) pair.spellings.push({ text: spelling, uses: 1 })
 }
 
 function countHead(candidate: Candidate, definite: boolean): void {

@@ -10,22 +10,28 @@ const CONTRAST = 20
 
 const CONTRASTS: ReadonlySet<string> = new Set('but however although though whereas while yet except'.split(' '))
 
-/** A share for each of `words`, 0 … 1: 0 for those that are the mention themselves, as `isMention` tells. Linear. */
-export function sharesAround(text: string, words: readonly Word[], isMention: (word: Word) => boolean): number[] {
-  const gaps = words.map((word, at) => gapBefore(text, words[at - 1], word))
-  const far: number[] = words.map(() => Number.POSITIVE_INFINITY)
+/** A share for each of `words`, 0 … 1: 0 for those that are the mention themselves (`own`). Linear. */
+export function sharesAround(text: string, words: readonly Word[], own: ReadonlySet<Word>): number[] {
+  const gaps: number[] = []
+  // First how far each word stands behind a mention, then what the nearer one on either side leaves of it.
+  const shares: number[] = []
   let distance = Number.POSITIVE_INFINITY
   for (let at = 0; at < words.length; at++) {
-    distance = isMention(words[at] as Word) ? 0 : distance + (gaps[at] as number)
-    far[at] = distance
+    const word = words[at] as Word
+    const gap = gapBefore(text, words[at - 1], word)
+    distance = own.has(word) ? 0 : distance + gap
+    gaps.push(gap)
+    shares.push(distance)
   }
   distance = Number.POSITIVE_INFINITY
   for (let at = words.length - 1; at >= 0; at--) {
-    distance = isMention(words[at] as Word) ? 0 : distance + (gaps[at + 1] ?? 1)
-    far[at] = Math.min(far[at] as number, distance)
+    distance = shares[at] === 0 ? 0 : distance + (gaps[at + 1] ?? 1)
+    shares[at] = shareAt(Math.min(shares[at] as number, distance))
   }
-  return far.map(distance => (distance === 0 || distance === Number.POSITIVE_INFINITY ? 0 : HALF / (HALF + distance - 1)))
+  return shares
 }
+
+const shareAt = (distance: number): number => (distance === 0 || distance === Number.POSITIVE_INFINITY ? 0 : HALF / (HALF + distance - 1))
 
 function gapBefore(text: string, before: Word | undefined, word: Word): number {
   if (CONTRASTS.has(word.form)) return 1 + CONTRAST

@@ -54,7 +54,7 @@ export function suggestedTargets(thread: Thread, { languages = [], spokenTo = ne
     .map(({ candidate, label }) => suggestedTarget(label, candidate.language))
 }
 
-function countCandidates(thread: Thread, languages: readonly (string | null)[]): Candidate[] {
+function countCandidates(thread: Thread, languages: readonly (string | null)[]): readonly Candidate[] {
   const { comments } = thread
   const main = mainLanguage(languages)
   const candidates = createCandidates()
@@ -111,7 +111,7 @@ function isNamed(candidate: Candidate, people: ReadonlySet<string>): boolean {
 function usualSpelling({ spellings }: Candidate): string {
   let best = ''
   let most = 0
-  for (const [spelling, count] of spellings) if (count > most) [best, most] = [spelling, count]
+  for (const { text, uses } of spellings) if (uses > most) [best, most] = [text, uses]
   return best
 }
 
