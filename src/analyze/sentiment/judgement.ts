@@ -12,7 +12,7 @@ export interface Chances {
 
 /** A scored word, and whether it is laughter. */
 export interface HeardWord extends ScoredWord {
-  readonly laughs?: true
+  readonly laughs?: boolean
 }
 
 /** A sentence judged. `words[].weight` add up to `chances.positive - chances.negative`. */
@@ -68,44 +68,51 @@ const weightOf = ({ length, chances }: Judgement): number => shareOf(length) * (
 /** Sentences → the comment: the mean of their chances, and of their words' weights, by what each sentence counts for. */
 export function combine(judged: readonly Judged[], quotedExcluded: number): Sentiment {
   const total = judged.reduce((sum, judgement) => sum + weightOf(judgement), 0)
-  const words: HeardWord[] = []
+  const words: { start: number; end: number; weight: number }[] = []
+  const laughter: { weight: number }[] = []
   const chances = { negative: 0, neutral: 0, positive: 0 }
   for (const judgement of judged) {
     const share = total > 0 ? weightOf(judgement) / total : 0
-    for (const { start, end, weight, laughs } of judgement.words)
-      words.push(laughs ? { start, end, weight: weight * share, laughs } : { start, end, weight: weight * share })
+    for (const { start, end, weight, laughs } of judgement.words) {
+      const word = { start, end, weight: weight * share }
+      words.push(word)
+      if (laughs) laughter.push(word)
+    }
     chances.negative += judgement.chances.negative * share
     chances.neutral += judgement.chances.neutral * share
     chances.positive += judgement.chances.positive * share
   }
   const sentences = judged.map(sentenceSentiment)
-  const heard = soberly(words)
-  const score = sumOf(heard)
-  return { score, label: labelIn(score, chances), words: heard, sentences, quotedExcluded, abstained: null }
+  const sober = shareOfLaughter(sumOf(words), sumOf(laughter))
+  for (const laugh of laughter) laugh.weight *= sober
+  const score = inRange(sumOf(words))
+  return { score, label: labelIn(score, chances), words, sentences, quotedExcluded, abstained: null }
 }
 
 function sentenceSentiment({ start, end, words, chances }: Judged): SentenceSentiment {
-  const score = sumOf(soberly(words))
+  let [all, laughter] = [0, 0]
+  for (const { weight, laughs } of words) {
+    all += weight
+    if (laughs) laughter += weight
+  }
+  const score = inRange(all - laughter * (1 - shareOfLaughter(all, laughter)))
   return { start, end, score, label: labelIn(score, chances) }
 }
 
 /** What is left of a laugh in the score: it is good cheer, but of no great strength. */
 const LAUGHTER = 0.5
 
-/** Words with laughter taken for less, where the score is still as kind as its label without it. */
-function soberly(words: readonly HeardWord[]): readonly ScoredWord[] {
-  if (!words.some(({ laughs }) => laughs)) return words
-  const counting = (share: number) =>
-    words.map(({ start, end, weight, laughs }) => ({ start, end, weight: laughs ? weight * share : weight }))
-  const sober = counting(LAUGHTER)
-  return sumOf(sober) < LEAST_VERDICT ? counting(1) : sober
-}
+/** What laughter counts for among all that is scored: less where the rest, and that, are still a verdict of its kind. */
+const shareOfLaughter = (all: number, laughter: number): number =>
+  laughter > 0 && all - laughter * (1 - LAUGHTER) >= LEAST_VERDICT ? LAUGHTER : 1
 
 /** Nothing that moved the score, or as much each way, can only be neutral: score and label never contradict each other. */
 const labelIn = (score: number, chances: Chances): SentimentLabel => (Math.abs(score) < LEAST_VERDICT ? 'neutral' : labelOf(chances))
 
-function sumOf(words: readonly ScoredWord[]): number {
+function sumOf(words: readonly { readonly weight: number }[]): number {
   let sum = 0
   for (const { weight } of words) sum += weight
-  return Math.max(-1, Math.min(1, sum))
+  return sum
 }
+
+const inRange = (score: number): number => Math.max(-1, Math.min(1, score))
