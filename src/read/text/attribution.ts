@@ -119,7 +119,7 @@ const QUOTING =
 /** True for the line that says who changed a post and when: it stands within a comment and opens none. */
 export const isEdited = (line: string): boolean => EDITED.test(line.slice(0, LONGEST))
 const EDITED =
-  /^\W*(?:(?:last|zuletzt|laatst|senast|sist)\s+(?:edited|modified|geändert|bearbeitet|editiert|bewerkt|gewijzigd|redigerad|redigert)|(?:edited|geändert|bearbeitet|editiert)\s(?:by|von)|dernière (?:édition|modification)|(?:última|ultima) (?:edición|modificación|edição|modifica))(?!\p{L})/iu
+  /^\W*(?:(?:last|zuletzt|laatst|senast|sist)\s+(?:edited|modified|geändert|bearbeitet|editiert|bewerkt|gewijzigd|redigerad|redigert)|(?:edited|geändert|bearbeitet|editiert)\s(?:by|von)|dernière (?:édition|modification)|(?:última|ultima) (?:edición|modificación|edição|modifica)|последн(?:ее|яя) (?:изменение|правка)|ostatnio edytowan[eya])(?!\p{L})/iu
 
 /** The line under a story's title on Hacker News and its kin: who posted it, and how many comments it has. */
 const STORY = /^\d{1,6} points? by .{1,120}\b(?:comments?|discuss)$/i
@@ -159,6 +159,7 @@ function named({ kept, words, date, labels, byline }: Parts): Attribution | null
   if (date === null && speaker === null && !isBylined) return null
   if (kept.length > 1 && speaker === null && date === null && answersIn(kept) === null) return null
   if (kept.slice(1).some(part => part.length > LONGEST_NAME)) return null
+  if (date !== null && SENTENCE.test(words.slice(date.end))) return null
   const isFirm = by?.firm === true || byline?.firm === true
   return {
     name,
@@ -175,6 +176,9 @@ function named({ kept, words, date, labels, byline }: Parts): Attribution | null
     below: null,
   }
 }
+
+/** Behind a date: what is said next, so that the date stands in somebody's words. */
+const SENTENCE = /^\.?\s+\p{Lu}\p{L}*(?:\s\p{L}+){2}.*[.!?…]$/u
 
 /** A subject, a date and, set apart, a byline: "The boats, March 5, 2021, by Ada". */
 function bylineBehind(words: string, kept: readonly string[], date: DateSpan | null): string | null {
@@ -291,7 +295,7 @@ export function tidyName(text: string): string | null {
     .replace(UNVERIFIED, '')
     .replace(/\s(?:Offline|Online|Mod|MOD|OP)$/, '')
     .replace(/(?:\[[A-Z](?:,[A-Z]){0,3}\])+$/, '')
-    .replace(/\s(?:on|am|at|le|el|vom|op|den|um)$/iu, '')
+    .replace(/\s(?:on|am|at|le|el|vom|op|den|um|su|il|em|dia|tarihinde|dnia|kl)$/u, '')
     .trim()
   return name === '' || !/[\p{L}\p{N}]/u.test(name) ? null : name
 }

@@ -8,8 +8,8 @@ export interface Counts {
   readonly below: number | null
 }
 
-/** "#1Ada", "+4#1Ada": a comment's votes and number, glued to the name. */
-const NUMBERED = /^(?:[+-]\d{1,6}\s?)?#(\d{1,6})(?=\p{L})/u
+/** "#1Ada", "+4#1Ada", "+4 #1 Ada": a comment's votes and number, glued to the name or before it; text browsers number the link between them. */
+const NUMBERED = /^(?:[+-]\d{1,6}\s?)?#(\d{1,6})(?=\p{L})|^([+-]?\d{1,6})\s(?:\[\d{1,4}\])?#(\d{1,6})\s(?=\S)/u
 /** "18 points19 points20 points": the votes as they would be with one less, as they are, and with one more. */
 const THRICE = /\s[+-]?\d{1,7}\spoints?([+-]?\d{1,7})\spoints?[+-]?\d{1,7}\spoints?(?!\p{L})/u
 
@@ -28,8 +28,8 @@ export function withoutCounts(printed: string): Counts {
   const once = below === null ? null : ONCE.exec(words)
   return {
     words: thrice === null && below === null ? words : words.replace(THRICE, '').replace(BELOW, '').replace(STARRED, '$1'),
-    label: numbered?.[1] ?? null,
-    likes: thrice !== null ? Number(thrice[1]) : once !== null ? Number(once[1]) : null,
+    label: numbered?.[1] ?? numbered?.[3] ?? null,
+    likes: numbered?.[2] !== undefined ? Number(numbered[2]) : thrice !== null ? Number(thrice[1]) : once !== null ? Number(once[1]) : null,
     below: below === null ? null : Number(below[1]),
   }
 }

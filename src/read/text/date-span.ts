@@ -44,7 +44,7 @@ const JOINT = String.raw`(?:[\s,|@·•–—/()_-]|(?<!\p{L})(?:at|um|à|a las|
 const CLOCK_AFTER = new RegExp(`^${JOINT}${CLOCK}|^${JOINT}\\d{1,2}\\s?[ap]\\.?m\\b`, 'iu')
 const CLOCK_BEFORE = new RegExp(`(?<!\\d)${CLOCK}(?:[\\s,|@·–—/-]|\\b(?:on|am|le|el|den|vom)\\b){0,5}$`, 'iu')
 const WEEKDAY =
-  /(?:(?:\b(?:on|am|le|el|il|vom|den|op|dated?|date)\s)?(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|(?<!\p{L})(?:mo|di|mi|do|fr|sa|so)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|segunda|terça|quarta|quinta|sexta)\.?(?:-feira)?,?\s|\b(?:on|am|le|el|il|vom|den|op|at|date:|posted|commented|added|submitted|eingetragen|geschrieben|:)\s?)\(?$/iu
+  /(?:(?:\b(?:on|am|le|el|il|vom|den|op|dated?|date)\s)?(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|(?<!\p{L})(?:mo|di|mi|do|fr|sa|so)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|segunda|terça|quarta|quinta|sexta|(?:maan|dins|woens|donder|vrij|zater|zon)dag)\.?(?:-feira)?,?\s|(?<!\p{L})(?:ma|di|wo|do|vr|za|zo|lun|mar|mer|jeu|ven|sam|dim|mi[eé]|jue|vie|s[aá]b|dom|gio|seg|ter|qua|qui|sex|m[åa]n|tis|ons|tor|fre|l[öø]r|s[öø]n|pon|wt|śr|czw|pt|ndz|p[oá]|út|st|čt|so|ne|пн|вт|ср|чт|пт|сб|вс)(?:\.,?|,)\s|\b(?:on|am|le|el|il|vom|den|op|at|date:|posted|commented|added|submitted|eingetragen|geschrieben|:)\s?)\(?$/iu
 
 /** Characters of a line in which its date must begin. */
 const WITHIN = 160
@@ -89,7 +89,7 @@ function ageIn(text: string): { start: number; end: number; isAge: boolean } | n
 }
 
 /** An age without "ago", as networks print it: "3y", "2d". */
-export const BARE_AGE = /^\d{1,3}\s?(?:s|m|mins?|h|hrs?|d|w|wks?|mo|y|yrs?|j|t|std|tg|mon|a|sem)\.?$/iu
+export const BARE_AGE = /^\d{1,3}\s?(?:s|m|mins?|h|hrs?|d|w|wks?|mo|y|yrs?|j|t|std|tg|mon|a|sem|ans?|mois|jours?|años?|anos?|anni|jahre?|wochen?|monate?|jaar|lat|лет|года?|мес|нед|дн)\.?$/iu
 
 /** Longer lines hold more than when. */
 const LONGEST_ALONE = 40

@@ -30,7 +30,7 @@ export function withAgesDrawnUp(lines: readonly Line[]): readonly Line[] {
     const before = feet[order - 1]
     const name = before === undefined ? firstLine(lines, foot) : afterTail(lines, before)
     if (name >= foot || !isName(lines[name] as Line)) continue
-    drawUp(out, name, `${(lines[name] as Line).text} • ${(lines[foot] as Line).text}`)
+    drawUp(out, name, `${(lines[name] as Line).text} • ${ageAmongLabels((lines[foot] as Line).text) ?? (lines[foot] as Line).text}`)
     blank(out, foot, foot)
     if (isDot(lines[name + 1]?.text ?? '')) blank(out, name + 1, name + 1)
     drawn++
@@ -41,6 +41,7 @@ export function withAgesDrawnUp(lines: readonly Line[]): readonly Line[] {
 /** An age alone, what can be done with the comment below it; days mostly stand with the name. */
 function isFoot(lines: readonly Line[], at: number): boolean {
   const { text } = lines[at] as Line
+  if (ageAmongLabels(text) !== null) return true
   if (text.length > LONGEST_AGE || !isAgeAlone(text)) return false
   let below = nextFilled(lines, at, 1)
   for (let step = 0; step < LINES_BELOW && below < lines.length; step++, below = nextFilled(lines, below, 1)) {
@@ -50,6 +51,15 @@ function isFoot(lines: readonly Line[], at: number): boolean {
   }
   return false
 }
+
+/** The age in a line of labels: "Like · Reply · 24 · 3y", as Facebook's plugin prints it. */
+function ageAmongLabels(text: string): string | null {
+  if (text.length > LONGEST_FOOT || !text.includes(' · ')) return null
+  const parts = text.split(' · ')
+  return parts.some(isReplyLabel) ? (parts.find(isAgeAlone) ?? null) : null
+}
+
+const LONGEST_FOOT = 80
 
 /** The first line below an age that is neither a label nor a count: the next comment begins there. */
 function afterTail(lines: readonly Line[], foot: number): number {
