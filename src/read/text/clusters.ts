@@ -3,6 +3,7 @@ import { answeredIn } from '../answering.js'
 import { type Attribution, attributionOf, isEdited, isNameLike, NO_ATTRIBUTION, tidyName, withoutDecoration } from './attribution.js'
 import { withHabits } from './cluster-habits.js'
 import { BARE_AGE } from './date-span.js'
+import { isInitials } from './header.js'
 import { headingOf } from './headings.js'
 import { BLANK, type Line, nextFilled } from './lines.js'
 import { labelledName, nameBlockAt } from './name-block.js'
@@ -101,7 +102,18 @@ function clusterAt(lines: readonly Line[], at: number, taken: number): Cluster |
         { first: at, last: next, name: 'own' },
       )
   }
+  const writer = own.says ? null : writerUnderInitials(lines, at, taken)
+  if (writer !== null) return numbered(lines, clusterOf({ ...own, name: writer }, { first: at - 1, last: at, name: 'above' }))
   return numbered(lines, clusterOf(own, { first: at, last: at, name: isTrailer(lines[at] as Line) ? 'trailing' : 'own' }))
+}
+
+/** The name under its first letters, above what the writer is and when it was written ("PL", "Petra Lund", "Engineer · Mar 4"), as Ghost prints it. */
+function writerUnderInitials(lines: readonly Line[], at: number, taken: number): string | null {
+  const { content, marker } = lines[at - 1] ?? BLANK
+  const initials = nextFilled(lines, at - 1, -1)
+  if (marker !== null || initials <= taken || at - 1 - initials > WIDEST_GAP) return null
+  const name = tidyName(withoutDecoration(content))
+  return name !== null && isNameLike(name) && isInitials((lines[initials] as Line).content, name) ? name : null
 }
 
 /** A name that stands twice, with the date alone below it where there is one. */
