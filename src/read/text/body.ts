@@ -1,6 +1,7 @@
 // The words of a comment from its lines: paragraphs unwrapped, labels and pictures at the edges left out.
-import { attributionOf } from './attribution.js'
+import { attributionOf, isEdited } from './attribution.js'
 import { isRounded, isVotes } from './counts.js'
+import { findDate } from './date-span.js'
 import { repeatKey } from './edges.js'
 import { type Line, LOOKED_AT, nextFilled } from './lines.js'
 import { isPicture } from './picture.js'
@@ -81,7 +82,8 @@ function isTail(line: Line, edges: Edges, { isLabelled, repeated }: { isLabelled
   if (content === '') return true
   if (content.length > LOOKED_AT) return false
   if (isNote(content, edges) || isLabel(content) || isReactions(content) || SIGNS.test(content)) return true
-  if (isLabelled && isRounded(content)) return true
+  if (isLabelled && (isRounded(content) || RESPECT.test(content))) return true
+  if (isEdited(content) && findDate(content) !== null) return true
   if (isLabelled && isVotes(content)) {
     edges.likes = Number(content)
     return true
@@ -92,6 +94,9 @@ function isTail(line: Line, edges: Edges, { isLabelled, repeated }: { isLabelled
   edges.date = own.date
   return true
 }
+
+/** What newspapers that use Coral have in the place of likes, above the label that answers. */
+const RESPECT = /^respect(?:ed)?$/i
 
 /** "+1", where that is all that somebody wrote. */
 const ASSENT = /^[+-]1$/

@@ -89,7 +89,8 @@ function ageIn(text: string): { start: number; end: number; isAge: boolean } | n
 }
 
 /** An age without "ago", as networks print it: "3y", "2d". */
-export const BARE_AGE = /^\d{1,3}\s?(?:s|m|mins?|h|hrs?|d|w|wks?|mo|y|yrs?|j|t|std|tg|mon|a|sem|ans?|mois|jours?|años?|anos?|anni|jahre?|wochen?|monate?|jaar|lat|лет|года?|мес|нед|дн)\.?$/iu
+export const BARE_AGE =
+  /^\d{1,3}\s?(?:s|m|mins?|h|hrs?|d|w|wks?|mo|y|yrs?|j|t|std|tg|mon|a|sem|ans?|mois|jours?|años?|anos?|anni|jahre?|wochen?|monate?|jaar|lat|лет|года?|мес|нед|дн)\.?$/iu
 
 /** Longer lines hold more than when. */
 const LONGEST_ALONE = 40

@@ -65,7 +65,8 @@ export function openingsOf(lines: readonly Line[], { starts, ends, authors, widt
 const ANSWER = new RegExp(`^(?:${ANSWERING})\\s(\\S.{0,120}?)\\s(?:by|von|por|par|da|di|door)\\s\\S.{0,60}$`, 'iu')
 
 /** The line that says with which words what is answered begins, as Ghost prints it. */
-const QUOTED = /^(?:replied to|hat geantwortet auf|a répondu à|respondió a|ha risposto a|respondeu a)\s?:\s(\S.{8,150}?)(?:\s?(?:\.{3}|…))?$/iu
+const QUOTED =
+  /^(?:replied to|hat geantwortet auf|a répondu à|respondió a|ha risposto a|respondeu a)\s?:\s(\S.{8,150}?)(?:\s?(?:\.{3}|…))?$/iu
 
 function pastAnswer(lines: readonly Line[], start: number, end: number): { start: number; answers: string | null } {
   const first = nextFilled(lines, start - 1, 1)
