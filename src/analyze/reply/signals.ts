@@ -55,20 +55,21 @@ export function signals(own: OwnWords, answered: Answered, language: CueLanguage
   addMarks(own.sentences, add)
   if (answered.inExchange) add(IN_EXCHANGE)
   if (own.quotesFirst) add(QUOTES_FIRST)
-  if (language.code === 'en') addTone(own.known, own.sentences[0], add)
+  if (language.code === 'en') addTone(own, add)
   return found
 }
 
 type Add = (weight: number, word?: Word) => void
 
-function addPersons({ known, sentences }: OwnWords, add: Add): void {
+function addPersons({ words, known, sentences }: OwnWords, add: Add): void {
   let spokenTo = 0
   for (const { second } of known) if (second) spokenTo++
   if (spokenTo === 0) {
-    if (known.some(({ third }) => third)) add(SPOKEN_OF)
-    if (known.some(({ first }) => first)) add(OF_MYSELF)
+    const [of, myself] = [known.findIndex(({ third }) => third), known.findIndex(({ first }) => first)]
+    if (of >= 0) add(SPOKEN_OF, words[of])
+    if (myself >= 0) add(OF_MYSELF, words[myself])
   } else if (sentences.some(({ from, to }) => known.slice(from, to).some(({ second }) => second) && toneOf(known, from, to) <= TONE)) {
-    add(SPOKEN_TO)
+    add(SPOKEN_TO, words[known.findIndex(({ second }) => second)])
     if (spokenTo >= OFTEN) add(SPOKEN_TO_OFTEN)
   }
 }
@@ -78,15 +79,16 @@ function addDenials(own: OwnWords, { content, asks }: Answered, add: Add): void 
   if (!known.some(({ denies }) => denies)) return
   const granted = grantedDenials(own)
   let denials = 0
-  let same: Word | undefined
+  let [denial, same]: (Word | undefined)[] = []
   known.forEach(({ denies }, at) => {
     // The no that answers a question denies nothing that was said.
     if (!denies || granted.has(at) || (at === 0 && asks)) return
     denials++
+    denial ??= words[at]
     if (at < EARLY_WORDS && denials === 1) add(DENIES_EARLY, words[at])
     same ??= words.slice(Math.max(0, at - DENIAL_BEFORE), at + DENIAL_AFTER + 1).find(word => content.has(word.form))
   })
-  if (denials > 0) add(DENIES * Math.min(MOST_DENIALS, denials))
+  if (denials > 0) add(DENIES * Math.min(MOST_DENIALS, denials), denial)
   if (same !== undefined) add(DENIES_THE_SAME, same)
 }
 
@@ -102,8 +104,13 @@ function grantedDenials(own: OwnWords): ReadonlySet<number> {
 
 function addEchoes(words: readonly Word[], { content }: Answered, add: Add): void {
   let repeated = 0
-  for (const { form } of words) if (content.has(form)) repeated++
-  if (repeated >= MUCH) add(REPEATS_MUCH)
+  let first: Word | undefined
+  for (const word of words) {
+    if (!content.has(word.form)) continue
+    repeated++
+    first ??= word
+  }
+  if (repeated >= MUCH) add(REPEATS_MUCH, first)
   else if (repeated === 0) add(REPEATS_NOTHING)
 }
 
@@ -113,10 +120,19 @@ function addMarks(sentences: readonly OwnSentence[], add: Add): void {
   if (sentences.some(({ stop }) => stop === '!')) add(EXCLAIMS)
 }
 
-function addTone(known: readonly KnownWord[], first: OwnSentence | undefined, add: Add): void {
+function addTone({ words, known, sentences: [first] }: OwnWords, add: Add): void {
   if (first === undefined) return
   const polarity = toneOf(known, first.from, first.to)
   const short = first.to - first.from < SHORT_SENTENCE
-  if (polarity > TONE && short) add(KIND_IN_SHORT)
-  else if (polarity < -TONE) add(short ? UNKIND_IN_SHORT : UNKIND)
+  if (polarity > TONE && short) add(KIND_IN_SHORT, words[tellingWord(known, first)])
+  else if (polarity < -TONE) add(short ? UNKIND_IN_SHORT : UNKIND, words[tellingWord(known, first)])
 }
+
+/** The word of a sentence that says most of its tone. */
+function tellingWord(known: readonly KnownWord[], { from, to }: OwnSentence): number {
+  let most = from
+  for (let at = from; at < to; at++) if (Math.abs(valenceAt(known, at)) > Math.abs(valenceAt(known, most))) most = at
+  return most
+}
+
+const valenceAt = (known: readonly KnownWord[], at: number): number => known[at]?.valence ?? 0
