@@ -7,12 +7,12 @@ import { isSpoken } from '../spoken.js'
 import { wordsIn } from '../thread-words.js'
 import type { Word } from '../words.js'
 import { whatIsAnswered } from './answered.js'
-import { asksSomething, onlyAsks } from './asks.js'
+import { asksSomething, isBareQuestion, onlyAsks } from './asks.js'
 import { STRENGTHS } from './cue.js'
 import { addCues } from './cue-evidence.js'
 import { cueLanguage } from './cue-language.js'
 import type { Evidence } from './evidence.js'
-import { judge } from './judge.js'
+import { ASKS, judge } from './judge.js'
 import { type LeftOut, MOST_CHARACTERS, ownWords } from './own-words.js'
 import { type Answered, addSignals } from './signals.js'
 
@@ -59,7 +59,7 @@ const ABSTAINS: ReplyStance = { stance: 'none', confidence: 0, cues: [] }
 
 function stanceOf(text: string, { words, answered, language, left }: Situation): ReplyStance {
   const cues = cueLanguage(language)
-  if (cues === null) return ABSTAINS
+  if (cues === null) return isBareQuestion(text) ? ASKS : ABSTAINS
   const own = ownWords(text, words, { left, language: cues, content: answered.content })
   const evidence: Evidence[] = []
   addPlusOne(evidence, text)

@@ -11,8 +11,9 @@ const UNSHOWN_NEEDS: Readonly<Record<1 | -1, number>> = { 1: 1, [-1]: 0.9 }
 const MOST_EVIDENCE = 6
 /** Steepness of confidence in evidence. */
 const CONFIDENCE_PER_EVIDENCE = 0.35
-/** Evidence that is worth showing. */
+/** Evidence that is worth showing, and that which is where nothing stronger is: of many faint signs no label stands without its words. */
 const SHOWN_FROM = 1
+const FAINT = 0.2
 
 const OUTRIGHT = STRENGTHS.outright
 /** Where a reply says outright what it thinks, the weaker signs around count for little. */
@@ -38,16 +39,20 @@ const STILL_ASKS = -2.8
 /** Confidence is that of the stance said; of `none`, that no side is taken. */
 export function judge(evidence: readonly Evidence[], { asks, onlyAsks, answersQuestion, argues }: ReplyFacts): ReplyStance {
   const total = clamp(totalOf(evidence))
-  if (onlyAsks || (asks && total > STILL_ASKS && total < SHOWN_NEEDS[1]))
-    return { stance: 'query', confidence: certainty(MOST_EVIDENCE / 2), cues: [] }
+  if (onlyAsks || (asks && total > STILL_ASKS && total < SHOWN_NEEDS[1])) return ASKS
   const side = total < 0 ? -1 : 1
   const cues = shown(evidence, side)
   const doubt = answersQuestion ? QUESTION_DOUBT : 0
   const needed = (cues.length > 0 ? SHOWN_NEEDS : UNSHOWN_NEEDS)[side] + doubt
-  if (Math.abs(total) >= needed && (cues.length > 0 || argues))
-    return { stance: side > 0 ? 'agree' : 'disagree', confidence: certainty(Math.abs(total)), cues }
+  if (Math.abs(total) >= needed) {
+    const told = cues.length > 0 || !argues ? cues : shown(evidence, side, FAINT)
+    if (told.length > 0) return { stance: side > 0 ? 'agree' : 'disagree', confidence: certainty(Math.abs(total)), cues: told }
+  }
   return { stance: 'none', confidence: certainty(Math.max(0, SHOWN_NEEDS[-1] - Math.abs(total))), cues: [] }
 }
+
+/** Of a question, as sure as half of the evidence that counts. */
+export const ASKS: ReplyStance = { stance: 'query', confidence: certainty(MOST_EVIDENCE / 2), cues: [] }
 
 function totalOf(evidence: readonly Evidence[]): number {
   const share = evidence.some(({ weight, span }) => span !== null && Math.abs(weight) >= OUTRIGHT) ? SHARE_BESIDE_OUTRIGHT : 1
@@ -56,12 +61,14 @@ function totalOf(evidence: readonly Evidence[]): number {
 
 const clamp = (total: number): number => Math.max(-MOST_EVIDENCE, Math.min(MOST_EVIDENCE, total))
 
-const certainty = (evidence: number): number => 1 / (1 + Math.exp(-CONFIDENCE_PER_EVIDENCE * evidence))
+function certainty(evidence: number): number {
+  return 1 / (1 + Math.exp(-CONFIDENCE_PER_EVIDENCE * evidence))
+}
 
 /** The spans that tell for a side, in order, not overlapping. */
-function shown(evidence: readonly Evidence[], side: 1 | -1): Span[] {
+function shown(evidence: readonly Evidence[], side: 1 | -1, least = SHOWN_FROM): Span[] {
   const told: Span[] = []
-  for (const { weight, span } of evidence) if (span !== null && weight * side >= SHOWN_FROM) told.push(span)
+  for (const { weight, span } of evidence) if (span !== null && weight * side >= least) told.push(span)
   const spans: Span[] = []
   for (const { start, end } of told.sort((a, b) => a.start - b.start)) if (start >= (spans.at(-1)?.end ?? 0)) spans.push({ start, end })
   return spans

@@ -1,6 +1,6 @@
 // A reply's own words and those of the text it answers → evidence beyond fixed phrases: who is spoken of, negation, echoes, questions.
 import type { Word } from '../words.js'
-import type { CueLanguage } from './cue-language.js'
+import type { CueLanguage, KnownWord } from './cue-language.js'
 import type { Evidence } from './evidence.js'
 import type { OwnSentence, OwnWords } from './own-words.js'
 import { TONE, toneOf } from './tone.js'
@@ -65,18 +65,22 @@ export function addSignals(found: Evidence[], own: OwnWords, { answered, languag
 const add = (found: Evidence[], weight: number, word?: Word): void => void found.push({ weight, span: word ?? null })
 
 function addPersons(found: Evidence[], own: OwnWords): void {
-  let [first, second, third] = [false, 0, false]
-  for (const word of own.known) {
-    first ||= word.first
-    third ||= word.third
-    if (word.second) second++
+  const { words, known } = own
+  let [first, second, third, often] = [-1, -1, -1, 0]
+  for (let at = 0; at < known.length; at++) {
+    const word = known[at] as KnownWord
+    if (word.first && first < 0) first = at
+    if (word.third && third < 0) third = at
+    if (!word.second) continue
+    if (second < 0) second = at
+    often++
   }
-  if (second === 0) {
-    if (third) add(found, SPOKEN_OF)
-    if (first) add(found, OF_MYSELF)
+  if (second < 0) {
+    if (third >= 0) add(found, SPOKEN_OF, words[third])
+    if (first >= 0) add(found, OF_MYSELF, words[first])
   } else if (own.sentences.some(sentence => speaksTo(own, sentence))) {
-    add(found, SPOKEN_TO)
-    if (second >= OFTEN) add(found, SPOKEN_TO_OFTEN)
+    add(found, SPOKEN_TO, words[second])
+    if (often >= OFTEN) add(found, SPOKEN_TO_OFTEN)
   }
 }
 
@@ -91,15 +95,16 @@ function addDenials(found: Evidence[], own: OwnWords, { content, asks }: Answere
   if (!known.some(({ denies }) => denies)) return
   const granted = grantedDenials(own)
   let denials = 0
-  let same: Word | undefined
+  let [denial, same]: (Word | undefined)[] = []
   known.forEach(({ denies }, at) => {
     // The no that answers a question denies nothing that was said.
     if (!denies || granted.has(at) || (at === 0 && asks)) return
     denials++
+    denial ??= words[at]
     if (at < EARLY_WORDS && denials === 1) add(found, DENIES_EARLY, words[at])
     same ??= words.slice(Math.max(0, at - DENIAL_BEFORE), at + DENIAL_AFTER + 1).find(word => content.has(word.form))
   })
-  if (denials > 0) add(found, DENIES * Math.min(MOST_DENIALS, denials))
+  if (denials > 0) add(found, DENIES * Math.min(MOST_DENIALS, denials), denial)
   if (same !== undefined) add(found, DENIES_THE_SAME, same)
 }
 
@@ -115,8 +120,13 @@ function grantedDenials(own: OwnWords): ReadonlySet<number> {
 
 function addEchoes(found: Evidence[], words: readonly Word[], { content }: Answered): void {
   let repeated = 0
-  for (const { form } of words) if (content.has(form)) repeated++
-  if (repeated >= MUCH) add(found, REPEATS_MUCH)
+  let first: Word | undefined
+  for (const word of words) {
+    if (!content.has(word.form)) continue
+    repeated++
+    first ??= word
+  }
+  if (repeated >= MUCH) add(found, REPEATS_MUCH, first)
   else if (repeated === 0) add(found, REPEATS_NOTHING)
 }
 
@@ -126,10 +136,19 @@ function addMarks(found: Evidence[], sentences: readonly OwnSentence[]): void {
   if (sentences.some(({ stop }) => stop === '!')) add(found, EXCLAIMS)
 }
 
-function addTone(found: Evidence[], { known, sentences: [first] }: OwnWords): void {
+function addTone(found: Evidence[], { words, known, sentences: [first] }: OwnWords): void {
   if (first === undefined) return
   const polarity = toneOf(known, first.from, first.to)
   const short = first.to - first.from < SHORT_SENTENCE
-  if (polarity > TONE && short) add(found, KIND_IN_SHORT)
-  else if (polarity < -TONE) add(found, short ? UNKIND_IN_SHORT : UNKIND)
+  if (polarity > TONE && short) add(found, KIND_IN_SHORT, words[tellingWord(known, first)])
+  else if (polarity < -TONE) add(found, short ? UNKIND_IN_SHORT : UNKIND, words[tellingWord(known, first)])
 }
+
+/** The word of a sentence that says most of its tone. */
+function tellingWord(known: readonly KnownWord[], { from, to }: OwnSentence): number {
+  let most = from
+  for (let at = from; at < to; at++) if (Math.abs(valenceAt(known, at)) > Math.abs(valenceAt(known, most))) most = at
+  return most
+}
+
+const valenceAt = (known: readonly KnownWord[], at: number): number => known[at]?.valence ?? 0

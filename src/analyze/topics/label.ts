@@ -1,7 +1,7 @@
 // Yields the words by which a person would name a topic: phrases and words that its comments really use, never stems.
 import { mainLanguage } from '../language/main-language.js'
 import { UNSPACED } from './tokens.js'
-import { OPENING, type WordSequences } from './word-sequences.js'
+import { isCapitalized, NOUNS_HAVE_CAPITALS, OPENING, type WordSequences } from './word-sequences.js'
 
 /** What is known of a topic before it has a name. */
 export interface TopicWords {
@@ -27,9 +27,8 @@ const UNLIKELY = 0.3
 interface Usage {
   readonly forms: Map<string, number>
   uses: number
-  /** Comments of the topic that use it, and the last of them that was counted. */
-  comments: number
-  latest: number
+  /** Comments of the topic that use it, in order. */
+  readonly comments: number[]
   /** Uses after an article or a preposition: what a name does. */
   opened: number
   /** Uses in the language of most of the topic's comments. */
@@ -48,28 +47,37 @@ export function nameTopic(
   taken: ReadonlySet<string>,
 ): { label: string; terms: string[] } | null {
   const weights = new Map(stems)
-  const { usage, phrases } = readUsage(comments.slice(0, COMMENTS_READ), sequences, weights)
+  const { usage, phrases, language } = readUsage(comments.slice(0, COMMENTS_READ), sequences, weights)
+  const isNoun = language === NOUNS_HAVE_CAPITALS ? isCapitalized : () => true
   const words = stems
     .filter(([stem]) => isShared(usage.get(stem)))
-    .map(([stem, share]) => wordCandidate(usage.get(stem)!, share))
+    .map(([stem, share]) => wordCandidate(usage.get(stem)!, share, isNoun))
     .sort(byScore)
   const joined = [...phrases.values()].flatMap(phrase => phraseCandidate(phrase, usage, weights))
   const named = [...joined, ...words].sort(byScore)
   const free = named.find(({ text }) => !taken.has(text.toLowerCase())) ?? named[0]
   if (free === undefined) return null
-  const second = free.phrase ? undefined : words.find(({ text, likely }) => likely && text.toLowerCase() !== free.text.toLowerCase())
+  const second = free.phrase ? undefined : words.find(word => word.likely && isBeside(word, free))
   const label = second === undefined ? free.text : `${free.text}, ${second.text}`
   return { label, terms: [...new Set(words.map(({ text }) => text))].slice(0, TERMS) }
 }
 
 interface Candidate {
   readonly text: string
+  /** Comments that use it, in order. */
+  readonly comments: readonly number[]
   readonly phrase: boolean
   readonly likely: boolean
   readonly score: number
 }
 
-const isShared = (usage: Usage | undefined): boolean => usage !== undefined && usage.comments >= FEWEST_COMMENTS && usage.native > 0
+const isShared = (usage: Usage | undefined): boolean => usage !== undefined && usage.comments.length >= FEWEST_COMMENTS && usage.native > 0
+
+/** Another word, of a comment that uses both: two that nobody uses together ("door, gas") name two things, and a reader looks for what joins them. */
+function isBeside(one: Candidate, other: Candidate): boolean {
+  const comments = new Set(other.comments)
+  return one.text.toLowerCase() !== other.text.toLowerCase() && one.comments.some(comment => comments.has(comment))
+}
 
 const byScore = (one: Candidate, other: Candidate): number => other.score - one.score || (one.text < other.text ? -1 : 1)
 
@@ -101,10 +109,10 @@ function readUsage(comments: readonly number[], sequences: WordSequences, weight
       note(phrase.usage, { form, opened, comment, native, unlikely: sequences.unlikely[next]! })
     }
   }
-  return { usage, phrases }
+  return { usage, phrases, language }
 }
 
-const emptyUsage = (): Usage => ({ forms: new Map(), uses: 0, comments: 0, latest: -1, opened: 0, native: 0, unlikely: 0 })
+const emptyUsage = (): Usage => ({ forms: new Map(), uses: 0, comments: [], opened: 0, native: 0, unlikely: 0 })
 
 /** A phrase as it is written: scripts whose words touch have no space between them. */
 const joined = (first: string, second: string): string =>
@@ -130,26 +138,33 @@ function note(usage: Usage, { form, opened, comment, native, unlikely }: Use): v
   if (opened) usage.opened++
   if (native) usage.native++
   if (unlikely) usage.unlikely++
-  if (usage.latest !== comment) usage.comments++
-  usage.latest = comment
+  if (usage.comments.at(-1) !== comment) usage.comments.push(comment)
 }
 
-const wordCandidate = (seen: Usage, share: number): Candidate => ({
-  text: usualForm(seen),
-  phrase: false,
-  likely: isLikely(seen),
-  score: standing(seen) * share,
-})
+function wordCandidate(seen: Usage, share: number, isNoun: (text: string) => boolean): Candidate {
+  const text = usualForm(seen)
+  const noun = isNoun(text)
+  const score = standing(seen) * share * (noun ? 1 : UNLIKELY)
+  return { text, comments: seen.comments, phrase: false, likely: noun && isLikely(seen), score }
+}
 
 function phraseCandidate({ first, second, usage: seen }: Phrase, usage: ReadonlyMap<number, Usage>, weights: ReadonlyMap<number, number>) {
   const rarer = Math.min(usage.get(first)!.uses, usage.get(second)?.uses ?? 0)
   const text = usualForm(seen)
   if (!isShared(seen) || seen.uses < PHRASE_SHARE * rarer || !isLikely(seen)) return []
-  return [{ text, phrase: true, likely: true, score: ((weights.get(first)! + weights.get(second)!) / 2) * PHRASE_WORTH * standing(seen) }]
+  return [
+    {
+      text,
+      comments: seen.comments,
+      phrase: true,
+      likely: true,
+      score: ((weights.get(first)! + weights.get(second)!) / 2) * PHRASE_WORTH * standing(seen),
+    },
+  ]
 }
 
 /** How many comments use it, as far as it behaves like a name. */
-const standing = (usage: Usage): number => usage.comments * likeness(usage)
+const standing = (usage: Usage): number => usage.comments.length * likeness(usage)
 
 /** How much a word behaves like the name of something, .08 … 1.25: names follow articles and prepositions, verbs do not. */
 const likeness = (usage: Usage): number => (isLikely(usage) ? 1 : UNLIKELY) * (0.25 + usage.opened / usage.uses)

@@ -133,7 +133,10 @@ class SurfaceTable {
   }
 }
 
-const isCapitalized = (token: string): boolean => /^\p{Lu}/u.test(token)
+/** What German writes small is no noun. */
+export const NOUNS_HAVE_CAPITALS = 'de'
+
+export const isCapitalized = (token: string): boolean => /^\p{Lu}/u.test(token)
 
 /** The words of the commenters' names, in lower case. */
 function namesIn({ comments }: Thread): ReadonlySet<string> {

@@ -231,6 +231,39 @@ describe('the stance of a reply', () => {
     expect(disputed.stance).not.toBe('disagree')
   })
 
+  it.each([
+    ['What bridge?'],
+    ['Bridge? What bridge?'],
+    ['What do you mean? What carts?'],
+    ['What bridge? :)'],
+    ['Never?'],
+    ['The bridge? Are you sure?'],
+  ])('takes a bare question for a query, whatever words it repeats: %s', text => {
+    expect(judged(text)).toMatchObject({ stance: 'query', cues: [] })
+  })
+
+  it('takes a bare question for a query by its mark alone where no word of the language is known, and nothing else', () => {
+    for (const [language, text] of [
+      ['uk', 'Почему?'],
+      ['tr', 'Neden?'],
+      ['ja', 'なぜ？'],
+    ] as const)
+      expect(said(language, text).stance).toBe('query')
+    expect(said('tr', 'Köprü çok dar. Neden?').stance).toBe('none')
+  })
+
+  it('still takes a scornful or a long question for opposition', () => {
+    expect(judged('Are you kidding?').stance).toBe('disagree')
+    expect(judged('What carts? Nobody here has owned a cart since the mill closed.').stance).toBe('disagree')
+  })
+
+  it('takes no side in a long reply without words to show for it', () => {
+    const long = 'The masons warned you, the council warned you, and the carters warned you about that narrow bridge with two carts on it.'
+    const { stance, cues } = judged(long)
+    expect(stance).toBe('disagree')
+    expect(cues.map(({ start, end }) => long.slice(start, end))).toEqual(['warned', 'you', 'narrow'])
+  })
+
   it('shows the words it judged by', () => {
     const text = 'Hm. I really don’t agree, Otto.'
     expect(judged(text).cues.map(({ start, end }) => text.slice(start, end))).toEqual(['don’t agree'])
@@ -256,7 +289,8 @@ describe('the stance of a reply', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), pieces => {
         const text = pieces.join(' ')
-        const { confidence, cues } = judged(text)
+        const { stance, confidence, cues } = judged(text)
+        if (stance === 'agree' || stance === 'disagree') expect(cues).not.toEqual([])
         expect(confidence).toBeGreaterThanOrEqual(0)
         expect(confidence).toBeLessThanOrEqual(1)
         let last = 0

@@ -157,6 +157,25 @@ describe('topics', () => {
     expect(topicsOf(said, 1).topics.map(({ label }) => label)).toEqual(['kiln'])
   })
 
+  it('is named by two words only where a comment uses both, and by a German noun rather than what is said of it', () => {
+    const apart = [
+      'The door sticks',
+      'A door, a door',
+      'That door',
+      'The gas ran out',
+      'No gas',
+      'Gas for the stove',
+      'Rain',
+      'Snow',
+      'Fog',
+    ]
+    expect(topicsOf(talk(apart), 1).topics.map(({ label }) => label)).toEqual(['door'])
+    expect(topicsOf(talk([...apart, 'Gas by the door']), 1).topics.map(({ label }) => label)).toEqual(['door, gas'])
+    const german = talk(['Der geflickte Zaun', 'Am Zaun, der geflickte', 'Ein Zaun, geflickt', 'Regen', 'Schnee', 'Nebel'])
+    const { topics } = createTopics({ topics: 1 }).analyze(german, { language: german.comments.map(() => 'de') })
+    expect(topics.map(({ label }) => label)).toEqual(['Zaun'])
+  })
+
   it('does not depend on the order of siblings, nor on the run', () => {
     const texts = [...BREAD, ...BIKES]
     const byText = (order: readonly number[]) => {
