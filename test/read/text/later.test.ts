@@ -5,7 +5,16 @@ import { type Counts, laterCounts, laterHeldOutCounts, sumOf } from '../../train
 const counts = laterCounts()
 
 /** Every comment with its author and its parent, and nothing besides. */
-const WHOLE = ['html2text-wordpress-genesis.txt', 'w3m-wordpress-twentyeleven.txt', 'youtube.txt']
+const WHOLE = [
+  'copy-blogger-threaded-pt.txt',
+  'elinks-wordpress-avada-pl.txt',
+  'html2text-ignorelinks-wordpress-astra-es.txt',
+  'html2text-wordpress-genesis.txt',
+  'lynx-joomla-jcomments-ru.txt',
+  'pandoc-plain-dotclear-fr.txt',
+  'w3m-wordpress-twentyeleven.txt',
+  'youtube.txt',
+]
 
 describe('later texts', () => {
   it('are read whole', () => {
@@ -15,16 +24,16 @@ describe('later texts', () => {
 
   it('give no fewer comments, parents and authors than they did', () => {
     const { all, found, words, parent, whole } = sumOf(Object.values(counts))
-    expect(found).toBeLessThanOrEqual(all + 2)
-    expect(words / all).toBeGreaterThan(0.98)
+    expect(found).toBeLessThanOrEqual(all)
+    expect(words / all).toBeGreaterThan(0.95)
     expect(parent / all).toBeGreaterThan(0.72)
     expect(whole / all).toBeGreaterThan(0.7)
   })
 
   it('that nothing was learnt from give no fewer than when first met', () => {
     const { all, words, parent, whole } = sumOf(laterHeldOutCounts())
-    expect(words / all).toBeGreaterThan(0.92)
-    expect(parent / all).toBeGreaterThan(0.51)
-    expect(whole / all).toBeGreaterThan(0.47)
+    expect(words / all).toBeGreaterThan(0.88)
+    expect(parent / all).toBeGreaterThan(0.53)
+    expect(whole / all).toBeGreaterThan(0.5)
   })
 })
