@@ -13,7 +13,7 @@ import { ownText } from './own-text.js'
 
 /**
  * Needs to know the language, for a word means something else in another one ("die", "gift"), and the quotes, for they are somebody
- * else's words. Linear in the text. English is judged by `model`, or by the one that ships, loaded when the first text needs it.
+ * else's words. Linear in the text, of which so much is judged as makes up a long book. English is judged by `model`, or by the one that ships, loaded when the first text needs it.
  */
 export function createSentiment(model?: Model): Analyzer<'sentiment'> {
   const judgeOf = createJudges(model)
@@ -22,10 +22,18 @@ export function createSentiment(model?: Model): Analyzer<'sentiment'> {
     needs: ['language', 'quotes'],
     analyze({ comments }: Thread, { language = [], quotes = [] }: Partial<Annotations>): Sentiment[] {
       const usual = mainLanguage(language)
-      return comments.map(({ text, index }) => sentimentOf(text, quotes[index] ?? [], judgeOf(language[index] ?? usual)))
+      return comments.map(({ text, index }) => sentimentOf(opening(text), within(quotes[index] ?? []), judgeOf(language[index] ?? usual)))
     },
   }
 }
+
+/** Characters judged of a comment: nobody means more than a long book by one, and what gives each of its words is kept. */
+const MOST_CHARACTERS = 1_000_000
+
+const opening = (text: string): string => (text.length > MOST_CHARACTERS ? text.slice(0, MOST_CHARACTERS) : text)
+
+const within = (quotes: readonly Quote[]): readonly Quote[] =>
+  (quotes.at(-1)?.end ?? 0) > MOST_CHARACTERS ? quotes.filter(({ end }) => end <= MOST_CHARACTERS) : quotes
 
 /** Judges by language, each made when its language is first met. */
 function createJudges(model: Model | undefined): (language: string) => Judge | null {

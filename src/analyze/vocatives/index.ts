@@ -15,6 +15,9 @@ export function createVocatives(): Analyzer<'vocatives'> {
   return { name: 'vocatives', needs: ['quotes'], analyze: vocativesOf }
 }
 
+/** Characters of a comment in which names are looked for. */
+const MOST_CHARACTERS = 1_000_000
+
 function vocativesOf(thread: Thread, { quotes = [] }: Partial<Annotations>): (readonly Vocative[])[] {
   const directory = createDirectory(thread)
   const lastOf = new Int32Array(thread.comments.length).fill(-1)
@@ -22,7 +25,7 @@ function vocativesOf(thread: Thread, { quotes = [] }: Partial<Annotations>): (re
     const self = directory.person[index] as number
     const isNear = (person: number) => parent >= 0 && (lastOf[person] as number) >= parent
     const hasSpoken = (person: number) => (lastOf[person] as number) >= 0
-    const addresses = addressesIn({ words: new TextWords(text), directory, self, isNear, hasSpoken }, [
+    const addresses = addressesIn({ words: new TextWords(text.slice(0, MOST_CHARACTERS)), directory, self, isNear, hasSpoken }, [
       quotes[index] ?? [],
       markedSpans(text),
     ])

@@ -251,3 +251,10 @@ describe('hostile text', () => {
     20_000,
   )
 })
+
+it('judges as much of an endless comment as makes up a long book', () => {
+  const endless = judged('The boat is lovely. '.repeat(150_000))
+  expect(endless.score).toBeGreaterThan(0)
+  expect(endless.sentences.at(-1)?.end).toBeLessThanOrEqual(1_000_000)
+  expect(endless.sentences.length).toBeGreaterThan(49_000)
+})
