@@ -77,16 +77,17 @@ const isTail = (content: string): boolean =>
   isRepliesLine(content) ||
   ANSWERED.test(content)
 
-/** The line below the nearest label, blank line or offer of more comments above the first age. */
+/** The line below the nearest label, offer of more comments or heading above the first age, or a name below a blank line nearer to it. */
 function firstLine(lines: readonly Line[], foot: number): number {
   let at = foot
   while (at > 0 && foot - at < MOST_LINES && !isEdge(lines, at - 1)) at--
-  return at
+  return (lines[at] as Line).text === '' ? nextFilled(lines, at, 1) : at
 }
 
 const isEdge = (lines: readonly Line[], at: number): boolean => {
   const { content, text } = lines[at] as Line
-  return content === '' || isTail(content) || isClosing(content) || headingOf(text, at) !== null
+  if (text === '') return isName(lines[at + 1] as Line)
+  return isTail(content) || isClosing(content) || headingOf(text, at) !== null
 }
 
 function isName({ text, content }: Line): boolean {
