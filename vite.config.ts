@@ -28,7 +28,7 @@ const program: ViteUserConfig = {
 }
 
 /** Modules read word lists and weights that stand beside them in src/, and stand there in dist/ too: each keeps the address it would have. */
-function filesBeside(): Plugin {
+export function filesBeside(): Plugin {
   return {
     name: 'files-beside',
     transform(code, id) {

@@ -1,16 +1,15 @@
 // What it costs to judge short comments: language and sentiment, and every column, beside the package `sentiment` alone.
 import { createRequire } from 'node:module'
-import { tsImport } from 'tsx/esm/api'
 import { bench, describe } from 'vitest'
 import type { Analyzer } from '../../src/analyze/analyzer.js'
-import { builtLibrary } from './built.js'
+import { builtLibrary, builtModule } from './built.js'
 import { threadOf } from './short-comments.js'
 
 type Analysis = typeof import('../../src/analyze/index.js')
 
 const analyze = (await builtLibrary()).createAnalysis()
-// The library judges all columns or none, so that some of them are judged by the source, as Node runs it.
-const { annotate, createAnalyzers } = (await tsImport('../../src/analyze/index.ts', import.meta.url)) as Analysis
+// The library judges all columns or none.
+const { annotate, createAnalyzers } = await builtModule<Analysis>('src/analyze/index.ts')
 const packaged = new (createRequire(import.meta.url)('sentiment') as new () => { analyze(text: string): unknown })()
 
 const analyzers = createAnalyzers()

@@ -74,7 +74,8 @@ function isForeign({ words }: Reading<Form>): boolean {
 function judgeDraft(model: Model, { reading, features, start, end }: Draft, { register, asks }: Circumstances): Judged {
   const share = isCourtesy(reading, asks) ? COURTESY : 1
   const { words } = reading
-  const scored: { start: number; end: number; weight: number; laughs: boolean }[] = []
+  const scored: { start: number; end: number; weight: number }[] = []
+  let laughs: Set<number> | null = null
   let [total, learnt] = [0, 0]
   for (let at = 0; at < words.length; at++) {
     const { word, entry, negated } = words[at] as Placed<Form>
@@ -86,11 +87,15 @@ function judgeDraft(model: Model, { reading, features, start, end }: Draft, { re
     const weight = (said < 0 ? said * register.blame : said) * share
     if (Math.abs(weight) < (entry.known || entry.negator ? FAINTEST_POLARITY : FAINTEST_UNLISTED)) continue
     total += weight
-    scored.push({ start: word.start, end: word.end, weight, laughs: entry.laughs && weight > 0 })
+    if (entry.laughs && weight > 0) {
+      laughs ??= new Set()
+      laughs.add(scored.length)
+    }
+    scored.push({ start: word.start, end: word.end, weight })
   }
   const chances = weigh(total, dot(model.neutrality, features) + learnt + register.intercept)
   for (const word of scored) word.weight *= chances.factor
-  return { start, end, words: scored, chances, length: words.length }
+  return { start, end, words: scored, laughs, chances, length: words.length }
 }
 
 const channels = new Float64Array(POLARITY_CHANNELS)

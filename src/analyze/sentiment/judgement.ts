@@ -10,14 +10,11 @@ export interface Chances {
   readonly positive: number
 }
 
-/** A scored word, and whether it is laughter. */
-export interface HeardWord extends ScoredWord {
-  readonly laughs?: boolean
-}
-
 /** A sentence judged. `words[].weight` add up to `chances.positive - chances.negative`. */
 export interface Judgement {
-  readonly words: readonly HeardWord[]
+  readonly words: readonly ScoredWord[]
+  /** Positions of those that are laughter; `null` where none is. */
+  readonly laughs: ReadonlySet<number> | null
   readonly chances: Chances
   /** Words of the sentence, scored or not. */
   readonly length: number
@@ -67,34 +64,37 @@ const weightOf = ({ length, chances }: Judgement): number => shareOf(length) * (
 
 /** Sentences → the comment: the mean of their chances, and of their words' weights, by what each sentence counts for. */
 export function combine(judged: readonly Judged[], quotedExcluded: number): Sentiment {
+  const sentences = judged.map(sentenceSentiment)
+  const [only] = judged
+  // Most comments are one sentence, which is then all of it.
+  if (judged.length === 1 && only !== undefined && only.laughs === null) {
+    const { score, label } = sentences[0] as SentenceSentiment
+    return { score, label, words: only.words, sentences, quotedExcluded, abstained: null }
+  }
   const total = judged.reduce((sum, judgement) => sum + weightOf(judgement), 0)
   const words: { start: number; end: number; weight: number }[] = []
   const laughter: { weight: number }[] = []
   const chances = { negative: 0, neutral: 0, positive: 0 }
   for (const judgement of judged) {
     const share = total > 0 ? weightOf(judgement) / total : 0
-    for (const { start, end, weight, laughs } of judgement.words) {
+    judgement.words.forEach(({ start, end, weight }, at) => {
       const word = { start, end, weight: weight * share }
       words.push(word)
-      if (laughs) laughter.push(word)
-    }
+      if (judgement.laughs?.has(at)) laughter.push(word)
+    })
     chances.negative += judgement.chances.negative * share
     chances.neutral += judgement.chances.neutral * share
     chances.positive += judgement.chances.positive * share
   }
-  const sentences = judged.map(sentenceSentiment)
   const sober = shareOfLaughter(sumOf(words), sumOf(laughter))
   for (const laugh of laughter) laugh.weight *= sober
   const score = inRange(sumOf(words))
   return { score, label: labelIn(score, chances), words, sentences, quotedExcluded, abstained: null }
 }
 
-function sentenceSentiment({ start, end, words, chances }: Judged): SentenceSentiment {
-  let [all, laughter] = [0, 0]
-  for (const { weight, laughs } of words) {
-    all += weight
-    if (laughs) laughter += weight
-  }
+function sentenceSentiment({ start, end, words, laughs, chances }: Judged): SentenceSentiment {
+  const all = sumOf(words)
+  const laughter = laughs === null ? 0 : sumOf(words.filter((_, at) => laughs.has(at)))
   const score = inRange(all - laughter * (1 - shareOfLaughter(all, laughter)))
   return { start, end, score, label: labelIn(score, chances) }
 }

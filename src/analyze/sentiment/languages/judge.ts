@@ -62,6 +62,7 @@ function judgeWords(scored: readonly Placed<ForeignEntry>[], { start, end }: Spa
   return {
     start,
     end,
+    laughs: null,
     words: scored.map((placed, at) => scoredWord(placed, (shares[at] as number) * factor)),
     chances,
     length,
