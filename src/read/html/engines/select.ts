@@ -1,5 +1,4 @@
 // Finds elements by the selectors of engine descriptions.
-import { foldBlanks } from '../../blanks.js'
 import { attributeOf, type Page } from '../page.js'
 import type { Engine, Selector } from './engine.js'
 
@@ -19,10 +18,23 @@ function compileOne(part: string): Test {
   return (page, at) => {
     if (page.names[at] === '' || (tag !== '' && page.names[at] !== tag)) return false
     if (name !== undefined && !(attributeOf(page, at, name)?.startsWith(start) ?? false)) return false
-    const words = wanted.length > 0 ? foldBlanks(` ${attributeOf(page, at, 'class') ?? ''} `) : ''
-    return wanted.every(word => words.includes(` ${word} `))
+    if (wanted.length === 0) return true
+    const value = attributeOf(page, at, 'class')
+    return value !== null && wanted.every(word => holdsWord(value, word))
   }
 }
+
+/** Whether a word stands in a list of words between blanks. Every element is asked for the signs of every engine: nothing is made on the way. */
+function holdsWord(list: string, word: string): boolean {
+  for (let at = list.indexOf(word); at >= 0; at = list.indexOf(word, at + 1))
+    if (isBlankAt(list, at - 1) && isBlankAt(list, at + word.length)) return true
+  return false
+}
+
+/** Beyond the ends of a list as well. */
+const isBlankAt = (list: string, at: number): boolean => at < 0 || at >= list.length || list.charCodeAt(at) <= SPACE
+
+const SPACE = 0x20
 
 /** The first described engine whose sign stands in the page, with the elements that are its comments. Linear. */
 export function engineOf(page: Page, engines: readonly Engine[]): { engine: Engine; units: number[] } | null {
