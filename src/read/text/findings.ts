@@ -86,7 +86,7 @@ const LEAST_NAMED = 2
 const LEAST_SHARE = 0.1
 
 /** Where the text stops nesting though people answer each other, `null` where it does not. */
-function clampOf(comments: readonly RawComment[], { parents, byMention, byCount, byTime, inBranch }: Tree): string | null {
+function clampOf(comments: readonly RawComment[], { parents, byMention, byCount, byTime, byLevel, inBranch }: Tree): string | null {
   const inferred: string[] = []
   if (byMention > 0) inferred.push(`${byMention} of ${comments.length} comments stand under the one that they name or quote`)
   if (byCount > 0)
@@ -96,6 +96,10 @@ function clampOf(comments: readonly RawComment[], { parents, byMention, byCount,
   if (byTime.length > 0)
     inferred.push(
       `${byTime.length} of ${comments.length} are out of order, as answers are, and stand under an earlier one before them${idsOf(byTime, parents)}`,
+    )
+  if (byLevel.length > 0)
+    inferred.push(
+      `${byLevel.length} of ${comments.length} cannot be answered, as on the last level, and stand under the last one before them that can${idsOf(byLevel, parents)}`,
     )
   if (inBranch.length > 0)
     inferred.push(

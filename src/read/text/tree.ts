@@ -1,6 +1,7 @@
-// Which comment answers which: by printed levels, by printed numbers of comments beneath, by columns; where a copy lost those, by links between comments, by titles of lists, by names, quotes and times.
+// Which comment answers which: by printed levels, by printed numbers of comments beneath, by columns; where a copy lost those, by links between comments, by titles of lists, by names, quotes, times and the want of labels.
 import { parentsByDepth } from '../parents-by-depth.js'
 import { isFlat, parentsByColumn, parentsByCount } from './depths.js'
+import { parentsByLastLevel } from './last-level.js'
 import { type ByMention, type Mentioning, parentsByMention } from './mentions.js'
 import { type Links, parentsByLinks } from './navigation.js'
 import { parentsByOwnCount, parentsByReplyCount, type Replies } from './reply-counts.js'
@@ -17,6 +18,8 @@ export interface Tree {
   readonly byCount: number
   /** Positions of those by a time that does not fit between those around it. */
   readonly byTime: readonly number[]
+  /** Positions of those by the want of a label, which shows that nobody can answer them. */
+  readonly byLevel: readonly number[]
   /** Positions of those of which the text says only in which branch they stand. */
   readonly inBranch: readonly number[]
 }
@@ -37,29 +40,31 @@ export function treeOf(units: readonly Unit[], comments: readonly (Mentioning & 
     (levels.length === units.length ? parentsByDepth(levels) : null) ??
     parentsByCount(units.map(({ cluster }, at) => ({ below: cluster?.below ?? null, hidden: hidden[at] as number }))) ??
     (isFlat(units) ? null : parentsByColumn(units))
-  if (shown !== null) return { parents: shown, byMention: 0, byCount: 0, byTime: [], inBranch: [] }
+  if (shown !== null) return { ...NOTHING_INFERRED, parents: shown }
   const linked = parentsByLinks(comments.map(({ links }) => links))
-  if (linked !== null) return { ...linked, byMention: 0, byCount: 0, byTime: [] }
+  if (linked !== null) return { ...NOTHING_INFERRED, ...linked }
   const listed = parentsByLists(comments.map(({ listMark }) => listMark))
-  if (listed !== null) return { parents: listed, byMention: 0, byCount: 0, byTime: [], inBranch: [] }
+  if (listed !== null) return { ...NOTHING_INFERRED, parents: listed }
   const isBare = units.filter(({ markerColumn }) => markerColumn !== null).length <= units.length * FEW
   const named = parentsByMention(comments, isBare)
   const { parents, inferred } = named
   const counted = isBare ? (parentsByOwnCount(comments) ?? parentsByReplyCount(comments)) : null
   if (counted !== null && fits(counted, named))
-    return {
-      parents: withNamed(counted, parents),
-      byMention: 0,
-      byCount: counted.filter(parent => parent >= 0).length,
-      byTime: [],
-      inBranch: [],
-    }
+    return { ...NOTHING_INFERRED, parents: withNamed(counted, parents), byCount: counted.filter(parent => parent >= 0).length }
   const isPrinted = parents.filter(parent => parent >= 0).length > inferred
   // A list shows by its bullets that nobody is nested in it, and where it prints who answers whom, the others answer the post.
-  const timed = !isPrinted && isBare ? parentsByTime(comments) : null
-  const both = parents.map((parent, at) => (parent < 0 ? (timed?.[at] ?? -1) : parent))
-  return { parents: both, byMention: inferred, byCount: 0, byTime: [...both.keys()].filter(at => both[at] !== parents[at]), inBranch: [] }
+  const isLost = !isPrinted && isBare
+  const level = isLost ? parentsByLastLevel(comments) : null
+  const timed = isLost ? parentsByTime(comments) : null
+  const byLevel = [...parents.keys()].filter(at => (level?.[at] ?? -1) >= 0)
+  const byTime = [...parents.keys()].filter(at => (level?.[at] ?? -1) < 0 && (parents[at] as number) < 0 && (timed?.[at] ?? -1) >= 0)
+  const all = Int32Array.from(parents)
+  for (const at of byTime) all[at] = timed?.[at] as number
+  for (const at of byLevel) all[at] = level?.[at] as number
+  return { ...NOTHING_INFERRED, parents: all, byMention: inferred, byTime, byLevel }
 }
+
+const NOTHING_INFERRED: Omit<Tree, 'parents'> = { byMention: 0, byCount: 0, byTime: [], byLevel: [], inBranch: [] }
 
 /** Who names another of the same branch answers that one, and so does who stands in none. */
 function withNamed(counted: Int32Array, named: Int32Array): Int32Array {
