@@ -5,6 +5,9 @@ import { type Word, wordsOf } from './words.js'
 /** Characters read of a comment: whom it answers and what it thinks of a target it has said by then. */
 export const MOST_CHARACTERS = 20_000
 
+/** Characters of a comment that are looked at where the whole of it matters: as many as make up a long book, for what is found in them is kept. */
+export const LONGEST_COMMENT = 1_000_000
+
 /** Words kept of one thread; those of its further comments are read anew each time, so that a thread of a million comments needs no more memory. */
 const MOST_WORDS = 250_000
 

@@ -4,6 +4,7 @@ import type { Span, Thread } from '../../model/thread.js'
 import type { Analyzer } from '../analyzer.js'
 import { mainLanguage } from '../language/main-language.js'
 import { sentencesOf } from '../sentences.js'
+import { LONGEST_COMMENT } from '../thread-words.js'
 import { wordsOf } from '../words.js'
 import { englishJudge } from './english.js'
 import { combine, type Judge } from './judgement.js'
@@ -27,13 +28,10 @@ export function createSentiment(model?: Model): Analyzer<'sentiment'> {
   }
 }
 
-/** Characters judged of a comment: nobody means more than a long book by one, and what gives each of its words is kept. */
-const MOST_CHARACTERS = 1_000_000
-
-const opening = (text: string): string => (text.length > MOST_CHARACTERS ? text.slice(0, MOST_CHARACTERS) : text)
+const opening = (text: string): string => (text.length > LONGEST_COMMENT ? text.slice(0, LONGEST_COMMENT) : text)
 
 const within = (quotes: readonly Quote[]): readonly Quote[] =>
-  (quotes.at(-1)?.end ?? 0) > MOST_CHARACTERS ? quotes.filter(({ end }) => end <= MOST_CHARACTERS) : quotes
+  (quotes.at(-1)?.end ?? 0) > LONGEST_COMMENT ? quotes.filter(({ end }) => end <= LONGEST_COMMENT) : quotes
 
 /** Judges by language, each made when its language is first met. */
 function createJudges(model: Model | undefined): (language: string) => Judge | null {

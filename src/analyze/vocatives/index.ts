@@ -3,6 +3,7 @@ import type { Annotations, Vocative } from '../../model/annotations.js'
 import type { Span, Thread } from '../../model/thread.js'
 import type { Analyzer } from '../analyzer.js'
 import { markedSpans } from '../quotes/marks.js'
+import { LONGEST_COMMENT } from '../thread-words.js'
 import { GREETINGS, OPENERS } from './address-words.js'
 import { createDirectory } from './directory.js'
 import { type Address, judgeSlot, type Spoken } from './judge-slot.js'
@@ -15,9 +16,6 @@ export function createVocatives(): Analyzer<'vocatives'> {
   return { name: 'vocatives', needs: ['quotes'], analyze: vocativesOf }
 }
 
-/** Characters of a comment in which names are looked for. */
-const MOST_CHARACTERS = 1_000_000
-
 function vocativesOf(thread: Thread, { quotes = [] }: Partial<Annotations>): (readonly Vocative[])[] {
   const directory = createDirectory(thread)
   const lastOf = new Int32Array(thread.comments.length).fill(-1)
@@ -25,7 +23,7 @@ function vocativesOf(thread: Thread, { quotes = [] }: Partial<Annotations>): (re
     const self = directory.person[index] as number
     const isNear = (person: number) => parent >= 0 && (lastOf[person] as number) >= parent
     const hasSpoken = (person: number) => (lastOf[person] as number) >= 0
-    const addresses = addressesIn({ words: new TextWords(text.slice(0, MOST_CHARACTERS)), directory, self, isNear, hasSpoken }, [
+    const addresses = addressesIn({ words: new TextWords(text.slice(0, LONGEST_COMMENT)), directory, self, isNear, hasSpoken }, [
       quotes[index] ?? [],
       markedSpans(text),
     ])

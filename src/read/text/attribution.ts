@@ -295,7 +295,9 @@ export function tidyName(text: string): string | null {
     .replace(UNVERIFIED, '')
     .replace(/\s(?:Offline|Online|Mod|MOD|OP)$/, '')
     .replace(/(?:\[[A-Z](?:,[A-Z]){0,3}\])+$/, '')
-    .replace(/\s(?:on|am|at|le|el|vom|op|den|um|su|il|em|dia|tarihinde|dnia|kl)$/u, '')
+    .replace(/\s(?:on|am|at|le|el|vom|op|den|um)$/iu, '')
+    // With a capital these are names.
+    .replace(/\s(?:su|il|em|dia|tarihinde|dnia|kl)$/u, '')
     .trim()
   return name === '' || !/[\p{L}\p{N}]/u.test(name) ? null : name
 }

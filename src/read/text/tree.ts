@@ -48,9 +48,11 @@ export function treeOf(units: readonly Unit[], comments: readonly (Mentioning & 
   const isBare = units.filter(({ markerColumn }) => markerColumn !== null).length <= units.length * FEW
   const named = parentsByMention(comments, isBare)
   const { parents, inferred } = named
-  const counted = isBare ? (parentsByOwnCount(comments) ?? parentsByReplyCount(comments)) : null
+  const own = isBare ? parentsByOwnCount(comments) : null
+  const counted = own ?? (isBare ? parentsByReplyCount(comments) : null)
+  // Labels that count their own answers tell whom each answers; of those that count a branch, a name within it tells more.
   if (counted !== null && fits(counted, named))
-    return { ...NOTHING_INFERRED, parents: withNamed(counted, parents), byCount: counted.filter(parent => parent >= 0).length }
+    return { ...NOTHING_INFERRED, parents: own ?? withNamed(counted, parents), byCount: counted.filter(parent => parent >= 0).length }
   const isPrinted = parents.filter(parent => parent >= 0).length > inferred
   // A list shows by its bullets that nobody is nested in it, and where it prints who answers whom, the others answer the post.
   const isLost = !isPrinted && isBare
@@ -61,7 +63,13 @@ export function treeOf(units: readonly Unit[], comments: readonly (Mentioning & 
   const all = Int32Array.from(parents)
   for (const at of byTime) all[at] = timed?.[at] as number
   for (const at of byLevel) all[at] = level?.[at] as number
-  return { ...NOTHING_INFERRED, parents: all, byMention: inferred, byTime, byLevel }
+  return {
+    ...NOTHING_INFERRED,
+    parents: all,
+    byMention: inferred - byLevel.filter(at => (parents[at] as number) >= 0).length,
+    byTime,
+    byLevel,
+  }
 }
 
 const NOTHING_INFERRED: Omit<Tree, 'parents'> = { byMention: 0, byCount: 0, byTime: [], byLevel: [], inBranch: [] }

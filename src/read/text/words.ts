@@ -128,10 +128,10 @@ const RANK =
 /** True for what is no name though it stands under one: "Junior Member". */
 export const isRank = (text: string): boolean => text.length < LONGEST_LABEL && RANK.test(text)
 
-/** True for what a page calls a writer above the name, whoever it is: "Guest", "Author", "Member". */
-export const isRole = (text: string): boolean => isRank(text) || (text.length < LONGEST_LABEL && ROLE.test(text))
-const ROLE =
-  /^(?:guest|visitor|author|admin|editor|gast|besucher(?:in)?|autor(?:in|a)?|redaktion|invité(?:e)?|visiteur|auteur(?:e|rice)?|invitad[oa]|visitante|ospite|autore|convidad[oa]|bezoeker|gäst|gjest|gość|host|гость)$/iu
+/** True for what a page calls a writer above the name, whoever it is: "Guest", "Member". What it says beside the name is `withoutStatus`'s. */
+export const isRole = (text: string): boolean => isRank(text) || (text.length < LONGEST_LABEL && GUEST.test(text))
+const GUEST =
+  /^(?:guest|visitor|admin|editor|gast|besucher(?:in)?|redaktion|invité(?:e)?|visiteur|invitad[oa]|visitante|ospite|convidad[oa]|bezoeker|gäst|gjest|gość|host|гость)$/iu
 
 /** True for a fact about the writer as forums print it beside each post: "Posts: 120", "Joined", "Ort: Graz", "Junior Member". */
 export const isFact = (text: string): boolean => (text.length < LONGEST_LABEL && FACT.test(text)) || isRank(text)
