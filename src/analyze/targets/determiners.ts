@@ -1,4 +1,5 @@
 // Yields the words of a language that stand before the name of a thing: definite ones before what is spoken of already, others before any.
+import { hasCapitalNouns } from '../language/capital-nouns.js'
 
 /** What stands before nouns in a language, lower case; elided forms without their apostrophe. */
 export interface Determiners {
@@ -49,7 +50,7 @@ const determiners: ReadonlyMap<string, Determiners> = new Map(
     {
       definite: new Set(words(definite)),
       all: new Set([...words(definite), ...words(other)]),
-      capitals: language === 'de',
+      capitals: hasCapitalNouns(language),
       nounFirst: NOUN_FIRST.has(language),
     },
   ]),

@@ -1,7 +1,8 @@
 // Yields the words by which a person would name a topic: phrases and words that its comments really use, never stems.
+import { hasCapitalNouns } from '../language/capital-nouns.js'
 import { mainLanguage } from '../language/main-language.js'
 import { UNSPACED } from './tokens.js'
-import { isCapitalized, NOUNS_HAVE_CAPITALS, OPENING, type WordSequences } from './word-sequences.js'
+import { isCapitalized, OPENING, type WordSequences } from './word-sequences.js'
 
 /** What is known of a topic before it has a name. */
 export interface TopicWords {
@@ -48,7 +49,7 @@ export function nameTopic(
 ): { label: string; terms: string[] } | null {
   const weights = new Map(stems)
   const { usage, phrases, language } = readUsage(comments.slice(0, COMMENTS_READ), sequences, weights)
-  const isNoun = language === NOUNS_HAVE_CAPITALS ? isCapitalized : () => true
+  const isNoun = hasCapitalNouns(language) ? isCapitalized : () => true
   const words = stems
     .filter(([stem]) => isShared(usage.get(stem)))
     .map(([stem, share]) => wordCandidate(usage.get(stem)!, share, isNoun))
@@ -57,7 +58,7 @@ export function nameTopic(
   const named = [...joined, ...words].sort(byScore)
   const free = named.find(({ text }) => !taken.has(text.toLowerCase())) ?? named[0]
   if (free === undefined) return null
-  const second = free.phrase ? undefined : words.find(word => word.likely && isBeside(word, free))
+  const second = free.phrase ? undefined : wordBeside(free, words)
   const label = second === undefined ? free.text : `${free.text}, ${second.text}`
   return { label, terms: [...new Set(words.map(({ text }) => text))].slice(0, TERMS) }
 }
@@ -74,9 +75,11 @@ interface Candidate {
 const isShared = (usage: Usage | undefined): boolean => usage !== undefined && usage.comments.length >= FEWEST_COMMENTS && usage.native > 0
 
 /** Another word, of a comment that uses both: two that nobody uses together ("door, gas") name two things, and a reader looks for what joins them. */
-function isBeside(one: Candidate, other: Candidate): boolean {
-  const comments = new Set(other.comments)
-  return one.text.toLowerCase() !== other.text.toLowerCase() && one.comments.some(comment => comments.has(comment))
+function wordBeside({ text, comments }: Candidate, words: readonly Candidate[]): Candidate | undefined {
+  const own = new Set(comments)
+  return words.find(
+    word => word.likely && word.text.toLowerCase() !== text.toLowerCase() && word.comments.some(comment => own.has(comment)),
+  )
 }
 
 const byScore = (one: Candidate, other: Candidate): number => other.score - one.score || (one.text < other.text ? -1 : 1)

@@ -133,9 +133,7 @@ class SurfaceTable {
   }
 }
 
-/** What German writes small is no noun. */
-export const NOUNS_HAVE_CAPITALS = 'de'
-
+/** True of a word that begins with a capital. */
 export const isCapitalized = (token: string): boolean => /^\p{Lu}/u.test(token)
 
 /** The words of the commenters' names, in lower case. */

@@ -2,6 +2,7 @@
 import type { ScoredWord } from '../../../model/annotations.js'
 import type { Span } from '../../../model/thread.js'
 import { knownForms } from '../../known-forms.js'
+import { hasCapitalNouns } from '../../language/capital-nouns.js'
 import type { Word } from '../../words.js'
 import { type Placed, type Role, readSentence } from '../context.js'
 import { type Judge, type Judged, weigh } from '../judgement.js'
@@ -33,7 +34,8 @@ const STRENGTHENED = 1.25
 export function judgeIn(language: string): Judge | null {
   if (!hasLexicon(language)) return null
   const entryOf = createEntries(language)
-  const named = language !== NOUNS_HAVE_CAPITALS
+  // Elsewhere a capital within a sentence opens a name ("la calle de Dolores").
+  const named = !hasCapitalNouns(language)
   return (text, sentences) =>
     sentences.flatMap(sentence => {
       const { words } = readSentence(text, sentence, entryOf)
@@ -44,9 +46,6 @@ export function judgeIn(language: string): Judge | null {
       return [judgeWords(scored, sentence, words.length)]
     })
 }
-
-/** Elsewhere a capital within a sentence opens a name ("la calle de Dolores"). */
-const NOUNS_HAVE_CAPITALS = 'de'
 
 /** True of a word with a capital before a small letter. */
 const isCapitalized = (text: string, { start }: Span): boolean => CAPITALIZED.test(text.slice(start, start + 2))
