@@ -21,7 +21,10 @@ export interface Decoded {
 
 /** `isCut`: these are the first bytes of more. Never throws: undecodable bytes become U+FFFD and `broken` says so. */
 export function decode(bytes: Uint8Array, isCut = false): Decoded {
-  return finish(bytes, encodingOf(bytes, isCut))
+  const text = (markedEncoding(bytes) ?? 'utf-8') === 'utf-8' ? utf8TextOf(bytes, false) : null
+  if (text !== null) return finish(text, 'utf-8')
+  const encoding = encodingOf(bytes, isCut)
+  return finish(withWindowsQuotes(new TextDecoder(encoding).decode(bytes), encoding), encoding)
 }
 
 /** WHATWG name of the encoding of these bytes; `isCut` as in `decode`. */
@@ -65,17 +68,17 @@ function markedEncoding(bytes: Uint8Array): string | null {
  * ends in one accented letter is an old encoding.
  */
 function isUtf8(bytes: Uint8Array, isCut: boolean): boolean {
-  if (isValidUtf8(bytes, false)) return true
+  if (utf8TextOf(bytes, false) !== null) return true
   const start = bytes.subarray(0, Math.max(0, bytes.length - LONGEST_CHARACTER))
-  return isValidUtf8(bytes, true) && (isCut || start.some(byte => byte > 0x7f))
+  return utf8TextOf(bytes, true) !== null && (isCut || start.some(byte => byte > 0x7f))
 }
 
-function isValidUtf8(bytes: Uint8Array, mayBeCut: boolean): boolean {
+/** The text of bytes that are UTF-8 (but for a last character where they may be cut), `null` of others. */
+function utf8TextOf(bytes: Uint8Array, mayBeCut: boolean): string | null {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: mayBeCut })
-    return true
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: mayBeCut })
   } catch {
-    return false
+    return null
   }
 }
 
@@ -91,8 +94,7 @@ function declaredEncoding(bytes: Uint8Array): string | null {
   }
 }
 
-function finish(bytes: Uint8Array, encoding: string): Decoded {
-  const text = withWindowsQuotes(new TextDecoder(encoding).decode(bytes), encoding)
+function finish(text: string, encoding: string): Decoded {
   return { text: text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text, encoding, broken: text.includes('\ufffd') }
 }
 
