@@ -1,4 +1,5 @@
 // Finds elements by the selectors of engine descriptions.
+import { remember } from '../../remember.js'
 import { attributeOf, type Page } from '../page.js'
 import type { Engine, Selector } from './engine.js'
 
@@ -8,7 +9,7 @@ type Test = (page: Page, at: number) => boolean
  * A test for `tag.class.class[name=start]`, alternatives by commas. `RangeError` for anything else. Every element is asked for the signs
  * of every engine: a test makes nothing on its way.
  */
-export function compile(selector: Selector): Test {
+export const compile = remember((selector: Selector): Test => {
   const tests = selector.split(',').map(part => compileOne(part.trim()))
   const [only] = tests
   if (only !== undefined && tests.length === 1) return only
@@ -16,7 +17,7 @@ export function compile(selector: Selector): Test {
     for (const test of tests) if (test(page, at)) return true
     return false
   }
-}
+})
 
 function compileOne(part: string): Test {
   const found = /^([a-z0-9-]*)((?:\.[\w-]+)*)(?:\[([\w-]+)(?:=([^\]]+))?\])?$/i.exec(part)
