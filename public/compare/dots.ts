@@ -14,6 +14,7 @@ export interface Look {
   readonly presumed: boolean
 }
 
+/** A comment on a target, as it looks. */
 export interface Dot extends Look {
   /** Id of the comment. */
   readonly comment: string

@@ -3,7 +3,10 @@ import type { Commenter } from '../../src/model/comparison.js'
 import type { Discussion } from '../thread/discussion.js'
 import { type Dot, dotsOf, isScored, stanceOf } from './dots.js'
 
+/** What commenters can be ordered by, in the order of the menu. */
 export const ORDERS = ['first', 'comments', 'mean', 'spread', 'camp'] as const
+
+/** One of them. */
 export type Order = (typeof ORDERS)[number]
 
 /** As the menu says it. */

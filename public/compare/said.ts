@@ -40,6 +40,7 @@ export function orderSaid(order: Order, [first]: readonly Commenter[], thread: D
   return `Sorted by ${orderNames[order]}${first === undefined ? '' : `, ${calledIn(thread, first)} first`}`
 }
 
+/** The commenters that are picked (two at most), and what they are compared by: a target, `null` for all of them. */
 export interface Picked {
   readonly now: ThreadComparison
   readonly picked: readonly Commenter[]

@@ -37,6 +37,7 @@ export const isWaiting = computed(
 
 const isIn = ({ targets }: ThreadComparison, wanted: string | null): boolean => wanted === null || targets.includes(wanted)
 
+/** What the commenters are ordered by. */
 export const order = signal<Order>('first')
 
 /** The rows. */

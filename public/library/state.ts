@@ -24,6 +24,7 @@ export interface Import {
   readonly thread: string | null
 }
 
+/** What was brought in since the page opened, in that order. */
 export const imports = signal<readonly Import[]>([])
 
 /** Asks the server for the library. What is shown stays where it does not answer. */

@@ -3,6 +3,8 @@ import { effect, signal } from '@preact/signals'
 import { remembered } from './settings.js'
 
 const THEMES = ['system', 'light', 'dark'] as const
+
+/** What the page can be told. */
 export type Theme = (typeof THEMES)[number]
 
 /** The chosen theme, remembered. */

@@ -29,6 +29,7 @@ export interface TextShape {
   readonly font: Font
 }
 
+/** As CSS has them; `size` in pixels. */
 export interface Font {
   readonly family: string
   readonly size: number
@@ -47,8 +48,10 @@ export interface ImageShape {
   readonly opacity: number
 }
 
+/** What a drawing is made of. */
 export type Shape = PathShape | TextShape | ImageShape
 
+/** A drawing in CSS pixels: the colour behind it, and its shapes from the lowest up. */
 export interface Drawing {
   readonly width: number
   readonly height: number

@@ -12,6 +12,7 @@ export type Shown =
   | { readonly state: 'ready'; readonly id: string; readonly discussion: Discussion; readonly judged: boolean }
   | { readonly state: 'failed'; readonly id: string; readonly reason: string; readonly code: string }
 
+/** What the thread screen has. */
 export const shown = signal<Shown>({ state: 'none' })
 
 /** The thread, `null` while there is none. */

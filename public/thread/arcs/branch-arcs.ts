@@ -15,6 +15,7 @@ export interface Arc {
   readonly isRecovered: boolean
 }
 
+/** A branch on a line, with an arc for every answer within it. */
 export interface BranchArcs {
   /** Index of the comment that the branch begins with. */
   readonly root: number

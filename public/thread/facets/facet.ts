@@ -2,6 +2,7 @@
 import type { BriefComment } from '../../../src/model/record.js'
 import type { Discussion } from '../discussion.js'
 
+/** A value of a facet: its key in the address, its words, and how many comments have it. */
 export interface FacetValue {
   readonly key: string
   readonly label: string

@@ -5,6 +5,7 @@ import { at, type Discussion, repliesTo } from '../discussion.js'
 import { scheduleOf } from '../replay/schedule.js'
 import { longestExchange } from './exchange.js'
 
+/** A question to a thread: its name in the address, and its title. */
 export interface Query {
   readonly name: string
   readonly title: string

@@ -2,8 +2,10 @@
 import { at, type Discussion } from '../discussion.js'
 import { dateOf } from '../naming.js'
 
+/** By their dates, or as they are read. */
 export type ReplayOrder = 'time' | 'reading'
 
+/** The comments in the order in which they came. */
 export interface Schedule {
   /** Index of the comment that came n-th, from 0. */
   readonly nth: Int32Array

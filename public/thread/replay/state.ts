@@ -8,6 +8,7 @@ import { type ReplayOrder, scheduleOf } from './schedule.js'
 /** `null` while nothing is replayed. */
 export const replay = signal<{ readonly order: ReplayOrder; readonly written: number } | null>(null)
 
+/** Whether the clock of the replay runs. */
 export const isPlaying = signal(false)
 
 /** A whole replay takes about this many ticks, whatever the thread. */

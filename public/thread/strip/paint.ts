@@ -26,6 +26,7 @@ export interface Look {
   readonly font: string
 }
 
+/** What is painted: a stretch of a thread, over so many rows. */
 export interface Picture {
   readonly thread: Discussion
   readonly stretch: Stretch

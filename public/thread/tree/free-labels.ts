@@ -43,6 +43,7 @@ class Bands {
 
 const bandOf = (y: number): number => Math.floor(y / ONE_LINE)
 
+/** What is in view, as far as it decides which labels have room; lengths are those of the layout. */
 export interface Seen {
   readonly nodes: readonly Placed[]
   readonly labels: ReadonlyMap<number, Label>

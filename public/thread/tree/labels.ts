@@ -15,6 +15,7 @@ export interface Label {
   readonly headWidth: number
 }
 
+/** How labels are set. */
 export interface Labelling {
   /** Two lines a node. */
   readonly roomy: boolean

@@ -19,6 +19,7 @@ export interface Placed {
   readonly parent: Placed | null
 }
 
+/** Every node with its place, and how much room they take, in CSS pixels. */
 export interface TreeLayout {
   readonly nodes: readonly Placed[]
   readonly width: number

@@ -22,7 +22,7 @@ export const box = signal({ width: 0, height: 0 })
 // The drawing stays put while the choice wanders through it.
 const root = computed(() => (discussion.value === null ? -1 : rootAround(discussion.value, selected.value)))
 
-/** What is drawn; `null` without a thread. */
+/** A drawing of a branch: where its nodes stand, and how wide their words may be, in CSS pixels. */
 export interface Drawing {
   readonly branch: Branch
   readonly layout: TreeLayout
@@ -30,6 +30,7 @@ export interface Drawing {
   readonly labelWidth: number
 }
 
+/** What is drawn of the thread on screen; `null` without one. */
 export const drawing = computed<Drawing | null>(() => {
   const thread = discussion.value
   if (thread === null) return null

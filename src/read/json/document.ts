@@ -5,6 +5,7 @@ import type { Source } from '../source.js'
 import { UnreadableError } from '../unreadable.js'
 import { faultOf } from './fault.js'
 
+/** The value of a source, and what was amiss with its text. */
 export interface Document {
   readonly value: unknown
   readonly messages: readonly Message[]
