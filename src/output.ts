@@ -1,27 +1,15 @@
 // Writes what a writer yields to standard output or to a path: piece by piece, and a file only appears when it is whole.
-import {
-  chmodSync,
-  createWriteStream,
-  fstatSync,
-  mkdirSync,
-  readlinkSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  type Stats,
-  statSync,
-} from 'node:fs'
+import { createWriteStream, fstatSync, mkdirSync, readlinkSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { Readable, type Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { identityOf } from './files.js'
 import { unwritable } from './reasons.js'
+import { writeWhole } from './whole-file.js'
 import type { OutputFile, Pieces } from './write/writer.js'
 
 /** Characters gathered before a write: one system call a record would be slow. */
 const BUFFERED = 1 << 16
-/** The bits of a file's mode that say who may do what with it. */
-const PERMISSIONS = 0o777
 
 /** What may not be written over: files that are being read, as `identityOf` names them. */
 export type Inputs = ReadonlySet<string>
@@ -42,7 +30,7 @@ export async function writeToFile(pieces: Pieces, path: string, inputs: Inputs =
   const stats = statsOf(path)
   if (isStdout(stats)) return writeToStdout(pieces)
   try {
-    if (stats === null || stats.isFile()) await writeWhole(pieces, behindLinks(path), stats)
+    if (stats === null || stats.isFile()) await writeWhole(gathered(pieces), behindLinks(path), stats)
     else await writeAlong(pieces, createWriteStream(path), path)
   } catch (error) {
     throw unwritable(path, error)
@@ -69,18 +57,6 @@ export async function writeToFolder(files: Iterable<OutputFile>, folder: string,
     const path = join(folder, name)
     makeFolder(dirname(path))
     await writeToFile(pieces, path, inputs)
-  }
-}
-
-async function writeWhole(pieces: Pieces, path: string, before: Stats | null): Promise<void> {
-  const half = `${path}.${process.pid}.part`
-  try {
-    await pipeline(Readable.from(gathered(pieces)), createWriteStream(half, { flags: 'wx' }))
-    if (before !== null) chmodSync(half, before.mode & PERMISSIONS)
-    renameSync(half, path)
-  } catch (error) {
-    rmSync(half, { force: true })
-    throw error
   }
 }
 

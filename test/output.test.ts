@@ -44,6 +44,23 @@ describe('a file', () => {
     expect([readFileSync(at('a'), 'utf8'), readdirSync(folder)]).toEqual(['old', ['a']])
   })
 
+  it('is left as it was, with nothing beside it, where the program is told to end', async () => {
+    writeFileSync(at('a'), 'old')
+    const program = `
+      import { writeToFile } from ${JSON.stringify(join(import.meta.dirname, '../src/output.ts'))}
+      const endless = function* () { while (true) yield 'words '.repeat(20_000) }
+      setTimeout(() => process.stdout.write('writing'), 50)
+      await writeToFile(endless(), ${JSON.stringify(at('a'))})`
+    const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    await new Promise(writing => child.stdout.once('data', writing))
+    expect(readdirSync(folder)).toHaveLength(2)
+    child.kill('SIGINT')
+    expect(await new Promise(done => child.once('close', (_status, signal) => done(signal)))).toBe('SIGINT')
+    expect([readFileSync(at('a'), 'utf8'), readdirSync(folder)]).toEqual(['old', ['a']])
+  })
+
   it.each([
     ['a folder', '.', 'it is a folder; name a file in it'],
     ['a link to itself', 'circle', 'its links lead in a circle'],
