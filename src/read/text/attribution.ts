@@ -315,7 +315,7 @@ const VIEWS =
 /** True for what could be a name: short, no sentence, no address of a page. */
 export function isNameLike(name: string): boolean {
   if (!isShort(name) || /\d\s?%/.test(name)) return false
-  if (/[.,]$/.test(name) && name.includes(' ') && !/\s(?:\p{L}|\p{Lu}\p{Ll}{1,3})\.$/u.test(name)) return false
+  if (/[.,]$/.test(name) && name.includes(' ') && !/\s(?:\p{L}|\p{Lu}\p{Ll}{1,3}|jr|sr|jun|sen|ml)\.$/u.test(name)) return false
   if (VIEWS.test(name)) return false
   if (/\p{Ll}{3}\.\s\p{Lu}/u.test(name) && name.split(' ').length > FEW_WORDS) return false
   if (/[«»“”„]|https?:|www\.|[!?;]|\.\s+\p{Ll}|\.{3}|…/u.test(name) || isAnsweredSubject(name)) return false
