@@ -48,7 +48,7 @@ const BRACKETED = /[([]\s*([^()[\]]{1,50}?)\s*[)\]]/gu
 /** What a line says about authorship; `null` for a line that says nothing of it. */
 export const attributionOf = remember((printed): Attribution | null => {
   const line = printed.startsWith('<img') || printed.startsWith('![') ? printed.slice(0, LONGEST_PICTURE).replace(PICTURE, '') : printed
-  if (line.length > LONGEST || isEdited(line) || QUOTING.test(line) || STORY.test(line)) return null
+  if (line.length > LONGEST || isEdited(line) || QUOTING.test(line) || STORY.test(line) || SINCE.test(line)) return null
   const handled = withHandle(line)
   if (handled !== null) return handled
   const { words, label, likes, below } = withoutCounts(withoutPicture(withoutDecoration(line)))
@@ -123,6 +123,10 @@ const EDITED =
 
 /** The line under a story's title on Hacker News and its kin: who posted it, and how many comments it has. */
 const STORY = /^\d{1,6} points? by .{1,120}\b(?:comments?|discuss)$/i
+
+/** "120 posts | registered Jun 4, 2009": since when somebody writes here. */
+const SINCE =
+  /^\d[\d.,]{0,8}\s(?:posts|beiträge|messages|mensajes|messaggi|berichten|inlägg)\s?[|·•,]\s?(?:registered|joined|member since|registriert|mitglied seit|dabei seit|inscrit|registrado|iscritto|lid sinds|medlem)(?!\p{L})/iu
 
 /** A picture before the name, as Markdown writes it: with its address, so that the line is long. */
 const PICTURE = /^(?:<img\s[^>]{0,1500}>|!\[[^\]]{0,200}\]\([^)]{0,1000}\))\s*/
@@ -315,7 +319,7 @@ const VIEWS =
 /** True for what could be a name: short, no sentence, no address of a page. */
 export function isNameLike(name: string): boolean {
   if (!isShort(name) || /\d\s?%/.test(name)) return false
-  if (/[.,]$/.test(name) && name.includes(' ') && !/\s(?:\p{L}|\p{Lu}\p{Ll}{1,3})\.$/u.test(name)) return false
+  if (/[.,]$/.test(name) && name.includes(' ') && !/\s(?:\p{L}|\p{Lu}\p{Ll}{1,3}|jr|sr|jun|sen|ml)\.$/u.test(name)) return false
   if (VIEWS.test(name)) return false
   if (/\p{Ll}{3}\.\s\p{Lu}/u.test(name) && name.split(' ').length > FEW_WORDS) return false
   if (/[«»“”„]|https?:|www\.|[!?;]|\.\s+\p{Ll}|\.{3}|…/u.test(name) || isAnsweredSubject(name)) return false

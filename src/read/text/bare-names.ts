@@ -79,7 +79,7 @@ function nameOf(line: Line): string | null {
 }
 
 /** Letters, and what people put between them. */
-const WRITTEN = /^[\p{L}\p{M}\p{N} .'’_@&-]*\p{L}[\p{L}\p{M}\p{N} .'’_@&-]*(?:\([^()]*\))?$/u
+export const WRITTEN = /^[\p{L}\p{M}\p{N} .'’_@&-]*\p{L}[\p{L}\p{M}\p{N} .'’_@&-]*(?:\([^()]*\))?$/u
 
 /** Prose below the names; and people who speak more than once, or a heading that counts as many. */
 function isConvincing(lines: readonly Line[], clusters: readonly Cluster[], { count }: Heading): boolean {

@@ -3,12 +3,16 @@ import { isNameLike, tidyName, withoutDecoration } from './attribution.js'
 import type { Cluster } from './clusters.js'
 import { type Line, nextFilled } from './lines.js'
 import { isPicture } from './picture.js'
+import { withoutTitles } from './titles.js'
 import { withTops } from './tops.js'
 import { isLabel, isRole } from './words.js'
 
 /** The attributions, each with the name that the others show to be its own. Linear. */
 export const withHabits = (lines: readonly Line[], clusters: readonly Cluster[]): readonly Cluster[] =>
-  withTops(lines, withAnswered(lines, withoutWords(withoutValues(lines, withDatesAbove(lines, withoutFields(lines, clusters))))))
+  withTops(
+    lines,
+    withoutTitles(lines, withAnswered(lines, withoutWords(withoutValues(lines, withDatesAbove(lines, withoutFields(lines, clusters)))))),
+  )
 
 /** A date alone above every name with a handle, a picture between them at most, is that of what is said below. Linear. */
 function withDatesAbove(lines: readonly Line[], clusters: readonly Cluster[]): readonly Cluster[] {

@@ -103,17 +103,24 @@ function clusterAt(lines: readonly Line[], at: number, taken: number): Cluster |
       )
   }
   const writer = own.says ? null : writerUnderInitials(lines, at, taken)
-  if (writer !== null) return numbered(lines, clusterOf({ ...own, name: writer }, { first: at - 1, last: at, name: 'above' }))
+  if (writer !== null) return numbered(lines, clusterOf({ ...own, name: writer.name }, { first: writer.at, last: at, name: 'above' }))
   return numbered(lines, clusterOf(own, { first: at, last: at, name: isTrailer(lines[at] as Line) ? 'trailing' : 'own' }))
 }
 
 /** The name under its first letters, above what the writer is and when it was written ("PL", "Petra Lund", "Engineer · Mar 4"), as Ghost prints it. */
-function writerUnderInitials(lines: readonly Line[], at: number, taken: number): string | null {
-  const { content, marker } = lines[at - 1] ?? BLANK
-  const initials = nextFilled(lines, at - 1, -1)
-  if (marker !== null || initials <= taken || at - 1 - initials > WIDEST_GAP) return null
+function writerUnderInitials(lines: readonly Line[], at: number, taken: number): Writer | null {
+  const above = nextFilled(lines, at, -1)
+  const { content, marker } = lines[above] ?? BLANK
+  const initials = nextFilled(lines, above, -1)
+  if (marker !== null || initials <= taken || at - above > WIDEST_GAP || above - initials > WIDEST_GAP) return null
   const name = tidyName(withoutDecoration(content))
-  return name !== null && isNameLike(name) && isInitials((lines[initials] as Line).content, name) ? name : null
+  return name !== null && isNameLike(name) && isInitials((lines[initials] as Line).content, name) ? { at: above, name } : null
+}
+
+/** A name, and its line. */
+interface Writer {
+  readonly at: number
+  readonly name: string
 }
 
 /** A name that stands twice, with the date alone below it where there is one. */
@@ -189,7 +196,7 @@ function dateWithName(lines: readonly Line[], { at, own, taken }: { at: number; 
 }
 
 /** The name straight above the line that says who is answered ("Ada" above "Reply to Bea"), as wpDiscuz prints it. */
-function writerAbove(lines: readonly Line[], answering: number, taken: number): { readonly at: number; readonly name: string } | null {
+function writerAbove(lines: readonly Line[], answering: number, taken: number): Writer | null {
   const at = answering - 1
   const { content, marker } = lines[at] ?? BLANK
   const name = at > taken && marker === null && !isLabel(content) && !isRole(content) ? tidyName(withoutDecoration(content)) : null

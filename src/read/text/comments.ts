@@ -3,6 +3,7 @@ import type { RawComment } from '../../model/build-thread.js'
 import { dayOrderOf, parseDate } from '../dates.js'
 import { isDeletedNotice } from '../deleted-notices.js'
 import { tidyName, withoutDecoration } from './attribution.js'
+import { withoutBadges } from './badges.js'
 import { bodyOf } from './body.js'
 import { type LeadingName, leadingNames, repeatedLines } from './edges.js'
 import type { Line } from './lines.js'
@@ -28,7 +29,9 @@ export interface Comments {
 export function commentsOf(lines: readonly Line[], units: readonly Unit[], width: Width): Comments {
   const repeated = repeatedLines(lines, units)
   const names = units.some(({ cluster }) => cluster !== null && cluster.name === null) ? leadingNames(lines, units) : []
-  const { authors, answered: named } = namesApart(withoutHabits(units.map((unit, at) => authorOf(unit, names[at] ?? null))))
+  const { authors, answered: named } = namesApart(
+    withoutBadges(withoutHabits(units.map((unit, at) => authorOf(unit, names[at] ?? null))), lines),
+  )
   const openings = openingsOf(lines, {
     authors,
     starts: units.map(({ bodyStart, cluster }, at) => bodyStart + (cluster?.name == null ? (names[at]?.lines ?? 0) : 0)),

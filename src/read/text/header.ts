@@ -31,16 +31,17 @@ export function headerOf(lines: readonly Line[], cluster: Cluster, taken: number
   let start = cluster.first
   for (const at of climbed) {
     const { content } = lines[at] as Line
-    const isNamed = cluster.name !== null && (isInitials(content, cluster.name) || fold(content) === fold(cluster.name))
+    const isNamed = cluster.name !== null && (isInitials(content, cluster.name) || isNameOf(content, cluster.name))
     if (!isNamed && !isPicture(lines[at] as Line)) break
     start = at
   }
   return { start, name: null }
 }
 
-/** "A", "AL" or "AÖL" in the place of a picture of "Ada Öhman Lind". */
+/** "A", "AL", "AÖL" or "AD" in the place of a picture of "Ada Öhman Lind". */
 export function isInitials(content: string, name: string): boolean {
   if (content.length > MOST_INITIALS || !/^\p{L}+$/u.test(content)) return false
+  if (content !== content.toLowerCase() && name.toUpperCase().startsWith(content)) return true
   const words = name.toLowerCase().split(/[\s._-]+/)
   let next = 0
   for (const letter of content.toLowerCase()) {
@@ -101,6 +102,10 @@ function nameTwice(lines: readonly Line[], climbed: readonly number[]): Header |
 
 /** A picture alone, as text browsers print it. */
 const LABELLED = /^\[([^\]]{1,80})\]$/
+
+/** The name, or the name that a role stands behind: "Ada" above "Ada Writer". */
+const isNameOf = (content: string, name: string): boolean =>
+  fold(content) === fold(name) || (content.length > MOST_INITIALS && name.startsWith(`${content} `))
 
 const fold = (text: string): string => text.toLowerCase().replaceAll(/\s+/g, '')
 

@@ -69,31 +69,6 @@ const DEEP = 14
 const markerOf = (text: string, indent: number): RegExpExecArray | null =>
   MARKER.exec(text) ?? (indent >= DEEP ? DEEP_MARKER.exec(text) : null)
 
-/** html2text sets headings between stars and prints the blanks of links and emphasis as underscores. */
-const STARRED = /^\*{2,6} .{1,200} \*{2,6}$/m
-const JOINED = /(?<![\w/])[\p{L}\d][\p{L}\d,.:'’-]{0,40}_[\p{L}\d][\p{L}\d,.:'’-]{0,40}_[\p{L}\d]/gu
-
-/** Names of two words, joined: of several people, for one may have chosen such a name. */
-const JOINED_NAME = /(?<![\p{L}\p{N}_/.])\p{Lu}[\p{L}.'’-]{0,30}_\p{Lu}[\p{L}.'’-]{0,30}(?![\p{L}\p{N}_/(])/gu
-const MANY_PEOPLE = 4
-
-/** A text of html2text with its blanks again. Addresses of pages keep their underscores. */
-export function withBlanks(text: string): string {
-  if (!text.includes('_')) return text
-  const sample = text.slice(0, SAMPLE)
-  if (STARRED.test(text) || joinedIn(sample) >= MANY_JOINED)
-    return text.replaceAll(/\S{1,2000}/g, word =>
-      /[/@\\]|^_{2,}$/.test(word) || !word.includes('_') ? word : word.replaceAll('_', ' ').trim(),
-    )
-  return new Set(sample.match(JOINED_NAME)).size >= MANY_PEOPLE ? text.replaceAll(JOINED_NAME, name => name.replaceAll('_', ' ')) : text
-}
-
-/** Different phrases that are joined; names in programs, which are written so by their authors, have no capital before a small letter. */
-const joinedIn = (sample: string): number => new Set(sample.match(JOINED)?.filter(phrase => /(?<!\p{L})\p{Lu}\p{Ll}/u.test(phrase))).size
-
-const SAMPLE = 200_000
-const MANY_JOINED = 6
-
 /** "23. Juni 2016" is no item of a list. */
 function startsWithDate(text: string): boolean {
   const date = findDate(text.slice(0, LONGEST_DATE))

@@ -1,4 +1,5 @@
 // What a page prints around every name (the label of its picture, a role, the name once more), found because all names have it.
+import { gluedPairs } from './glued-names.js'
 
 /** Fewer people may be alike by chance. */
 const LEAST_PEOPLE = 4
@@ -11,7 +12,7 @@ const DOUBLED = /^(.{2,40}?)\s?\1$/u
 
 /** The names without what all of them begin with, end with, or repeat. `null` stays. Linear. */
 export function withoutHabits(names: readonly (string | null)[]): (string | null)[] {
-  const bare = withoutPlaces(withoutIcons(names))
+  const bare = withoutNumbers(withoutPlaces(withoutIcons(names)))
   const people = [...new Set(bare.filter(name => name !== null))]
   if (people.length < LEAST_PEOPLE) return bare
   const before = sharedStart(people)
@@ -55,6 +56,18 @@ function withoutPlaces(names: readonly (string | null)[]): (string | null)[] {
 const PLACED = /^([^,]{2,40}),\s\p{Lu}[^,\d]{1,40}(?:,\s\p{Lu}[^,\d]{1,40})?$/u
 const NEARLY_ALL = 0.9
 
+/** "ada12" and "Bo Lind3": where nearly all end in a number, and none is another's name without it, they count who follows them. */
+function withoutNumbers(names: readonly (string | null)[]): (string | null)[] {
+  const people = new Set(names.filter(name => name !== null))
+  const counted = [...people].filter(name => COUNTED.test(name)).length
+  const cut = (name: string) => name.replace(COUNTED, '$1')
+  const isHabit = people.size >= LEAST_PEOPLE && counted >= people.size * NEARLY_ALL && new Set([...people].map(cut)).size === people.size
+  return isHabit ? names.map(name => (name === null ? null : cut(name))) : [...names]
+}
+
+/** Years are digits of their own ("ada1984"). */
+const COUNTED = /^(.+[^\d_-])(?!(?:19|20)\d\d$)\d{1,5}$/u
+
 /** Characters that all begin with; 0 where they are too few to be a word, or the whole of a name. */
 function sharedStart(people: readonly string[]): number {
   const [first, ...others] = people as [string, ...string[]]
@@ -83,6 +96,8 @@ const LEAST_ANSWERING = 2
  * answer so also stand alone, or before other names. Linear.
  */
 export function namesApart(names: readonly (string | null)[]): Apart {
+  const glued = gluedApart(names)
+  if (glued !== null) return glued
   const earlier = new Set<string>()
   const cut = names.map(name => {
     const answered = name === null ? null : endIn(name, earlier)
@@ -97,6 +112,13 @@ export function namesApart(names: readonly (string | null)[]): Apart {
   return known >= LEAST_ANSWERING && known * 2 >= answering.length
     ? { authors: cut.map(({ author }) => author), answered: cut.map(({ answered }) => answered) }
     : { authors: names, answered: names.map(() => null) }
+}
+
+function gluedApart(names: readonly (string | null)[]): Apart | null {
+  const pairs = gluedPairs(names)
+  if (pairs === null) return null
+  const pairOf = (name: string | null) => (name === null ? undefined : pairs.get(name))
+  return { authors: names.map(name => pairOf(name)?.author ?? name), answered: names.map(name => pairOf(name)?.answered ?? null) }
 }
 
 /** Words of a name in which another's is looked for. */

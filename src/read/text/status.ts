@@ -1,7 +1,8 @@
 // What pages print about a writer or a comment on a line of its own beside the name ("OP", "Top fan", "Verified", "(Edited)"): no name, and nobody's words.
 import { findDate } from './date-span.js'
 import { isDot } from './drawn-up.js'
-import type { Line } from './lines.js'
+import { isInitials } from './header.js'
+import { type Line, nextFilled } from './lines.js'
 
 /** Fewer say nothing of a page's habits, and may be words. */
 const LEAST = 2
@@ -26,7 +27,7 @@ const isStatus = (content: string): boolean => content.length <= LONGEST && STAT
 
 /** The lines without those that say such things and nothing else: where a page has several, or one beside a date. Linear. */
 export function withoutStatus(lines: readonly Line[]): readonly Line[] {
-  const isOne = lines.map(({ content }) => isStatus(content))
+  const isOne = lines.map(({ content }, at) => isStatus(content) && !isInitials(content, lines[nextFilled(lines, at, 1)]?.content ?? ''))
   const isHabit = isOne.filter(is => is).length >= LEAST
   return lines.filter((_, at) => isOne[at] !== true || !(isHabit || isBesideDate(lines, at)))
 }
