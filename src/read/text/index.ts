@@ -9,6 +9,7 @@ import { chooseClusters } from './choose.js'
 import { clustersOf } from './clusters.js'
 import { type Comments, commentsOf } from './comments.js'
 import { withDotsDrawnUp } from './dots.js'
+import { type Printed, withoutLinkNumbers } from './dump.js'
 import { withAgesDrawnUp } from './feet.js'
 import { findingsOf } from './findings.js'
 import { withHandlesDrawnUp } from './handles.js'
@@ -48,9 +49,9 @@ export const textReader: Reader = {
 const DATA = /^\s*(?:\{\s*["}]|\[\s*[{"]|<\?xml[^>]*>\s*<)/
 
 function readText(source: Source): Thread {
-  const text = source.text()
+  const { text, printed } = withoutLinkNumbers(source.text())
   const isWritten = isMarkdown(text)
-  const looked = look(isWritten ? withoutMarkdown(text) : withColumnsApart(withoutGrid(withBlanks(text))))
+  const looked = isWritten ? look(withoutMarkdown(text)) : look(withColumnsApart(withoutGrid(withBlanks(text))), printed)
   const width = widthOf(looked.lines)
   const { units, heading, read } = soundest(looked, width)
   const { comments, tree, hidden } = read
@@ -84,9 +85,9 @@ function isNumbered(lines: readonly Line[], text: string): boolean {
   return count === lines.length
 }
 
-function look(text: string): Looked {
+function look(text: string, printed?: ReadonlyMap<number, Printed>): Looked {
   const lines = withTrailersApart(
-    withAgesDrawnUp(withDotsDrawnUp(withHandlesDrawnUp(withVerbsDrawnUp(withoutStatus(withProfilesDrawnUp(linesOf(text))))))),
+    withAgesDrawnUp(withDotsDrawnUp(withHandlesDrawnUp(withVerbsDrawnUp(withoutStatus(withProfilesDrawnUp(linesOf(text, printed))))))),
   )
   const clusters = clustersOf(lines)
   return {

@@ -1,5 +1,6 @@
 // A text as lines: how far each is indented, what bullet or number it starts with, and where its words begin.
 import { findDate } from './date-span.js'
+import type { Printed } from './dump.js'
 
 /** Columns to the next tab stop. */
 const TAB = 8
@@ -21,6 +22,8 @@ export interface Line {
   readonly isDrawnUp?: true
   /** Column of the content; where a marker stands alone, the column its words would have. */
   readonly column: number
+  /** What was taken off it that a text browser printed; absent where nothing was. */
+  readonly printed?: Printed
 }
 
 /** A line without words. */
@@ -29,17 +32,21 @@ export const BLANK: Line = { text: '', content: '', indent: 0, column: 0, marker
 /** Bullets of text browsers by level (w3m, lynx, elinks, html2text) and of Markdown; a number with its point; a label such as "#1.1". */
 const MARKER = /^(?:([*+\-o•□☆○■★◎●△◦▪▫‣·◆◇►▸–])|(\d{1,6})\\?[.)]|#?(\d{1,4}(?:\.\d{1,4}){1,20})[.)]?)([ \t\u00a0]+|$)/
 
-/** One a line, in order. Linear. */
-export function linesOf(text: string): Line[] {
+/** One a line, in order; `printed` says by line what was taken off. Linear. */
+export function linesOf(text: string, printed: ReadonlyMap<number, Printed> = NOTHING): Line[] {
   const lines: Line[] = []
   for (let start = 0; start <= text.length; ) {
     const newline = text.indexOf('\n', start)
     const end = newline < 0 ? text.length : newline
-    lines.push(lineOf(text, start, end))
+    const taken = printed.get(lines.length)
+    const line = lineOf(text, start, end)
+    lines.push(taken === undefined ? line : { ...line, printed: taken })
     start = end + 1
   }
   return lines
 }
+
+const NOTHING: ReadonlyMap<number, Printed> = new Map()
 
 function lineOf(whole: string, from: number, to: number): Line {
   let indent = 0
