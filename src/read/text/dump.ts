@@ -1,37 +1,44 @@
 // What text browsers print by default (`lynx -dump`, `elinks -dump`, `w3m -o display_link_number=1`): the numbers of links taken off, the list of their addresses read and left out.
 import { type LinkNumber, listedNumbers, numbersIn, risingNumbers } from './link-numbers.js'
 import { type ReferenceList, referenceListsOf } from './references.js'
+import { type LinkAt, type Row, refilled } from './refill.js'
 
-/** What a line lost: by how much it was longer in print, and its first word, by which the browser broke the lines. */
-export interface Printed {
-  readonly taken: number
-  readonly takenFirst: number
-}
-
-/** A text without the numbers of its links; as many lines as before. */
+/** A text without the numbers of its links, as the browser prints it without them. */
 export interface Dump {
   readonly text: string
-  /** By line; lines without links have none. */
-  readonly printed: ReadonlyMap<number, Printed>
+  /** The line of the source that each line begins in, from 0; `null` where they are the same. */
+  readonly sources: readonly number[] | null
+  /** The lines that the browser broke, where their length without numbers does not show it. */
+  readonly broken: ReadonlySet<number>
 }
 
-const NONE: ReadonlyMap<number, Printed> = new Map()
+const NONE: ReadonlySet<number> = new Set()
 
-/** The text as the browser prints it without numbers; unchanged where nothing shows that brackets are its. Linear. */
+/** Unchanged where nothing shows that numbers in brackets are those of links. Linear. */
 export function withoutLinkNumbers(text: string): Dump {
-  if (!/\[\d{1,5}\]/.test(text)) return { text, printed: NONE }
+  if (!/\[\d{1,5}\]/.test(text)) return { text, sources: null, broken: NONE }
   const lines = text.split('\n')
-  const printed = new Map<number, Printed>()
+  const rows: Row[] = []
   let from = 0
+  let found = 0
+  const add = (to: number, numbers: readonly LinkNumber[] | null): void => {
+    const page = rowsOf(lines, { from, to, numbers: numbers ?? [] })
+    for (const row of numbers === null ? page : refilled(page)) rows.push(row)
+    found += numbers?.length ?? 0
+  }
   for (const list of lastListsOf(lines)) {
     const numbers = listedNumbers(numbersIn(lines, from, list.from), list)
     if (numbers === null) continue
-    takeOff(lines, numbers, printed)
-    lines.fill('', list.from, list.to)
+    add(list.from, numbers)
     from = list.to
   }
-  takeOff(lines, risingNumbers(numbersIn(lines, from, lines.length)) ?? [], printed)
-  return printed.size === 0 ? { text, printed } : { text: lines.join('\n'), printed }
+  add(lines.length, risingNumbers(numbersIn(lines, from, lines.length)))
+  if (found === 0) return { text, sources: null, broken: NONE }
+  return {
+    text: rows.map(({ words }) => words).join('\n'),
+    sources: rows.map(({ source }) => source),
+    broken: new Set(rows.flatMap(({ goesOn }, at) => (goesOn ? [at] : []))),
+  }
 }
 
 /** Those with a heading at the margin, and one that ends the text. */
@@ -43,38 +50,41 @@ const lastListsOf = (lines: readonly string[]): ReferenceList[] =>
 /** Pages printed one after another. */
 const MOST_LISTS = 50
 
-function takeOff(lines: string[], numbers: readonly LinkNumber[], printed: Map<number, Printed>): void {
-  for (let first = 0; first < numbers.length; ) {
-    const { line } = numbers[first] as LinkNumber
-    let end = first + 1
-    while (numbers[end]?.line === line) end++
-    const { words, ...lost } = withoutNumbers(lines[line] as string, numbers.slice(first, end))
-    lines[line] = words
-    printed.set(line, lost)
-    first = end
+interface Page {
+  readonly from: number
+  readonly to: number
+  readonly numbers: readonly LinkNumber[]
+}
+
+/** The lines of a page with the numbers taken off. */
+function rowsOf(lines: readonly string[], { from, to, numbers }: Page): Row[] {
+  const rows: Row[] = []
+  let next = 0
+  for (let source = from; source < to; source++) {
+    const printed = lines[source] as string
+    const first = next
+    while (numbers[next]?.line === source) next++
+    rows.push({ printed, source, goesOn: false, ...withoutNumbers(printed, numbers.slice(first, next)) })
   }
+  return rows
 }
 
 /** A gap behind a number grows by what was taken, so that what stands in a column beyond it stays there. */
-const GAP = /\S\s{2,}(?=\S)/
+const GAP = /\S\s{3,}(?=\S|$)/
 
-function withoutNumbers(line: string, numbers: readonly LinkNumber[]): Printed & { readonly words: string } {
-  const pieces: string[] = []
-  let from = 0
+function withoutNumbers(line: string, numbers: readonly LinkNumber[]): Pick<Row, 'words' | 'links'> {
+  if (numbers.length === 0) return { words: line, links: [] }
+  const links: LinkAt[] = []
+  let words = line.slice(0, numbers[0]?.at)
   let taken = 0
-  let takenFirst = 0
-  for (const [order, { at, length }] of numbers.entries()) {
-    pieces.push(line.slice(from, at))
-    from = at + length
-    const behind = line.slice(from, numbers[order + 1]?.at ?? line.length)
-    const gap = GAP.exec(`${behind}${order + 1 < numbers.length ? '[' : ''}`)
-    if (gap === null) taken += length
-    if (!/\S\s/.test(pieces.join('').trimStart())) takenFirst += length
-    if (gap === null) continue
-    const edge = gap.index + gap[0].length
-    pieces.push(behind.slice(0, edge), ' '.repeat(length + taken))
-    from += edge
-    taken = 0
+  for (const [order, { at, length, number }] of numbers.entries()) {
+    taken += length
+    links.push({ at: words.length, number })
+    const behind = line.slice(at + length, numbers[order + 1]?.at ?? line.length)
+    const gap = GAP.exec(behind)
+    const edge = gap === null ? 0 : gap.index + gap[0].length
+    words += gap === null ? behind : behind.slice(0, edge) + ' '.repeat(taken) + behind.slice(edge)
+    if (gap !== null) taken = 0
   }
-  return { words: [...pieces, line.slice(from)].join('').trimEnd(), taken, takenFirst }
+  return { words: words.trimEnd(), links }
 }

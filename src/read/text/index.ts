@@ -9,7 +9,7 @@ import { chooseClusters } from './choose.js'
 import { clustersOf } from './clusters.js'
 import { type Comments, commentsOf } from './comments.js'
 import { withDotsDrawnUp } from './dots.js'
-import { type Printed, withoutLinkNumbers } from './dump.js'
+import { withoutLinkNumbers } from './dump.js'
 import { withAgesDrawnUp } from './feet.js'
 import { findingsOf } from './findings.js'
 import { withHandlesDrawnUp } from './handles.js'
@@ -49,9 +49,9 @@ export const textReader: Reader = {
 const DATA = /^\s*(?:\{\s*["}]|\[\s*[{"]|<\?xml[^>]*>\s*<)/
 
 function readText(source: Source): Thread {
-  const { text, printed } = withoutLinkNumbers(source.text())
+  const { text, sources, broken } = withoutLinkNumbers(source.text())
   const isWritten = isMarkdown(text)
-  const looked = isWritten ? look(withoutMarkdown(text)) : look(withColumnsApart(withoutGrid(withBlanks(text))), printed)
+  const looked = isWritten ? look(withoutMarkdown(text)) : look(withColumnsApart(withoutGrid(withBlanks(text))), broken)
   const width = widthOf(looked.lines)
   const { units, heading, read } = soundest(looked, width)
   const { comments, tree, hidden } = read
@@ -74,7 +74,7 @@ function readText(source: Source): Thread {
     declaredCount: declared,
     source: source.name,
     sha256: source.sha256,
-    messages: isNumbered(looked.lines, text) ? messages : messages.map(message => ({ ...message, line: null })),
+    messages: messages.map(message => ({ ...message, line: isNumbered(looked.lines, text) ? lineIn(sources, message.line) : null })),
   })
 }
 
@@ -85,9 +85,13 @@ function isNumbered(lines: readonly Line[], text: string): boolean {
   return count === lines.length
 }
 
-function look(text: string, printed?: ReadonlyMap<number, Printed>): Looked {
+/** The line of the source, where lines were filled again. */
+const lineIn = (sources: readonly number[] | null, line: number | null): number | null =>
+  line === null || sources === null ? line : (sources[line - 1] as number) + 1
+
+function look(text: string, broken?: ReadonlySet<number>): Looked {
   const lines = withTrailersApart(
-    withAgesDrawnUp(withDotsDrawnUp(withHandlesDrawnUp(withVerbsDrawnUp(withoutStatus(withProfilesDrawnUp(linesOf(text, printed))))))),
+    withAgesDrawnUp(withDotsDrawnUp(withHandlesDrawnUp(withVerbsDrawnUp(withoutStatus(withProfilesDrawnUp(linesOf(text, broken))))))),
   )
   const clusters = clustersOf(lines)
   return {

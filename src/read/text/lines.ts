@@ -1,6 +1,5 @@
 // A text as lines: how far each is indented, what bullet or number it starts with, and where its words begin.
 import { findDate } from './date-span.js'
-import type { Printed } from './dump.js'
 
 /** Columns to the next tab stop. */
 const TAB = 8
@@ -22,8 +21,8 @@ export interface Line {
   readonly isDrawnUp?: true
   /** Column of the content; where a marker stands alone, the column its words would have. */
   readonly column: number
-  /** What was taken off it that a text browser printed; absent where nothing was. */
-  readonly printed?: Printed
+  /** The browser that printed it broke it here, though it is shorter now than its width. */
+  readonly goesOn?: true
 }
 
 /** A line without words. */
@@ -32,21 +31,18 @@ export const BLANK: Line = { text: '', content: '', indent: 0, column: 0, marker
 /** Bullets of text browsers by level (w3m, lynx, elinks, html2text) and of Markdown; a number with its point; a label such as "#1.1". */
 const MARKER = /^(?:([*+\-o•□☆○■★◎●△◦▪▫‣·◆◇►▸–])|(\d{1,6})\\?[.)]|#?(\d{1,4}(?:\.\d{1,4}){1,20})[.)]?)([ \t\u00a0]+|$)/
 
-/** One a line, in order; `printed` says by line what was taken off. Linear. */
-export function linesOf(text: string, printed: ReadonlyMap<number, Printed> = NOTHING): Line[] {
+/** One a line, in order; `broken` are those that a browser broke where their length does not show it. Linear. */
+export function linesOf(text: string, broken?: ReadonlySet<number>): Line[] {
   const lines: Line[] = []
   for (let start = 0; start <= text.length; ) {
     const newline = text.indexOf('\n', start)
     const end = newline < 0 ? text.length : newline
-    const taken = printed.get(lines.length)
     const line = lineOf(text, start, end)
-    lines.push(taken === undefined ? line : { ...line, printed: taken })
+    lines.push(broken?.has(lines.length) === true ? { ...line, goesOn: true } : line)
     start = end + 1
   }
   return lines
 }
-
-const NOTHING: ReadonlyMap<number, Printed> = new Map()
 
 function lineOf(whole: string, from: number, to: number): Line {
   let indent = 0

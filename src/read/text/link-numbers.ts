@@ -86,4 +86,5 @@ export function risingNumbers(all: readonly LinkNumber[]): LinkNumber[] | null {
 const areBefore = (numbers: readonly LinkNumber[]): boolean =>
   numbers.length > 0 && numbers.filter(({ isBefore }) => isBefore).length >= numbers.length * MOST
 
-const inOrder = (numbers: readonly LinkNumber[]): LinkNumber[] => [...numbers].sort((one, other) => one.line - other.line || one.at - other.at)
+const inOrder = (numbers: readonly LinkNumber[]): LinkNumber[] =>
+  [...numbers].sort((one, other) => one.line - other.line || one.at - other.at)

@@ -77,9 +77,9 @@ function itemAt(lines: readonly string[], at: number): Item | null {
   if (found === null) return null
   const number = Number(found[1] ?? found[2])
   const words = (found[3] as string).trim()
-  if (ADDRESS.test(words)) return { number, address: words, next: at + 1 }
   const below = BELOW_TITLE.exec(lines[at + 1] ?? '')?.[1] ?? ''
-  return ADDRESS.test(below) ? { number, address: below.trim(), next: at + 2 } : null
+  if (ADDRESS.test(below)) return { number, address: below.trim(), next: at + 2 }
+  return ADDRESS.test(words) ? { number, address: words, next: at + 1 } : null
 }
 
 /** The first line of the headings: "Visible links" right above, "References" at the margin between blank lines. */

@@ -10,12 +10,12 @@ const WIDEST = 160
 const LEAST_WRAPPED = 5
 
 /** The width that the long lines of a text keep to. */
-export function widthOf(lines: readonly Pick<Line, 'text' | 'indent' | 'printed'>[]): Width {
+export function widthOf(lines: readonly Pick<Line, 'text' | 'indent'>[]): Width {
   const counts = new Uint32Array(WIDEST + 1)
   let longer = 0
   let wide = 0
-  for (const { text, indent, printed } of lines) {
-    const width = indent + text.length + (printed?.taken ?? 0)
+  for (const { text, indent } of lines) {
+    const width = indent + text.length
     if (width > WIDEST) longer++
     else if (width > NARROWEST) {
       counts[width] = (counts[width] as number) + 1
@@ -38,9 +38,10 @@ const STRAY = 25
 /** A blank where the next word would not have fitted any more, a line break where it would. */
 export function joint(before: Line, line: Line, width: Width): string {
   if (width === null || LIST_ITEM.test(line.text)) return '\n'
+  if (before.goesOn === true) return ' '
   const blank = line.text.slice(0, WIDEST).indexOf(' ')
-  const word = (blank < 0 ? line.text.length : blank) + (line.printed?.takenFirst ?? 0)
-  return before.indent + before.text.length + (before.printed?.taken ?? 0) + 1 + word > width - SLACK ? ' ' : '\n'
+  const word = blank < 0 ? line.text.length : blank
+  return before.indent + before.text.length + 1 + word > width - SLACK ? ' ' : '\n'
 }
 
 /** Columns by which a renderer's margin varies with the width of characters and trailing blanks. */
