@@ -9,7 +9,7 @@ import { chooseClusters } from './choose.js'
 import { clustersOf } from './clusters.js'
 import { type Comments, commentsOf } from './comments.js'
 import { withDotsDrawnUp } from './dots.js'
-import { withoutLinkNumbers } from './dump.js'
+import { type Dump, withoutLinkNumbers } from './dump.js'
 import { withAgesDrawnUp } from './feet.js'
 import { findingsOf } from './findings.js'
 import { withHandlesDrawnUp } from './handles.js'
@@ -49,9 +49,12 @@ export const textReader: Reader = {
 const DATA = /^\s*(?:\{\s*["}]|\[\s*[{"]|<\?xml[^>]*>\s*<)/
 
 function readText(source: Source): Thread {
-  const { text, sources, broken } = withoutLinkNumbers(source.text())
+  const dump = withoutLinkNumbers(source.text())
+  const { text, sources } = dump
   const isWritten = isMarkdown(text)
-  const looked = isWritten ? look(withoutMarkdown(text)) : look(withColumnsApart(withoutGrid(withBlanks(text))), broken)
+  const plain = isWritten ? withoutMarkdown(text) : withoutGrid(withBlanks(text))
+  const apart = isWritten ? plain : withColumnsApart(plain)
+  const looked = look(apart, apart === plain && !isWritten ? dump : undefined)
   const width = widthOf(looked.lines)
   const { units, heading, read } = soundest(looked, width)
   const { comments, tree, hidden } = read
@@ -89,9 +92,9 @@ function isNumbered(lines: readonly Line[], text: string): boolean {
 const lineIn = (sources: readonly number[] | null, line: number | null): number | null =>
   line === null || sources === null ? line : (sources[line - 1] as number) + 1
 
-function look(text: string, broken?: ReadonlySet<number>): Looked {
+function look(text: string, dump?: Dump): Looked {
   const lines = withTrailersApart(
-    withAgesDrawnUp(withDotsDrawnUp(withHandlesDrawnUp(withVerbsDrawnUp(withoutStatus(withProfilesDrawnUp(linesOf(text, broken))))))),
+    withAgesDrawnUp(withDotsDrawnUp(withHandlesDrawnUp(withVerbsDrawnUp(withoutStatus(withProfilesDrawnUp(linesOf(text, dump))))))),
   )
   const clusters = clustersOf(lines)
   return {

@@ -92,3 +92,32 @@ function headingAbove(lines: readonly string[], start: number): number {
   const isApart = (lines[above - 1] ?? '').trim() === ''
   return above < from - 1 && isApart && /^\S/.test(heading) && isHeading(heading) ? above : from
 }
+
+/** A field or button of a form, which has a number but no address. */
+const FIELD = /^(?:_{2,}|\[(?: |_|\]))/
+
+interface Numbered {
+  readonly line: number
+  readonly at: number
+  readonly number: number
+  readonly length: number
+}
+
+/**
+ * The address of each number in a text. Where fields of forms stand between the links, elinks may count the fields first in its list, which
+ * then begins with a later number; unless that comes out even, nobody knows which address is whose, and none is given. Linear.
+ */
+export function addressesOf(
+  numbers: readonly Numbered[],
+  { addresses, hidden }: ReferenceList,
+  lines: readonly string[],
+): ReadonlyMap<number, string> {
+  const listed = [...addresses].filter(([number]) => !hidden.has(number))
+  const [first = 1] = listed[0] ?? []
+  if (first === 1 || !numbers.some(({ number }) => number < first)) return addresses
+  const links = numbers.filter(({ line, at, length }) => !FIELD.test((lines[line] as string).slice(at + length)))
+  if (links.length !== listed.length || numbers.length - links.length !== first - 1) return new Map()
+  return new Map(
+    [...links].sort((one, other) => one.number - other.number).map(({ number }, at) => [number, (listed[at] as [number, string])[1]]),
+  )
+}

@@ -1,10 +1,10 @@
 // Paragraphs that a text browser broke with the numbers of links in them, filled again as it fills them without.
 import { type Width, widthOf } from './width.js'
 
-/** Where a link begins in the words of a line, and its number. */
+/** Where a link begins in the words of a line, and its address; `null` where no list says it. */
 export interface LinkAt {
   readonly at: number
-  readonly number: number
+  readonly address: string | null
 }
 
 /** A line as it was printed and without the numbers of its links; `source` is its place in the text. */
@@ -104,7 +104,7 @@ function filled(run: readonly Row[], least: number): Row[] {
     }
     if (!isEmpty) words += word.gap
     const start = words.length
-    links.push(...word.links.map(({ at, number }) => ({ at: start + at, number })))
+    for (const { at, address } of word.links) links.push({ at: start + at, address })
     words += word.text
     isEmpty = false
   }
@@ -127,8 +127,8 @@ function wordsOf({ words, links, source }: Row, joint: string): Word[] {
   for (const { 0: text, index } of words.matchAll(/\S+/g)) {
     const own: LinkAt[] = []
     for (; next < links.length && (links[next] as LinkAt).at < index + text.length; next++) {
-      const { at, number } = links[next] as LinkAt
-      own.push({ at: Math.max(0, at - index), number })
+      const { at, address } = links[next] as LinkAt
+      own.push({ at: Math.max(0, at - index), address })
     }
     all.push({ gap: all.length === 0 ? joint : words.slice(end, index), text, links: own, source })
     end = index + text.length
