@@ -21,21 +21,41 @@ interface Named {
 
 /** Share of the comments whose own ids must be told from others'. */
 const MOST = 0.5
+/** Share of the unlabelled links to other comments that may lead forward: whom somebody answers stands before. */
+const MOST_FORWARD = 0.1
 
 /** The addresses of each comment's labels, dates and names; none where they do not tell most comments from each other. Linear. */
 export function addressedOf(lines: readonly Line[], units: readonly Unit[]): Addressed {
   const named = units.map(unit => namedIn(lines, unit))
-  const counts = new Map<string, number>()
-  for (const { own } of named) for (const id of new Set(own)) counts.set(id, (counts.get(id) ?? 0) + 1)
-  const ids = named.map(({ own }) => own.find(id => counts.get(id) === 1) ?? null)
+  const ids = ownIds(named)
   const parents = new Int32Array(units.length).fill(-1)
   if (ids.filter(id => id !== null).length <= units.length * MOST) return { ids: units.map(() => null), parents }
-  const at = new Map(ids.flatMap((id, unit) => (id === null ? [] : [[id, unit] as const])))
+  const places = new Map(ids.flatMap((id, unit) => (id === null ? [] : [[id, unit] as const])))
+  const others = (known: readonly string[], unit: number): number[] => [
+    ...new Set(known.flatMap(id => places.get(id) ?? []).filter(other => other !== unit)),
+  ]
+  const linked = named.map(({ own }, unit) => others(own, unit))
+  const forward = linked.filter((found, unit) => found.some(other => other > unit)).length
+  const isBackward = forward <= linked.filter(found => found.length > 0).length * MOST_FORWARD
   named.forEach(({ answered }, unit) => {
-    const known = answered.flatMap(id => at.get(id) ?? []).filter(other => other !== unit)
-    if (known.length > 0 && new Set(known).size === 1) parents[unit] = known[0] as number
+    const said = others(answered, unit)
+    const found = said.length > 0 || !isBackward ? said : (linked[unit] as number[])
+    if (found.length === 1) parents[unit] = found[0] as number
   })
   return { ids, parents }
+}
+
+/** Each comment's first id that no other comment has; else the first that none before it has, for those after it may answer it. */
+function ownIds(named: readonly Named[]): (string | null)[] {
+  const counts = new Map<string, number>()
+  for (const { own } of named) for (const id of new Set(own)) counts.set(id, (counts.get(id) ?? 0) + 1)
+  const taken = new Set<string>()
+  return named.map(({ own, answered }) => {
+    const free = own.filter(id => !taken.has(id) && !answered.includes(id))
+    const id = free.find(one => counts.get(one) === 1) ?? free[0] ?? null
+    if (id !== null) taken.add(id)
+    return id
+  })
 }
 
 function namedIn(lines: readonly Line[], { start, bodyStart, end, cluster }: Unit): Named {
