@@ -2,6 +2,7 @@
 import type { RawComment } from '../../model/build-thread.js'
 import { dayOrderOf, parseDate } from '../dates.js'
 import { isDeletedNotice } from '../deleted-notices.js'
+import { addressedOf } from './addressed.js'
 import { tidyName, withoutDecoration } from './attribution.js'
 import { withoutBadges } from './badges.js'
 import { bodyOf } from './body.js'
@@ -60,6 +61,7 @@ export function commentsOf(lines: readonly Line[], units: readonly Unit[], width
     }
   })
   const texts = withoutField(withoutSigns(read.map(({ text }) => text)))
+  const addressed = addressedOf(lines, units)
   const hidden = units.map(unit => hiddenIn(lines, unit))
   const order = dayOrderOf(
     read.flatMap(({ printed }) => (printed === null ? [] : [printed])),
@@ -69,14 +71,14 @@ export function commentsOf(lines: readonly Line[], units: readonly Unit[], width
   const tree = treeOf(
     units,
     read.map((comment, at) => ({ ...comment, createdAt: dates[at] ?? null })),
-    hidden,
+    { hidden, addressed: addressed.parents },
   )
   const comments = read.map(({ cluster, body, author }, at): RawComment => {
     const text = texts[at] as string
     const notice = noticeIn(text) ?? (author === null ? null : noticeIn(author))
     const parent = tree.parents[at] as number
     return {
-      id: null,
+      id: addressed.ids[at] ?? null,
       parent: parent < 0 ? null : parent,
       text,
       author,

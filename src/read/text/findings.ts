@@ -88,6 +88,7 @@ const LEAST_SHARE = 0.1
 /** Where the text stops nesting though people answer each other, `null` where it does not. */
 function clampOf(comments: readonly RawComment[], { parents, byMention, byCount, byTime, byLevel, inBranch }: Tree): string | null {
   const inferred: string[] = []
+  const known = { parents, comments }
   if (byMention > 0) inferred.push(`${byMention} of ${comments.length} comments stand under the one that they name or quote`)
   if (byCount > 0)
     inferred.push(
@@ -95,15 +96,15 @@ function clampOf(comments: readonly RawComment[], { parents, byMention, byCount,
     )
   if (byTime.length > 0)
     inferred.push(
-      `${byTime.length} of ${comments.length} are out of order, as answers are, and stand under an earlier one before them${idsOf(byTime, parents)}`,
+      `${byTime.length} of ${comments.length} are out of order, as answers are, and stand under an earlier one before them${idsOf(byTime, known)}`,
     )
   if (byLevel.length > 0)
     inferred.push(
-      `${byLevel.length} of ${comments.length} cannot be answered, as on the last level, and stand under the last one before them that can${idsOf(byLevel, parents)}`,
+      `${byLevel.length} of ${comments.length} cannot be answered, as on the last level, and stand under the last one before them that can${idsOf(byLevel, known)}`,
     )
   if (inBranch.length > 0)
     inferred.push(
-      `of ${inBranch.length} of ${comments.length} it says only in which branch they stand, not whom they answer; they stand under the comment that begins it${idsOf(inBranch, parents)}`,
+      `of ${inBranch.length} of ${comments.length} it says only in which branch they stand, not whom they answer; they stand under the comment that begins it${idsOf(inBranch, known)}`,
     )
   if (inferred.length > 0) return `the text shows no nesting: ${inferred.join('; ')}`
   const depths = new Int32Array(comments.length)
@@ -126,9 +127,12 @@ function clampOf(comments: readonly RawComment[], { parents, byMention, byCount,
 }
 
 /** Their ids, the first ones where they are many; nothing where answers to others stand between answers, so that the order changes. */
-function idsOf(positions: readonly number[], parents: Int32Array): string {
+function idsOf(positions: readonly number[], { parents, comments }: { parents: Int32Array; comments: readonly RawComment[] }): string {
   if (!isInOrder(parents)) return ''
-  const ids = commentIds(new Array<null>(parents.length).fill(null), parents)
+  const ids = commentIds(
+    comments.map(({ id }) => id),
+    parents,
+  )
   const listed = positions.slice(0, MOST_LISTED).map(at => ids[at])
   return ` (${listed.join(', ')}${positions.length > MOST_LISTED ? ', …' : ''})`
 }

@@ -9,6 +9,7 @@ import { chooseClusters } from './choose.js'
 import { clustersOf } from './clusters.js'
 import { type Comments, commentsOf } from './comments.js'
 import { withDotsDrawnUp } from './dots.js'
+import { type Dump, withoutLinkNumbers } from './dump.js'
 import { withAgesDrawnUp } from './feet.js'
 import { findingsOf } from './findings.js'
 import { withHandlesDrawnUp } from './handles.js'
@@ -49,9 +50,12 @@ export const textReader: Reader = {
 const DATA = /^\s*(?:\{\s*["}]|\[\s*[{"]|<\?xml[^>]*>\s*<)/
 
 function readText(source: Source): Thread {
-  const text = source.text()
+  const dump = withoutLinkNumbers(source.text())
+  const { text, sources } = dump
   const isWritten = isMarkdown(text)
-  const looked = look(isWritten ? withoutMarkdown(text) : withColumnsApart(withoutGrid(withBlanks(text))))
+  const plain = isWritten ? withoutMarkdown(text) : withoutGrid(withBlanks(text))
+  const apart = isWritten ? plain : withColumnsApart(plain)
+  const looked = look(apart, apart === plain && !isWritten ? dump : undefined)
   const width = widthOf(looked.lines)
   const { units, heading, read } = soundest(looked, width)
   const { comments, tree, hidden } = read
@@ -74,7 +78,7 @@ function readText(source: Source): Thread {
     declaredCount: declared,
     source: source.name,
     sha256: source.sha256,
-    messages: isNumbered(looked.lines, text) ? messages : messages.map(message => ({ ...message, line: null })),
+    messages: messages.map(message => ({ ...message, line: isNumbered(looked.lines, text) ? lineIn(sources, message.line) : null })),
   })
 }
 
@@ -85,9 +89,13 @@ function isNumbered(lines: readonly Line[], text: string): boolean {
   return count === lines.length
 }
 
-function look(text: string): Looked {
+/** The line of the source, where lines were filled again. */
+const lineIn = (sources: readonly number[] | null, line: number | null): number | null =>
+  line === null || sources === null ? line : (sources[line - 1] as number) + 1
+
+function look(text: string, dump?: Dump): Looked {
   const lines = withTrailersApart(
-    withAgesDrawnUp(withDotsDrawnUp(withHandlesDrawnUp(withVerbsDrawnUp(withoutStatus(withProfilesDrawnUp(linesOf(text))))))),
+    withAgesDrawnUp(withDotsDrawnUp(withHandlesDrawnUp(withVerbsDrawnUp(withoutStatus(withProfilesDrawnUp(linesOf(text, dump))))))),
   )
   const clusters = clustersOf(lines)
   return {

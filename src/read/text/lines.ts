@@ -1,5 +1,6 @@
 // A text as lines: how far each is indented, what bullet or number it starts with, and where its words begin.
 import { findDate } from './date-span.js'
+import type { Dump, Link } from './dump.js'
 
 /** Columns to the next tab stop. */
 const TAB = 8
@@ -21,6 +22,10 @@ export interface Line {
   readonly isDrawnUp?: true
   /** Column of the content; where a marker stands alone, the column its words would have. */
   readonly column: number
+  /** The browser that printed it broke it here, though it is shorter now than its width. */
+  readonly goesOn?: true
+  /** Its links, where a list below the text says where they lead. */
+  readonly links?: readonly Link[]
 }
 
 /** A line without words. */
@@ -29,13 +34,16 @@ export const BLANK: Line = { text: '', content: '', indent: 0, column: 0, marker
 /** Bullets of text browsers by level (w3m, lynx, elinks, html2text) and of Markdown; a number with its point; a label such as "#1.1". */
 const MARKER = /^(?:([*+\-o•□☆○■★◎●△◦▪▫‣·◆◇►▸–])|(\d{1,6})\\?[.)]|#?(\d{1,4}(?:\.\d{1,4}){1,20})[.)]?)([ \t\u00a0]+|$)/
 
-/** One a line, in order. Linear. */
-export function linesOf(text: string): Line[] {
+/** One a line, in order, with what was read from the numbers of links that were taken off. Linear. */
+export function linesOf(text: string, dump?: Pick<Dump, 'broken' | 'links'>): Line[] {
   const lines: Line[] = []
   for (let start = 0; start <= text.length; ) {
     const newline = text.indexOf('\n', start)
     const end = newline < 0 ? text.length : newline
-    lines.push(lineOf(text, start, end))
+    const line = lineOf(text, start, end)
+    const links = dump?.links.get(lines.length)
+    const goesOn = dump?.broken.has(lines.length) === true
+    lines.push(links !== undefined || goesOn ? { ...line, ...(goesOn ? { goesOn } : {}), ...(links === undefined ? {} : { links }) } : line)
     start = end + 1
   }
   return lines

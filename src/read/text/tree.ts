@@ -33,15 +33,23 @@ interface Linked {
 /** Share of the comments that may stand at a stray bullet in a copy without any. */
 const FEW = 0.2
 
-/** One comment a unit; `hidden` are the comments that a text says are not shown after each. Linear. */
-export function treeOf(units: readonly Unit[], comments: readonly (Mentioning & Timed & Linked)[], hidden: readonly number[]): Tree {
+interface Told {
+  /** The comments that a text says are not shown after each. */
+  readonly hidden: readonly number[]
+  /** Parents that the addresses of links name, -1 for none. */
+  readonly addressed: Int32Array
+}
+
+/** One comment a unit. Linear. */
+export function treeOf(units: readonly Unit[], comments: readonly (Mentioning & Timed & Linked)[], { hidden, addressed }: Told): Tree {
   const levels = units.flatMap(({ level }) => (level === null ? [] : [level]))
   const shown =
     (levels.length === units.length ? parentsByDepth(levels) : null) ??
     parentsByCount(units.map(({ cluster }, at) => ({ below: cluster?.below ?? null, hidden: hidden[at] as number }))) ??
     (isFlat(units) ? null : parentsByColumn(units))
-  if (shown !== null) return { ...NOTHING_INFERRED, parents: shown }
+  if (shown !== null) return { ...NOTHING_INFERRED, parents: withAddressed(shown, addressed) }
   const linked = parentsByLinks(comments.map(({ links }) => links))
+  if (addressed.some(parent => parent >= 0)) return { ...NOTHING_INFERRED, parents: addressed }
   if (linked !== null) return { ...NOTHING_INFERRED, ...linked }
   const listed = parentsByLists(comments.map(({ listMark }) => listMark))
   if (listed !== null) return { ...NOTHING_INFERRED, parents: listed }
@@ -73,6 +81,18 @@ export function treeOf(units: readonly Unit[], comments: readonly (Mentioning & 
 }
 
 const NOTHING_INFERRED: Omit<Tree, 'parents'> = { byMention: 0, byCount: 0, byTime: [], byLevel: [], inBranch: [] }
+
+/** Nesting ends at some depth: who stands under the same comment as whom it answers answers that one. */
+function withAddressed(shown: Int32Array, addressed: Int32Array): Int32Array {
+  const tops = new Int32Array(shown.length)
+  shown.forEach((parent, at) => {
+    tops[at] = parent < 0 ? at : (tops[parent] as number)
+  })
+  return shown.map((parent, at) => {
+    const other = addressed[at] as number
+    return parent >= 0 && other >= 0 && other < at && tops[other] === tops[at] ? other : parent
+  })
+}
 
 /** Who names another of the same branch answers that one, and so does who stands in none. */
 function withNamed(counted: Int32Array, named: Int32Array): Int32Array {

@@ -38,6 +38,7 @@ const STRAY = 25
 /** A blank where the next word would not have fitted any more, a line break where it would. */
 export function joint(before: Line, line: Line, width: Width): string {
   if (width === null || LIST_ITEM.test(line.text)) return '\n'
+  if (before.goesOn === true) return ' '
   const blank = line.text.slice(0, WIDEST).indexOf(' ')
   const word = blank < 0 ? line.text.length : blank
   return before.indent + before.text.length + 1 + word > width - SLACK ? ' ' : '\n'

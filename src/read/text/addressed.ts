@@ -1,0 +1,91 @@
+// What the addresses of a comment's links say of it: its own id, and the comment that it answers.
+import { ANSWERING } from '../answering.js'
+import { idInLink } from '../html/permalinks.js'
+import { findDate } from './date-span.js'
+import type { Link } from './dump.js'
+import type { Line } from './lines.js'
+import type { Unit } from './units.js'
+import { isLabel } from './words.js'
+
+/** By comment: its id, and the position of the comment that a link says it answers; `null` and -1 where none does. */
+export interface Addressed {
+  readonly ids: readonly (string | null)[]
+  readonly parents: Int32Array
+}
+
+/** The ids in a comment's links, in order: its own among them, and those it says to answer. */
+interface Named {
+  readonly own: string[]
+  readonly answered: string[]
+}
+
+/** Share of the comments whose own ids must be told from others'. */
+const MOST = 0.5
+/** Share of the unlabelled links to other comments that may lead forward: whom somebody answers stands before. */
+const MOST_FORWARD = 0.1
+
+/** The addresses of each comment's labels, dates and names; none where they do not tell most comments from each other. Linear. */
+export function addressedOf(lines: readonly Line[], units: readonly Unit[]): Addressed {
+  const named = units.map(unit => namedIn(lines, unit))
+  const ids = ownIds(named)
+  const parents = new Int32Array(units.length).fill(-1)
+  if (ids.filter(id => id !== null).length <= units.length * MOST) return { ids: units.map(() => null), parents }
+  const places = new Map(ids.flatMap((id, unit) => (id === null ? [] : [[id, unit] as const])))
+  const others = (known: readonly string[], unit: number): number[] => [
+    ...new Set(known.flatMap(id => places.get(id) ?? []).filter(other => other !== unit)),
+  ]
+  const linked = named.map(({ own }, unit) => others(own, unit))
+  const forward = linked.filter((found, unit) => found.some(other => other > unit)).length
+  const isBackward = forward <= linked.filter(found => found.length > 0).length * MOST_FORWARD
+  named.forEach(({ answered }, unit) => {
+    const said = others(answered, unit)
+    const found = said.length > 0 || !isBackward ? said : (linked[unit] as number[])
+    if (found.length === 1) parents[unit] = found[0] as number
+  })
+  return { ids, parents }
+}
+
+/** Each comment's first id that no other comment has; else the first that none before it has, for those after it may answer it. */
+function ownIds(named: readonly Named[]): (string | null)[] {
+  const counts = new Map<string, number>()
+  for (const { own } of named) for (const id of new Set(own)) counts.set(id, (counts.get(id) ?? 0) + 1)
+  const taken = new Set<string>()
+  return named.map(({ own, answered }) => {
+    const free = own.filter(id => !taken.has(id) && !answered.includes(id))
+    const id = free.find(one => counts.get(one) === 1) ?? free[0] ?? null
+    if (id !== null) taken.add(id)
+    return id
+  })
+}
+
+function namedIn(lines: readonly Line[], { start, bodyStart, end, cluster }: Unit): Named {
+  const named: Named = { own: [], answered: [] }
+  for (let at = start; at < end; at++) {
+    const isHeader = at < bodyStart || (cluster !== null && at >= cluster.first && at <= cluster.last)
+    for (const link of lines[at]?.links ?? []) {
+      const id = ANSWERS.exec(link.address)?.[1] ?? idInLink(link.address)
+      if (id === null) continue
+      if (saysParent(link)) named.answered.push(id)
+      else if (!WALKS.test(link.label) && (isHeader || isOwnLabel(link))) named.own.push(id)
+    }
+  }
+  return named
+}
+
+/** Where a comment is answered: the id is of that which is answered. */
+const ANSWERS = /[?&;](?:replytocom|reply_?to_?comment|reply_id|replyto)=(\w{1,40})/i
+
+const PARENT = /^[([]?\s?(?:parent|up(?: thread)?|↑|↪)(?![\p{L}\p{N}])/iu
+const IN_REPLY = new RegExp(`(?:^|[^\\p{L}])(?:${ANSWERING})\\s?:?$`, 'iu')
+const IN_REPLY_LABEL = new RegExp(`^(?:${ANSWERING})(?!\\p{L})`, 'iu')
+
+const saysParent = ({ label, before }: Link): boolean => PARENT.test(label) || IN_REPLY.test(before) || IN_REPLY_LABEL.test(label)
+
+/** To other comments. */
+const WALKS = /^[([]?\s?(?:root|prev|next|context|thread|full comments?)(?![p{L}p{N}])/i
+
+/** A label, a number or a date alone; what words link to is theirs. */
+function isOwnLabel({ label, address }: Link): boolean {
+  const text = label.replace(/[|·•()[\]\s]+$/, '')
+  return ANSWERS.test(address) || isLabel(text) || /^#?\d{0,6}$/.test(text) || findDate(text)?.start === 0
+}

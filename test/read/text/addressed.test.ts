@@ -1,0 +1,64 @@
+// Ids and parents from the addresses of links. The talk about kites was written for these tests.
+import { describe, expect, it } from 'vitest'
+import { outlineOf, threadOf } from './reading.js'
+
+interface Post {
+  readonly name: string
+  /** A line of links below or beside the name; `{address}label` is a link. */
+  readonly links: string
+  readonly words: string
+}
+
+/** A flat page as lynx prints it; `{address}` before a word makes it a link. */
+function dumpOf(posts: readonly Post[], header: (post: Post) => string): string {
+  const addresses: string[] = []
+  const numbered = (text: string): string => text.replaceAll(/\{([^}]*)\}/g, (_, address: string) => `[${addresses.push(address)}]`)
+  const page = posts.map(post => numbered(`   ${header(post)}\n   ${post.words}\n`)).join('\n')
+  return `${posts.length} comments\n\n${page}\nReferences\n\n${addresses.map((address, at) => `   ${at + 1}. ${address}`).join('\n')}\n`
+}
+
+const KITE = 'https://kites.example/7'
+
+describe('the addresses of a dump', () => {
+  it('say whom a comment answers where a link is called so', () => {
+    const posts = [
+      { name: 'Anna', links: `{${KITE}#comment-1}3 May 2021 at 10:00`, words: 'Which way does it turn?' },
+      { name: 'Bo', links: `{${KITE}#comment-2}3 May 2021 at 10:10 ({${KITE}#comment-1}Parent)`, words: 'To the left.' },
+      { name: 'Cleo', links: `{${KITE}#comment-3}3 May 2021 at 10:20`, words: 'Mine sinks.' },
+      { name: 'Dov', links: `{${KITE}#comment-4}3 May 2021 at 10:30 ({${KITE}#comment-2}Parent)`, words: 'Then shorten the tail.' },
+    ]
+    const text = dumpOf(posts, ({ name, links }) => `${name} - ${links}`)
+    expect(threadOf(text).comments.map(({ id, parent }) => [id, parent])).toEqual([
+      ['c1', -1],
+      ['c2', 0],
+      ['c4', 1],
+      ['c3', -1],
+    ])
+  })
+
+  it('say it where the name of whom a comment answers leads to that one’s comment', () => {
+    const posts = [
+      { name: 'Anna', links: `{${KITE}/user/1}Anna`, words: 'Which way does it turn?' },
+      { name: 'Bo', links: `{${KITE}/user/2}Bo {${KITE}#comment-1}Anna`, words: 'To the left.' },
+      { name: 'Cleo', links: `{${KITE}/user/3}Cleo`, words: 'Mine sinks.' },
+      { name: 'Dov', links: `{${KITE}/user/4}Dov {${KITE}#comment-3}Cleo`, words: 'Then shorten the tail.' },
+    ]
+    const order = posts.map(({ name }) => name)
+    const text = dumpOf(
+      posts,
+      ({ name, links }) => `${links}\n   {${KITE}#comment-${order.indexOf(name) + 1}}3 May 2021 10:0${order.indexOf(name)}`,
+    )
+    expect(threadOf(text).comments.map(({ parent }) => parent)).toEqual([-1, 0, -1, 2])
+  })
+
+  it('give no id by links within somebody’s words, and none where all lead to the same', () => {
+    const posts = [
+      { name: 'Anna', links: '', words: `Look at {${KITE}#comment-7}what somebody said.` },
+      { name: 'Bo', links: '', words: `That was {${KITE}#comment-8}another kite.` },
+      { name: 'Cleo', links: '', words: `There was {${KITE}#comment-10}no kite at all.` },
+    ]
+    const text = dumpOf(posts, ({ name }) => `{${KITE}#comment-9}${name} says:\n   3 May 2021 at 10:00`)
+    expect(threadOf(text).comments.map(({ id }) => id)).toEqual(['c1', 'c2', 'c3'])
+    expect(outlineOf(text)[1]).toBe('Bo: That was another kite.')
+  })
+})
