@@ -20,6 +20,7 @@ export function evidenceOf(group: readonly Cluster[], heading: Heading | null, {
     (first.isTrailing || (first.handle !== null && first.date !== null) ? 1.3 : 0) +
     numberedShare(group) * 1.2 +
     (countsOn(group) ? 0.6 : 0) +
+    ((lines[first.first] as Line).isDrawnUp === true ? 0.4 : 0) +
     (first.hasTime ? 0.5 : 0) +
     (first.name === null ? 0 : 0.4) +
     items * 0.4 +

@@ -14,6 +14,7 @@ import { findingsOf } from './findings.js'
 import { withHandlesDrawnUp } from './handles.js'
 import { isMarked } from './header.js'
 import { type Heading, headingsOf } from './headings.js'
+import { withItemFeetDrawnUp } from './item-feet.js'
 import { type Line, linesOf, withBlanks } from './lines.js'
 import type { Looked } from './looked.js'
 import { isMarkdown, withoutMarkdown } from './markdown.js'
@@ -86,7 +87,7 @@ function isNumbered(lines: readonly Line[], text: string): boolean {
 
 function look(text: string): Looked {
   const lines = withTrailersApart(
-    withAgesDrawnUp(withDotsDrawnUp(withHandlesDrawnUp(withVerbsDrawnUp(withoutStatus(withProfilesDrawnUp(linesOf(text))))))),
+    withAgesDrawnUp(withItemFeetDrawnUp(withDotsDrawnUp(withHandlesDrawnUp(withVerbsDrawnUp(withoutStatus(withProfilesDrawnUp(linesOf(text)))))))),
   )
   const clusters = clustersOf(lines)
   return {

@@ -86,7 +86,7 @@ export const isShareLabel = (text: string): boolean => isLabel(text) && /share|t
 
 /** True for the label by which a comment is reported to those who moderate it; stories have none. */
 export const isReportLabel = (text: string): boolean =>
-  isLabel(text) && /report|melden|flag|denunci|signal|zgłoś|anmäl|segnala/iu.test(text)
+  isLabel(text) && /report|melden|flag|denunci|signal|zgłoś|anmäl|segnala|신고|举报/iu.test(text)
 
 const VOTE_WORD = /thumbs?\s?up|vote\s?up|upvote|daumen\s?hoch/iu
 
