@@ -11,6 +11,7 @@ import { type Comments, commentsOf } from './comments.js'
 import { withDotsDrawnUp } from './dots.js'
 import { withAgesDrawnUp } from './feet.js'
 import { findingsOf } from './findings.js'
+import { withGone } from './gone.js'
 import { withHandlesDrawnUp } from './handles.js'
 import { isMarked } from './header.js'
 import { type Heading, headingsOf } from './headings.js'
@@ -107,14 +108,16 @@ interface Found {
 /** By attributions, an outline or names alone; by the lines around all comments where those lead to nothing that holds together. */
 function soundest(looked: Looked, width: Width): Found & { readonly read: Comments } {
   const { lines } = looked
-  const found = findUnits(looked)
+  const { units, heading } = findUnits(looked)
+  const found = { units: withGone(lines, units), heading }
   const read = commentsOf(lines, found.units, width)
   const template = templateOf(looked)
   const framed = template === null ? null : templateUnits(looked, template)
   if (template === null || framed === null) return { ...found, read }
-  const other = commentsOf(lines, framed.units, width)
+  const whole = { ...framed, units: withGone(lines, framed.units) }
+  const other = commentsOf(lines, whole.units, width)
   const isBetter = isSounder(soundnessOf(other.comments, lines, template), soundnessOf(read.comments, lines, template), framed.isSure)
-  return isBetter ? { ...framed, read: other } : { ...found, read }
+  return isBetter ? { ...whole, read: other } : { ...found, read }
 }
 
 function findUnits(looked: Looked): Found {
