@@ -105,20 +105,25 @@ function nameIn(content: string): string | null {
 
 const CALLED = /^(?:(\S{1,40}) )?(?=\1)(\S{1,40})\s\((?:id:|@)\2\)$/u
 
-/** "Ada to Bea" in any language: a word that stands between two names, the second of which stands before it elsewhere or alone. */
-const BETWEEN = /^(.{1,40})\s(\p{L}{1,5})\s(.{1,40})$/u
+/** "Ada to Bea" in any language: the words before and after a short word of small letters. */
+function splitsOf(name: string): { readonly writer: string; readonly word: string; readonly answered: string }[] {
+  const words = name.split(' ')
+  return words.flatMap((word, at) =>
+    at > 0 && at + 1 < words.length && /^\p{Ll}{1,5}$/u.test(word)
+      ? [{ writer: words.slice(0, at).join(' '), word, answered: words.slice(at + 1).join(' ') }]
+      : [],
+  )
+}
 
-/** The names, with an arrow in the place of a word that so often stands between two of them. Linear. */
+/** The names, with an arrow in the place of the one word that so often stands between two of them. Linear. */
 function withArrows(names: readonly string[]): readonly string[] {
-  const known = new Set(names.flatMap(name => [name, BETWEEN.exec(name)?.[1] ?? name]))
-  const found = names.map(name => {
-    const parts = BETWEEN.exec(name)
-    return parts !== null && known.has(parts[3] as string) ? parts : null
-  })
-  const words = new Set(found.flatMap(parts => (parts === null ? [] : [parts[2]])))
-  const answering = found.filter(parts => parts !== null)
-  if (words.size !== 1 || answering.length < OFTEN) return names
-  return names.map((name, at) => (found[at] == null ? name : `${found[at][1]} → ${found[at][3]}`))
+  const splits = names.map(splitsOf)
+  const known = new Set(names)
+  for (const own of splits) for (const { writer, answered } of own) if (known.has(answered)) known.add(writer)
+  const found = splits.map(own => own.find(({ answered }) => known.has(answered)) ?? null)
+  const answering = found.filter(split => split !== null)
+  if (new Set(answering.map(({ word }) => word)).size !== 1 || answering.length < OFTEN) return names
+  return names.map((name, at) => (found[at] == null ? name : `${found[at].writer} → ${found[at].answered}`))
 }
 
 /** Names begin nearly all items, people come back or comments are answered, and what is said stands above the dates. */
