@@ -16,7 +16,7 @@ import { withHandlesDrawnUp } from './handles.js'
 import { isMarked } from './header.js'
 import { type Heading, headingsOf } from './headings.js'
 import { withItemFeetDrawnUp } from './item-feet.js'
-import { type Line, linesOf, withBlanks } from './lines.js'
+import { type Line, linesOf, withBlanks, withoutButtons } from './lines.js'
 import type { Looked } from './looked.js'
 import { isMarkdown, withoutMarkdown } from './markdown.js'
 import { outlineOf } from './outline.js'
@@ -52,7 +52,7 @@ const DATA = /^\s*(?:\{\s*["}]|\[\s*[{"]|<\?xml[^>]*>\s*<)/
 function readText(source: Source): Thread {
   const text = source.text()
   const isWritten = isMarkdown(text)
-  const looked = look(isWritten ? withoutMarkdown(text) : withColumnsApart(withoutGrid(withBlanks(text))))
+  const looked = look(isWritten ? withoutMarkdown(text) : withColumnsApart(withoutGrid(withBlanks(withoutButtons(text)))))
   const width = widthOf(looked.lines)
   const { units, heading, read } = soundest(looked, width)
   const { comments, tree, hidden } = read

@@ -88,6 +88,10 @@ export function withBlanks(text: string): string {
   return new Set(sample.match(JOINED_NAME)).size >= MANY_PEOPLE ? text.replaceAll(JOINED_NAME, name => name.replaceAll('_', ' ')) : text
 }
 
+/** The text without the word that lynx prints for each button before what stands on it. */
+export const withoutButtons = (text: string): string => (text.includes(BUTTON) ? text.replaceAll(/\(BUTTON\)[ \t]?/g, '') : text)
+const BUTTON = '(BUTTON)'
+
 /** Different phrases that are joined; names in programs, which are written so by their authors, have no capital before a small letter. */
 const joinedIn = (sample: string): number => new Set(sample.match(JOINED)?.filter(phrase => /(?<!\p{L})\p{Lu}\p{Ll}/u.test(phrase))).size
 
