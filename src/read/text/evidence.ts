@@ -95,7 +95,7 @@ function surroundings(group: readonly Cluster[], lines: readonly Line[]): Surrou
     if (seen.facts > 0) known++
     if (cluster.likes !== null || seen.likes > 0) liked++
     if (seen.isQuoting) quoting++
-    if (headerOf(lines, cluster, group[at - 1]?.last ?? -1).name !== null) doubled++
+    if (cluster.isRepeated === true || headerOf(lines, cluster, group[at - 1]?.last ?? -1).name !== null) doubled++
   })
   // Facts that stand above each attribution stand below the one before it.
   const { first } = group[0] as Cluster

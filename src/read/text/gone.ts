@@ -1,6 +1,5 @@
 // Notices that stand in the place of comments that are gone, with no name and no date above them: each is a comment of its own.
 import { isDeletedNotice } from '../deleted-notices.js'
-import { isVotes } from './counts.js'
 import { isDateAlone } from './date-span.js'
 import { type Line, nextFilled } from './lines.js'
 import { isPicture } from './picture.js'
@@ -64,8 +63,8 @@ function isGone(lines: readonly Line[], at: number): boolean {
 
 const isWorded = (line: Line): boolean => {
   const { content } = line
-  if (!/[\p{L}\p{N}]/u.test(content) || isLabel(content) || isPicture(line)) return false
-  return likesIn(content) === null && !isVotes(content) && !isDateAlone(content)
+  if (!/\p{L}/u.test(content) || isLabel(content) || isPicture(line)) return false
+  return likesIn(content) === null && !isDateAlone(content)
 }
 
 /** The last comment ends at its labels: a notice below them is the page's last. */
