@@ -6,6 +6,7 @@ import type { Source } from '../source.js'
 import { threadIdOf } from '../thread-id.js'
 import { bareNamesOf } from './bare-names.js'
 import { chooseClusters } from './choose.js'
+import { withoutClients } from './clients.js'
 import { clustersOf } from './clusters.js'
 import { type Comments, commentsOf } from './comments.js'
 import { withDotsDrawnUp } from './dots.js'
@@ -88,7 +89,7 @@ function isNumbered(lines: readonly Line[], text: string): boolean {
 
 function look(text: string): Looked {
   const lines = withTrailersApart(
-    withAgesDrawnUp(withItemFeetDrawnUp(withDotsDrawnUp(withHandlesDrawnUp(withVerbsDrawnUp(withoutStatus(withProfilesDrawnUp(linesOf(text)))))))),
+    withAgesDrawnUp(withItemFeetDrawnUp(withDotsDrawnUp(withHandlesDrawnUp(withVerbsDrawnUp(withoutStatus(withoutClients(withProfilesDrawnUp(linesOf(text))))))))),
   )
   const clusters = clustersOf(lines)
   return {
