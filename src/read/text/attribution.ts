@@ -59,8 +59,13 @@ export const attributionOf = remember((printed): Attribution | null => {
 /** "Comment posted by Ada, at 10:02 4 NovAda": for those who do not see, with the name that others see glued to it. */
 const POSTED = /^(?:comment|reply) posted by (.{1,60}?), at (.{5,24}?)\1$/i
 
+/** "@adaadaMar 4": a picture's label with the name glued to it. */
+const TWICE = /^@([\p{L}\p{N}_-]{2,40})\1/u
+
 /** "ada avatar ada Maintainer 1 day ago": the label of a picture, the name, and what its bearer is. */
 function withoutPicture(words: string): string {
+  const twice = TWICE.exec(words)?.[1]
+  if (twice !== undefined) return words.slice(1 + twice.length).replace(twice, `${twice} | `)
   const posted = POSTED.exec(words)
   if (posted !== null) return `Comment by ${posted[1]}, ${posted[2]}`
   const name = /^(\S{2,40}) avatar (?=\1\s)/i.exec(words)?.[1]
@@ -322,6 +327,6 @@ export function isNameLike(name: string): boolean {
   if (/[.,]$/.test(name) && name.includes(' ') && !/\s(?:\p{L}|\p{Lu}\p{Ll}{1,3}|jr|sr|jun|sen|ml)\.$/u.test(name)) return false
   if (VIEWS.test(name)) return false
   if (/\p{Ll}{3}\.\s\p{Lu}/u.test(name) && name.split(' ').length > FEW_WORDS) return false
-  if (/[«»“”„]|https?:|www\.|[!?;]|\.\s+\p{Ll}|\.{3}|…/u.test(name) || isAnsweredSubject(name)) return false
+  if (/[«»“”„。，！？；]|https?:|www\.|[!?;]|\.\s+\p{Ll}|\.{3}|…/u.test(name) || isAnsweredSubject(name)) return false
   return !isLabel(name) && likesIn(name) === null
 }

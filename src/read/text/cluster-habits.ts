@@ -11,8 +11,32 @@ import { isLabel, isRole } from './words.js'
 export const withHabits = (lines: readonly Line[], clusters: readonly Cluster[]): readonly Cluster[] =>
   withTops(
     lines,
-    withoutTitles(lines, withAnswered(lines, withoutWords(withoutValues(lines, withDatesAbove(lines, withoutFields(lines, clusters)))))),
+    withoutTitles(
+      lines,
+      withAnswered(lines, withPictures(lines, withoutWords(withoutValues(lines, withDatesAbove(lines, withoutFields(lines, clusters)))))),
+    ),
   )
+
+/** A picture's label right above a name with its date ("Ada" above "Ada3 May", "@ada" above "ada 3 May"), or before it on its line: what else stands behind the name is a role. Linear. */
+function withPictures(lines: readonly Line[], clusters: readonly Cluster[]): readonly Cluster[] {
+  const found = clusters.map(cluster => {
+    const { first, name, says, date, shape } = cluster
+    if (name === null || date === null || says || !shape.endsWith(OWN)) return null
+    const { content } = lines[first] as Line
+    if (content.startsWith(`@${name}${name}`)) return { ...cluster, isRepeated: true as const }
+    const above = lines[first - 1]?.content ?? ''
+    const label = tidyName(above.length > LONGEST_LABEL ? '' : withoutDecoration(above))
+    return label === null || !name.startsWith(label) || label.length < SHORTEST_LABEL
+      ? null
+      : { ...cluster, name: label, first: first - 1, isRepeated: true as const }
+  })
+  const pictured = found.filter(cluster => cluster !== null).length
+  return pictured < LEAST_PICTURES ? clusters : clusters.map((cluster, at) => found[at] ?? cluster)
+}
+
+const LEAST_PICTURES = 3
+const LONGEST_LABEL = 60
+const SHORTEST_LABEL = 2
 
 /** A date alone above every name with a handle, a picture between them at most, is that of what is said below. Linear. */
 function withDatesAbove(lines: readonly Line[], clusters: readonly Cluster[]): readonly Cluster[] {

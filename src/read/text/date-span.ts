@@ -41,7 +41,7 @@ const AGE = new RegExp(
 
 const CLOCK = String.raw`\d{1,2}(?:[:：]\d{2}(?:[:：]\d{2})?|\s?h\s?\d{2}|\.\d{2}(?=\s?(?:uhr|h|$)))(?:\s?[ap]\.?\s?m(?!\p{L})\.?)?(?:\s?(?:uhr|hrs?|h)\b)?(?:\s?(?:utc|gmt|[ceapm][sde]?t|z)\b|\s?\((?:utc|gmt|[ceapm][sde]?t)\)|\s?\(?(?:(?:utc|gmt)\s?[+-]\d{1,2}|[+-]\d{2})(?::?\d{2})?\)?(?!\d))?`
 const JOINT = String.raw`(?:[\s,|@·•–—/()_-]|(?<!\p{L})(?:at|um|à|a las|a la|às|kl\.?|klo|alle|ore|om|o|at:|time|uhrzeit)(?![\p{L}])|в\s|T){0,8}`
-const CLOCK_AFTER = new RegExp(`^${JOINT}${CLOCK}|^${JOINT}\\d{1,2}\\s?[ap]\\.?m\\b`, 'iu')
+const CLOCK_AFTER = new RegExp(`^\\.?${JOINT}${CLOCK}|^${JOINT}\\d{1,2}\\s?[ap]\\.?m\\b`, 'iu')
 const CLOCK_BEFORE = new RegExp(`(?<!\\d)${CLOCK}(?:[\\s,|@·–—/-]|\\b(?:on|am|le|el|den|vom)\\b){0,5}$`, 'iu')
 const WEEKDAY =
   /(?:(?:\b(?:on|am|le|el|il|vom|den|op|dated?|date)\s)?(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|(?<!\p{L})(?:mo|di|mi|do|fr|sa|so)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|segunda|terça|quarta|quinta|sexta|(?:maan|dins|woens|donder|vrij|zater|zon)dag)\.?(?:-feira)?,?\s|(?<!\p{L})(?:ma|di|wo|do|vr|za|zo|lun|mar|mer|jeu|ven|sam|dim|mi[eé]|jue|vie|s[aá]b|dom|gio|seg|ter|qua|qui|sex|m[åa]n|tis|ons|tor|fre|l[öø]r|s[öø]n|pon|wt|śr|czw|pt|ndz|p[oá]|út|st|čt|so|ne|пн|вт|ср|чт|пт|сб|вс)(?:\.,?|,)\s|\b(?:on|am|le|el|il|vom|den|op|at|date:|posted|commented|added|submitted|eingetragen|geschrieben|:)\s?)\(?$/iu

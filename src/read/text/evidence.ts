@@ -20,6 +20,7 @@ export function evidenceOf(group: readonly Cluster[], heading: Heading | null, {
     (first.isTrailing || (first.handle !== null && first.date !== null) ? 1.3 : 0) +
     numberedShare(group) * 1.2 +
     (countsOn(group) ? 0.6 : 0) +
+    ((lines[first.first] as Line).isDrawnUp === true ? 0.4 : 0) +
     (first.hasTime ? 0.5 : 0) +
     (first.name === null ? 0 : 0.4) +
     items * 0.4 +
@@ -94,7 +95,7 @@ function surroundings(group: readonly Cluster[], lines: readonly Line[]): Surrou
     if (seen.facts > 0) known++
     if (cluster.likes !== null || seen.likes > 0) liked++
     if (seen.isQuoting) quoting++
-    if (headerOf(lines, cluster, group[at - 1]?.last ?? -1).name !== null) doubled++
+    if (cluster.isRepeated === true || headerOf(lines, cluster, group[at - 1]?.last ?? -1).name !== null) doubled++
   })
   // Facts that stand above each attribution stand below the one before it.
   const { first } = group[0] as Cluster

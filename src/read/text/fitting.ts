@@ -50,6 +50,7 @@ function firstBeyond(clusters: readonly Cluster[], line: number): Cluster | null
 export function onOneSide(group: readonly Cluster[], { lines, marked }: Looked, declared: number | null): readonly Cluster[] {
   const sides = sidesOf(group, lines)
   const [first = []] = sides
+  if (sides.length > group.length * MOST_SIDES && sides.length > FEW_SIDES) return group
   if (first.length === declared) return first
   const longest = sides.reduce((most, side) => (side.length > most.length ? side : most), [])
   if (longest.length > group.length * MOST) return longest
@@ -59,6 +60,10 @@ export function onOneSide(group: readonly Cluster[], { lines, marked }: Looked, 
 
 /** Share of those beyond a form that start a list item, where none before it does: a menu of other pages. */
 const ALL_LISTED = 0.9
+
+/** Forms that stand after so many of the comments are for answers to each. */
+const MOST_SIDES = 0.3
+const FEW_SIDES = 3
 
 function sidesOf(group: readonly Cluster[], lines: readonly Line[]): readonly Cluster[][] {
   const sides: Cluster[][] = []

@@ -146,11 +146,16 @@ export function isProse(content: string): boolean {
   const words = foldBlanks(content)
   return (
     words.length > LONGEST ||
-    /\p{L}\s?[,!?…]+$/u.test(words) ||
+    /\p{L}\s?[,!?…]+$|[。！？]$/u.test(words) ||
+    isDense(words) ||
     (/\p{L}\.$/u.test(words) && words.split(' ', FEW_WORDS).length === FEW_WORDS) ||
     (words.length > PROSE && attributionOf(content) === null && /[\p{L}\p{N}]/u.test(content))
   )
 }
+
+/** So many signs of scripts that have one for a syllable or a word are somebody's words. */
+export const isDense = (words: string): boolean => DENSE.test(words)
+const DENSE = /(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}][\s\p{P}]{0,2}){20}/u
 
 /** Names with an initial at their end have fewer. */
 const FEW_WORDS = 4

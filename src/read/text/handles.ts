@@ -17,7 +17,7 @@ export function withHandlesDrawnUp(lines: readonly Line[]): readonly Line[] {
   for (let at = 1; at < lines.length; at++) {
     const handle = (lines[at] as Line).text
     const name = lines[at - 1] as Line
-    if (!HANDLE.test(handle) || !isName(name.text)) continue
+    if (!HANDLE.test(handle) || !isName(name.text) || (lines[at + 1]?.text ?? '').startsWith(handle.slice(1))) continue
     found++
     const age = ageBelow(lines, at) ?? dayAbove(lines, at - 1)
     const words = `${handle}${age === null ? '' : ` · ${(lines[age] as Line).text.replace(EDITED, '')}`}`
@@ -28,7 +28,7 @@ export function withHandlesDrawnUp(lines: readonly Line[]): readonly Line[] {
   return found < LEAST ? lines : out
 }
 
-/** A short line that ends as no sentence does, and is no date: a mention may stand alone below either. */
+/** A short line that ends as no sentence does, and is no date: a mention may stand alone below either. Above its own name a handle is a picture's label. */
 const isName = (text: string): boolean => isNameAlone(text) && !HANDLE.test(text) && findDate(text) === null
 
 /** Mastodon's day or age right above the name; `null` for none. */

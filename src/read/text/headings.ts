@@ -38,7 +38,7 @@ export interface Heading {
 }
 
 const WIDGET =
-  /^\W*(?:(?:most )?(?:recent|latest|newest|popular)|(?:die )?(?:neu(?:e|este)n?|letzten?|aktuellen?)|(?:les )?derni[eè]re?s|(?:los )?[uú]ltimos|gli ultimi|nyeste|senaste|laatste|ostatnie|последние)\s/iu
+  /^\W*(?:(?:most )?(?:recent|latest|newest|popular)|(?:die )?(?:neu(?:e|este)n?|letzten?|aktuellen?)|(?:les )?derni[eè]re?s|(?:los )?[uú]ltimos|gli ultimi|nyeste|senaste|laatste|ostatnie|последние)\s|^\W*(?:最新|最近|近期|新着|최근|최신)/iu
 const OF_STORY = /comment|kommentar|coment|comment|reactie|komentarz|коммент|yorum/iu
 
 /** "See all replies (7)" stands beneath a comment. */

@@ -6,17 +6,20 @@ import type { Source } from '../source.js'
 import { threadIdOf } from '../thread-id.js'
 import { bareNamesOf } from './bare-names.js'
 import { chooseClusters } from './choose.js'
+import { withoutClients } from './clients.js'
 import { clustersOf } from './clusters.js'
 import { type Comments, commentsOf } from './comments.js'
 import { withDotsDrawnUp } from './dots.js'
 import { type Dump, withoutLinkNumbers } from './dump.js'
 import { withAgesDrawnUp } from './feet.js'
 import { findingsOf } from './findings.js'
+import { withGone } from './gone.js'
 import { withHandlesDrawnUp } from './handles.js'
 import { isMarked } from './header.js'
 import { type Heading, headingsOf } from './headings.js'
+import { withItemFeetDrawnUp } from './item-feet.js'
 import { withBlanks } from './joined.js'
-import { type Line, linesOf } from './lines.js'
+import { type Line, linesOf, withoutButtons } from './lines.js'
 import type { Looked } from './looked.js'
 import { isMarkdown, withoutMarkdown } from './markdown.js'
 import { outlineOf } from './outline.js'
@@ -53,7 +56,7 @@ function readText(source: Source): Thread {
   const dump = withoutLinkNumbers(source.text())
   const { text, sources } = dump
   const isWritten = isMarkdown(text)
-  const plain = isWritten ? withoutMarkdown(text) : withoutGrid(withBlanks(text))
+  const plain = isWritten ? withoutMarkdown(text) : withoutGrid(withBlanks(withoutButtons(text)))
   const apart = isWritten ? plain : withColumnsApart(plain)
   const looked = look(apart, apart === plain && !isWritten ? dump : undefined)
   const width = widthOf(looked.lines)
@@ -93,10 +96,21 @@ function isNumbered(lines: readonly Line[], text: string): boolean {
 const lineIn = (sources: readonly number[] | null, line: number | null): number | null =>
   line === null || sources === null ? line : (sources[line - 1] as number) + 1
 
+/** What each page does with its lines is undone, one habit after the other. */
+const HABITS: readonly ((lines: readonly Line[]) => readonly Line[])[] = [
+  withProfilesDrawnUp,
+  withoutClients,
+  withoutStatus,
+  withVerbsDrawnUp,
+  withHandlesDrawnUp,
+  withDotsDrawnUp,
+  withItemFeetDrawnUp,
+  withAgesDrawnUp,
+  withTrailersApart,
+]
+
 function look(text: string, dump?: Dump): Looked {
-  const lines = withTrailersApart(
-    withAgesDrawnUp(withDotsDrawnUp(withHandlesDrawnUp(withVerbsDrawnUp(withoutStatus(withProfilesDrawnUp(linesOf(text, dump))))))),
-  )
+  const lines = HABITS.reduce<readonly Line[]>((read, undo) => undo(read), linesOf(text, dump))
   const clusters = clustersOf(lines)
   return {
     lines,
@@ -115,14 +129,16 @@ interface Found {
 /** By attributions, an outline or names alone; by the lines around all comments where those lead to nothing that holds together. */
 function soundest(looked: Looked, width: Width): Found & { readonly read: Comments } {
   const { lines } = looked
-  const found = findUnits(looked)
+  const { units, heading } = findUnits(looked)
+  const found = { units: withGone(lines, units), heading }
   const read = commentsOf(lines, found.units, width)
   const template = templateOf(looked)
   const framed = template === null ? null : templateUnits(looked, template)
   if (template === null || framed === null) return { ...found, read }
-  const other = commentsOf(lines, framed.units, width)
+  const whole = { ...framed, units: withGone(lines, framed.units) }
+  const other = commentsOf(lines, whole.units, width)
   const isBetter = isSounder(soundnessOf(other.comments, lines, template), soundnessOf(read.comments, lines, template), framed.isSure)
-  return isBetter ? { ...framed, read: other } : { ...found, read }
+  return isBetter ? { ...whole, read: other } : { ...found, read }
 }
 
 function findUnits(looked: Looked): Found {

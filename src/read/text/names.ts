@@ -77,8 +77,11 @@ function sharedStart(people: readonly string[]): number {
     while (at < shared && first[at] === other[at]) at++
     shared = at
   }
-  return shared < LEAST_SHARED || people.some(({ length }) => length <= shared + 1) ? 0 : shared
+  return shared < LEAST_SHARED || MASKED.test(first.slice(0, shared)) || people.some(({ length }) => length <= shared + 1) ? 0 : shared
 }
+
+/** What hides the end of every name on a page is no word. */
+const MASKED = /^\*+$/
 
 const reversed = (name: string): string => [...name].reverse().join('')
 

@@ -1,6 +1,7 @@
 // Whether attributions stand before or after the words they belong to: what lies between each two of them votes, and what lies at both ends.
 import type { Cluster } from './clusters.js'
 import { isRestOfPage } from './ending.js'
+import { isDense } from './frames.js'
 import { headerOf, isInitials } from './header.js'
 import { headingOf } from './headings.js'
 import { type Line, nextFilled } from './lines.js'
@@ -83,7 +84,7 @@ function closingVote(lines: readonly Line[], { last }: Cluster): number {
 export function hasProse(lines: readonly Line[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const { content } = lines[at] as Line
-    if (content.length > SHORTEST_PROSE && !isLabel(content) && !isField(content) && !isClosing(content)) return true
+    if ((content.length > SHORTEST_PROSE || isDense(content)) && !isLabel(content) && !isField(content) && !isClosing(content)) return true
   }
   return false
 }
