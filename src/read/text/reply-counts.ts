@@ -116,8 +116,8 @@ export function parentsByReplyCount(comments: readonly Counted[]): Int32Array | 
   return placed >= (isTimed ? LEAST : LEAST_UNTIMED) ? parents : null
 }
 
-/** Days and times compare as they are written, as far as both go. */
-function isOlder(one: string | null, other: string | null): boolean {
+/** True where the first is older; days and times compare as they are written, as far as both go, and unknown ones do not. */
+export function isOlder(one: string | null, other: string | null): boolean {
   if (one === null || other === null) return false
   const length = Math.min(one.length, other.length)
   return one.slice(0, length) < other.slice(0, length)
