@@ -5,6 +5,7 @@ import { findDate } from './date-span.js'
 import { repeatKey } from './edges.js'
 import { type Line, LOOKED_AT, nextFilled } from './lines.js'
 import { isPicture } from './picture.js'
+import { ownCount } from './reply-counts.js'
 import { joint, type Width } from './width.js'
 import { isLabel, isPendingNote, isReactions, isReplyLabel, likesIn } from './words.js'
 
@@ -57,7 +58,7 @@ function endAtLabel(lines: readonly Line[], from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const { content } = lines[at] as Line
     if (content === '' || isPicture(lines[at] as Line)) continue
-    const isLabelLine = isReplyLabel(content) && !isCounted(lines, at)
+    const isLabelLine = (isReplyLabel(content) || (ownCount(content) ?? 0) > 0) && !isCounted(lines, at)
     if (isLabelLine && hasWords) return at
     if (!isLabelLine) hasWords = true
   }

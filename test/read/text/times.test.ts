@@ -98,7 +98,8 @@ describe('a copy without any indentation', () => {
   })
 
   it('keeps the times below the labels that answer', () => {
-    const words = 'The ferry was late. It was the fog. No, the captain. I saw her. She is right. So was he. We were there. Not all. Most. Some. Bo was.'
+    const words =
+      'The ferry was late. It was the fog. No, the captain. I saw her. She is right. So was he. We were there. Not all. Most. Some. Bo was.'
     const days = [20, 18, 19, 17, 15, 14, 12, 9, 8, 6, 5]
     const below = words
       .split(/(?<=\.) /)
