@@ -40,7 +40,7 @@ export function treeOf(units: readonly Unit[], comments: readonly (Mentioning & 
     (levels.length === units.length ? parentsByDepth(levels) : null) ??
     parentsByCount(units.map(({ cluster }, at) => ({ below: cluster?.below ?? null, hidden: hidden[at] as number }))) ??
     (isFlat(units) ? null : parentsByColumn(units))
-  if (shown !== null) return { ...NOTHING_INFERRED, parents: shown }
+  if (shown !== null) return { ...NOTHING_INFERRED, parents: besideNamed(shown, parentsByMention(comments, false)) }
   const linked = parentsByLinks(comments.map(({ links }) => links))
   if (linked !== null) return { ...NOTHING_INFERRED, ...linked }
   const listed = parentsByLists(comments.map(({ listMark }) => listMark))
@@ -81,6 +81,13 @@ function withNamed(counted: Int32Array, named: Int32Array): Int32Array {
     return other >= 0 && (parent < 0 || counted[other] === parent) ? other : parent
   })
 }
+
+/** Who is printed to answer another that stands beside, on a page that nests no deeper, answers that one. */
+const besideNamed = (shown: Int32Array, { parents, isPrinted }: ByMention): Int32Array =>
+  shown.map((parent, at) => {
+    const other = parents[at] as number
+    return parent >= 0 && isPrinted[at] === true && shown[other] === parent ? other : parent
+  })
 
 /** Nobody is printed to answer somebody of another branch. */
 const fits = (counted: Int32Array, { parents, isPrinted }: ByMention): boolean =>
