@@ -84,4 +84,21 @@ describe('a page that nests no deeper', () => {
       'Bo Ek',
     ])
   })
+
+  it('has who stands in no branch and is printed to answer another stand under that one', () => {
+    const item = (name: string, answered: string, words: string) =>
+      `• ${name}${answered}\n  May 3, 2021 at 4:08 pm\n\n  ${words}\n\n  Reply\n`
+    const copy = [
+      item('Ada', '', 'The ferry was late.'),
+      `    ${item('Bo', '', 'It was the fog.').replaceAll('\n', '\n    ').trim()}\n`,
+      item('Cy', ' in reply to Ada', 'There was no fog.'),
+      item('Di', '', 'I saw the captain.'),
+    ]
+    expect(outlineOf(`4 comments\n\n${copy.join('\n')}`).map(line => line.slice(0, line.indexOf(':')))).toEqual([
+      'Ada',
+      '  Bo',
+      '  Cy',
+      'Di',
+    ])
+  })
 })
