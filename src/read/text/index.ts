@@ -18,6 +18,7 @@ import { type Line, linesOf, withBlanks } from './lines.js'
 import type { Looked } from './looked.js'
 import { isMarkdown, withoutMarkdown } from './markdown.js'
 import { outlineOf } from './outline.js'
+import { withPicturesWhole } from './picture.js'
 import { postOf } from './post.js'
 import { withProfilesDrawnUp } from './profiles.js'
 import { withQuotesIndented } from './quotes.js'
@@ -86,7 +87,9 @@ function isNumbered(lines: readonly Line[], text: string): boolean {
 
 function look(text: string): Looked {
   const lines = withTrailersApart(
-    withAgesDrawnUp(withDotsDrawnUp(withHandlesDrawnUp(withVerbsDrawnUp(withoutStatus(withProfilesDrawnUp(linesOf(text))))))),
+    withAgesDrawnUp(
+      withDotsDrawnUp(withHandlesDrawnUp(withVerbsDrawnUp(withoutStatus(withProfilesDrawnUp(withPicturesWhole(linesOf(text))))))),
+    ),
   )
   const clusters = clustersOf(lines)
   return {

@@ -1,4 +1,5 @@
 // What a page prints around every name (the label of its picture, a role, the name once more), found because all names have it.
+import { gluedNames } from './glued-names.js'
 
 /** Fewer people may be alike by chance. */
 const LEAST_PEOPLE = 4
@@ -83,6 +84,8 @@ const LEAST_ANSWERING = 2
  * answer so also stand alone, or before other names. Linear.
  */
 export function namesApart(names: readonly (string | null)[]): Apart {
+  const glued = gluedNames(names)
+  if (glued !== null) return glued
   const earlier = new Set<string>()
   const cut = names.map(name => {
     const answered = name === null ? null : endIn(name, earlier)
