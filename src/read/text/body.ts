@@ -5,6 +5,7 @@ import { findDate } from './date-span.js'
 import { repeatKey } from './edges.js'
 import { type Line, LOOKED_AT, nextFilled } from './lines.js'
 import { isPicture } from './picture.js'
+import { ownCount } from './reply-counts.js'
 import { joint, type Width } from './width.js'
 import { isLabel, isPendingNote, isReactions, isReplyLabel, likesIn } from './words.js'
 
@@ -40,6 +41,7 @@ export function bodyOf(lines: readonly Line[], range: Range & { readonly repeate
   let end = endAtLabel(lines, from, to)
   const isLabelled = end < to || isReplyLabel(lines[nextFilled(lines, to - 1, 1)]?.content ?? '')
   for (let at = end; at < to; at++) edges.likes ??= likesIn((lines[at] as Line).content)
+  edges.date = dateBelow(lines, end, to)
   while (end > start && !isCounted(lines, end - 1) && isTail(lines[end - 1] as Line, edges, { isLabelled, repeated })) end--
   if (range.isItem && start === from && start + 1 < end && isVotes((lines[start] as Line).content))
     edges.likes ??= Number((lines[start++] as Line).content)
@@ -56,11 +58,26 @@ function endAtLabel(lines: readonly Line[], from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const { content } = lines[at] as Line
     if (content === '' || isPicture(lines[at] as Line)) continue
-    const isLabelLine = isReplyLabel(content) && !isCounted(lines, at)
+    const isLabelLine = (isReplyLabel(content) || (ownCount(content) ?? 0) > 0) && !isCounted(lines, at)
     if (isLabelLine && hasWords) return at
     if (!isLabelLine) hasWords = true
   }
   return to
+}
+
+/** Filled lines below the label among which a date may stand alone; what stands further down is not the comment's. */
+const LINES_BELOW = 3
+
+/** The date that stands alone below the label by which a comment is answered. */
+function dateBelow(lines: readonly Line[], label: number, to: number): string | null {
+  let at = nextFilled(lines, label, 1)
+  for (let step = 0; step < LINES_BELOW && at < to; step++, at = nextFilled(lines, at, 1)) {
+    const { content } = lines[at] as Line
+    const own = content.length <= LOOKED_AT ? attributionOf(content) : null
+    if (own !== null && own.date !== null && own.name === null) return own.date
+    if (!isLabel(content)) return null
+  }
+  return null
 }
 
 /** The next item of a numbered list is somebody's words, whatever it says. */

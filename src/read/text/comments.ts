@@ -10,6 +10,7 @@ import { type LeadingName, leadingNames, repeatedLines } from './edges.js'
 import type { Line } from './lines.js'
 import { namesApart, withoutHabits } from './names.js'
 import { linksIn } from './navigation.js'
+import { numberOf } from './numbered-tops.js'
 import { repliesIn } from './reply-counts.js'
 import { listMarkIn } from './reply-lists.js'
 import { type Opening, openingsOf } from './subjects.js'
@@ -56,6 +57,7 @@ export function commentsOf(lines: readonly Line[], units: readonly Unit[], width
       answers,
       answered: answered ?? cluster?.answers ?? named[at] ?? null,
       links: cluster === null ? null : linksIn(lines, { from: cluster.last + 1, to: unit.end, own: cluster.last }),
+      number: numberOf(lines, unit),
       replies: repliesIn(lines, unit.bodyStart + 1, last),
       listMark: listMarkIn(lines, unit.bodyStart + 1, last),
     }

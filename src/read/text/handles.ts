@@ -2,6 +2,8 @@
 import { findDate, isDateAlone } from './date-span.js'
 import { blank, drawUp, isDot, isNameAlone } from './drawn-up.js'
 import { type Line, nextFilled } from './lines.js'
+import { isRepliesLine } from './reply-counts.js'
+import { isLabel } from './words.js'
 
 /** Fewer of them are mentions that somebody set apart. */
 const LEAST = 3
@@ -28,8 +30,9 @@ export function withHandlesDrawnUp(lines: readonly Line[]): readonly Line[] {
   return found < LEAST ? lines : out
 }
 
-/** A short line that ends as no sentence does, and is no date: a mention may stand alone below either. Above its own name a handle is a picture's label. */
-const isName = (text: string): boolean => isNameAlone(text) && !HANDLE.test(text) && findDate(text) === null
+/** A short line that ends as no sentence does, and is no date, label or count of replies: a mention may stand alone below any. Above its own name a handle is a picture's label. */
+const isName = (text: string): boolean =>
+  isNameAlone(text) && !HANDLE.test(text) && findDate(text) === null && !isLabel(text) && !isRepliesLine(text)
 
 /** Mastodon's day or age right above the name; `null` for none. */
 function dayAbove(lines: readonly Line[], name: number): number | null {

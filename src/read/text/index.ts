@@ -23,6 +23,7 @@ import { type Line, linesOf, withoutButtons } from './lines.js'
 import type { Looked } from './looked.js'
 import { isMarkdown, withoutMarkdown } from './markdown.js'
 import { outlineOf } from './outline.js'
+import { withPicturesWhole } from './picture.js'
 import { postOf } from './post.js'
 import { withProfilesDrawnUp } from './profiles.js'
 import { withQuotesIndented } from './quotes.js'
@@ -98,6 +99,7 @@ const lineIn = (sources: readonly number[] | null, line: number | null): number 
 
 /** What each page does with its lines is undone, one habit after the other. */
 const HABITS: readonly ((lines: readonly Line[]) => readonly Line[])[] = [
+  withPicturesWhole,
   withProfilesDrawnUp,
   withoutClients,
   withoutStatus,

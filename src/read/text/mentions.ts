@@ -22,7 +22,10 @@ export interface ByMention {
   readonly isPrinted: readonly boolean[]
 }
 
-/** `byName`: a name at the start of the words counts ("@Ada", "Ada Gray", "Ada said:"), and so do quoted lines. Linear. */
+/**
+ * `byName`: a name at the start of the words counts ("@Ada", "Ada Gray", "Ada said:"), and so do quoted lines. The number of a comment
+ * ("#7") counts wherever comments are printed with theirs. Linear.
+ */
 export function parentsByMention(comments: readonly Mentioning[], byName: boolean): ByMention {
   const quoted = quotedBy(byName ? comments.map(({ text }) => text) : [])
   const latest = new Map<string, number>()
@@ -36,9 +39,10 @@ export function parentsByMention(comments: readonly Mentioning[], byName: boolea
       byNumber(labels, answered ?? answers) ??
       byLabel(labels, label) ??
       bySpeaker(latest, answered) ??
-      (answers === null ? null : (subjects.get(subjectKey(answers)) ?? null))
-    subjects.set(subjectKey(subject ?? (text.slice(0, OPENING).split('\n', 1)[0] as string)), at)
-    if (byName && parent === null) named[at] = bySaying(latest, text) ?? byOpening({ latest, labels, names }, text) ?? -1
+      (answers === null ? null : bySubject(subjects, answers))
+    for (const key of subjectKeys(subject ?? (text.slice(0, OPENING).split('\n', 1)[0] as string), author)) subjects.set(key, at)
+    const known = { latest, names }
+    if (parent === null) named[at] = byReference(labels, text) ?? (byName ? (bySaying(latest, text) ?? byOpening(known, text)) : null) ?? -1
     for (const name of [...(author === null ? [] : keysOf(author)), ...handleKeys(cluster?.handle ?? null)]) latest.set(name, at)
     if (author !== null) names.set(author, at)
     if (label !== null) labels.set(label, at)
@@ -74,14 +78,15 @@ const OPENING = 60
 interface Known {
   /** Who wrote last, by the letters of each name and its first word. */
   readonly latest: ReadonlyMap<string, number>
-  readonly labels: ReadonlyMap<string, number>
   /** By the name as it is printed. */
   readonly names: ReadonlyMap<string, number>
 }
 
-function byOpening({ latest, labels, names }: Known, text: string): number | null {
-  const number = /^[@#](\d{1,6})(?!\d)/.exec(text)
-  if (number !== null) return labels.get(number[1] as string) ?? null
+/** "#7", "@7" or ">>7" at the start of the words. */
+const byReference = (labels: ReadonlyMap<string, number>, text: string): number | null =>
+  labels.get(/^(?:[@#]|[>＞]{2}|№\s?)(\d{1,6})(?!\d)/.exec(text)?.[1] ?? '') ?? null
+
+function byOpening({ latest, names }: Known, text: string): number | null {
   if (/^[>＞]/.test(text)) return byLine(latest, text)
   if (!text.startsWith('@')) return byWholeName(names, text)
   const words = text.slice(1, OPENING).split(/\s+/)
@@ -127,9 +132,32 @@ function bySaying(latest: ReadonlyMap<string, number>, text: string): number | n
 
 const LONGEST_SAYING = 140
 
+/** "Kites by Ada": the last one before it with that subject by that writer; else the last one with such a subject. */
+function bySubject(subjects: ReadonlyMap<string, number>, answers: string): number | null {
+  const splits = [...answers.matchAll(BY)].map(({ index, 0: by }) => [answers.slice(0, index), answers.slice(index + by.length)] as const)
+  for (const [subject, author] of splits) {
+    const found = subjects.get(subjectKeys(subject, author)[1] as string)
+    if (found !== undefined) return found
+  }
+  for (const [subject] of [...splits, [answers] as const]) {
+    const found = subjects.get(subjectKey(subject))
+    if (found !== undefined) return found
+  }
+  return null
+}
+
+/** Between a subject and who wrote under it. */
+const BY = /\s(?:by|von|por|par|da|di|door)\s/giu
+
 /** Where nobody wrote a subject, pages take the first words for one; they cut either where they like. */
 const subjectKey = (subject: string): string => lettersOf(subject).slice(0, LONGEST_KEY)
 const LONGEST_KEY = 16
+
+/** A subject alone, and with its writer. */
+const subjectKeys = (subject: string, author: string | null): string[] => [
+  subjectKey(subject),
+  ...(author === null ? [] : [`${subjectKey(subject)} ${lettersOf(author)}`]),
+]
 
 /** A handle, and what stands before its host. */
 const handleKeys = (handle: string | null): string[] =>

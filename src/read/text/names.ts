@@ -1,5 +1,5 @@
 // What a page prints around every name (the label of its picture, a role, the name once more), found because all names have it.
-import { gluedPairs } from './glued-names.js'
+import { gluedNames } from './glued-names.js'
 
 /** Fewer people may be alike by chance. */
 const LEAST_PEOPLE = 4
@@ -99,7 +99,7 @@ const LEAST_ANSWERING = 2
  * answer so also stand alone, or before other names. Linear.
  */
 export function namesApart(names: readonly (string | null)[]): Apart {
-  const glued = gluedApart(names)
+  const glued = gluedNames(names)
   if (glued !== null) return glued
   const earlier = new Set<string>()
   const cut = names.map(name => {
@@ -115,13 +115,6 @@ export function namesApart(names: readonly (string | null)[]): Apart {
   return known >= LEAST_ANSWERING && known * 2 >= answering.length
     ? { authors: cut.map(({ author }) => author), answered: cut.map(({ answered }) => answered) }
     : { authors: names, answered: names.map(() => null) }
-}
-
-function gluedApart(names: readonly (string | null)[]): Apart | null {
-  const pairs = gluedPairs(names)
-  if (pairs === null) return null
-  const pairOf = (name: string | null) => (name === null ? undefined : pairs.get(name))
-  return { authors: names.map(name => pairOf(name)?.author ?? name), answered: names.map(name => pairOf(name)?.answered ?? null) }
 }
 
 /** Words of a name in which another's is looked for. */

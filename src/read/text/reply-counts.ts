@@ -21,9 +21,11 @@ export interface Counted {
 
 const LONGEST = 60
 const NOUN =
-  '(?:replies|reply|réponses?|respuestas?|respostas?|antwort(?:en)?|rispost[ae]|reacties?|antwoord(?:en)?|svar|odpowied(?:zi|ź)|ответ\\p{L}*|返信|답글)'
+  '(?:replies|reply|réponses?|respuestas?|respostas?|respostes|antwort(?:en)?|rispost[ae]|reacties?|antwoord(?:en)?|svar|odpowied(?:zi|ź)|odpověd\\p{L}*|ответ\\p{L}*|відповід\\p{L}*|yanıt(?:ı|lar|ları)?|válasz(?:ok)?|răspuns(?:uri)?|vastaus(?:ta)?|απαντήσεις|balasan|trả lời|phản hồi|תגובות|ردود|返信|답글|回复|回覆)'
+/** What opens or folds them, where it stands behind the count. */
+const FOLDING = '(?:\\s(?:anzeigen|ausblenden|verbergen|einblenden|gizle|göster|tonen|verbergen|weergeven|bekijken|보기))?'
 const COUNT = new RegExp(
-  `^\\W{0,3}(?:hide |masquer |ocultar )?(?:les |las |as )?(\\d{1,4})\\s?(?:件の)?${NOUN}(?:\\son\\s.{1,60}comment)?\\W{0,3}$`,
+  `^\\W{0,3}(?:hide |masquer |ocultar )?(?:les |las |as )?(\\d{1,4})\\s?(?:件の|条|條|개의 )?${NOUN}${FOLDING}(?:\\son\\s.{1,60}comment)?\\W{0,3}$`,
   'iu',
 )
 const MORE = new RegExp(
@@ -57,13 +59,15 @@ export function repliesIn(lines: readonly Line[], from: number, to: number): Rep
   return { count, own, hasMore }
 }
 
-/** "Reply (2)" */
-function ownCount(text: string): number | null {
-  const found = LABELLED.exec(text)
+/** How many answer a comment itself, as its label of reply says: "Reply (2)", "Reply2 replies · active 3 weeks ago", 0 for "Reply"; `null` for any other line. */
+export function ownCount(text: string): number | null {
+  const found = LABELLED.exec(text) ?? GLUED.exec(text)
   return found !== null && isReplyLabel(found[1] as string) ? Number(found[2] ?? 0) : null
 }
 
 const LABELLED = /^([^\d()]{2,30}?)(?:\s\((\d{1,4})\))?$/
+/** As IntenseDebate prints it. */
+const GLUED = new RegExp(`^(\\p{L}{3,20}?)\\s?(\\d{1,4})\\s?${NOUN}(?:\\s·\\s.{1,50})?$`, 'iu')
 
 /**
  * Position of each comment's parent, -1 for none, where the label by which each is answered says how many answer it; `null` where none does, or
@@ -116,8 +120,8 @@ export function parentsByReplyCount(comments: readonly Counted[]): Int32Array | 
   return placed >= (isTimed ? LEAST : LEAST_UNTIMED) ? parents : null
 }
 
-/** Days and times compare as they are written, as far as both go. */
-function isOlder(one: string | null, other: string | null): boolean {
+/** True where the first is older; days and times compare as they are written, as far as both go, and unknown ones do not. */
+export function isOlder(one: string | null, other: string | null): boolean {
   if (one === null || other === null) return false
   const length = Math.min(one.length, other.length)
   return one.slice(0, length) < other.slice(0, length)

@@ -1,5 +1,6 @@
 // Parents by titles of lists of replies: "Reply", "Replies", the answers, and one more "Reply" that ends them, as Blogger prints them.
 import type { Line } from './lines.js'
+import { ownCount } from './reply-counts.js'
 import { isReplyLabel } from './words.js'
 
 /** What a comment's lines do to a list of replies. */
@@ -15,7 +16,7 @@ export function listMarkIn(lines: readonly Line[], from: number, to: number): Li
     const { content } = lines[at] as Line
     if (content === '') continue
     if (isLabelled) return TITLE.test(content) ? 'opens' : 'ends'
-    isLabelled = isReplyLabel(content)
+    isLabelled = isReplyLabel(content) || (ownCount(content) ?? 0) > 0
   }
   return isLabelled ? 'ends' : null
 }

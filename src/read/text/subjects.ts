@@ -27,7 +27,7 @@ export interface Bodies {
 export interface Opening {
   readonly start: number
   readonly subject: string | null
-  /** The subject that its first line says it answers ("In reply to Kites by Ada"). */
+  /** The subject that its first line says it answers, with who wrote under it ("Kites by Ada"). */
   readonly answers: string | null
   /** The commenter whom its first line says it answers ("In reply to Ada"). */
   readonly answered: string | null
@@ -62,7 +62,7 @@ export function openingsOf(lines: readonly Line[], { starts, ends, authors, widt
 }
 
 /** The line that says what is answered, as Drupal prints it in the languages of the web. */
-const ANSWER = new RegExp(`^(?:${ANSWERING})\\s(\\S.{0,120}?)\\s(?:by|von|por|par|da|di|door)\\s\\S.{0,60}$`, 'iu')
+const ANSWER = new RegExp(`^(?:${ANSWERING})\\s(\\S.{0,120}?\\s(?:by|von|por|par|da|di|door)\\s\\S.{0,120})$`, 'iu')
 
 /** The line that says with which words what is answered begins, as Ghost prints it. */
 const QUOTED =

@@ -1,9 +1,10 @@
-// Which comment answers which: by printed levels, by printed numbers of comments beneath, by columns; where a copy lost those, by links between comments, by titles of lists, by names, quotes, times and the want of labels.
+// Which comment answers which: by printed levels, by printed numbers of comments beneath, by columns; where a copy lost those, by links between comments, by titles of lists, by numbers of the first level, by names, quotes, times and the want of labels.
 import { parentsByDepth } from '../parents-by-depth.js'
 import { isFlat, parentsByColumn, parentsByCount } from './depths.js'
 import { parentsByLastLevel } from './last-level.js'
 import { type ByMention, type Mentioning, parentsByMention } from './mentions.js'
 import { type Links, parentsByLinks } from './navigation.js'
+import { parentsByNumber } from './numbered-tops.js'
 import { parentsByOwnCount, parentsByReplyCount, type Replies } from './reply-counts.js'
 import { type ListMark, parentsByLists } from './reply-lists.js'
 import { parentsByTime, type Timed } from './times.js'
@@ -28,6 +29,8 @@ interface Linked {
   readonly links: Links | null
   readonly replies: Replies
   readonly listMark: ListMark
+  /** The number that is printed with it, `null` for none. */
+  readonly number: number | null
 }
 
 /** Share of the comments that may stand at a stray bullet in a copy without any. */
@@ -47,12 +50,15 @@ export function treeOf(units: readonly Unit[], comments: readonly (Mentioning & 
     (levels.length === units.length ? parentsByDepth(levels) : null) ??
     parentsByCount(units.map(({ cluster }, at) => ({ below: cluster?.below ?? null, hidden: hidden[at] as number }))) ??
     (isFlat(units) ? null : parentsByColumn(units))
-  if (shown !== null) return { ...NOTHING_INFERRED, parents: withAddressed(shown, addressed) }
+  if (shown !== null)
+    return { ...NOTHING_INFERRED, parents: withAddressed(besideNamed(shown, parentsByMention(comments, false)), addressed) }
   const linked = parentsByLinks(comments.map(({ links }) => links))
   if (addressed.some(parent => parent >= 0)) return { ...NOTHING_INFERRED, parents: addressed }
   if (linked !== null) return { ...NOTHING_INFERRED, ...linked }
   const listed = parentsByLists(comments.map(({ listMark }) => listMark))
   if (listed !== null) return { ...NOTHING_INFERRED, parents: listed }
+  const numbered = parentsByNumber(comments.map(({ number }) => number))
+  if (numbered !== null) return { ...NOTHING_INFERRED, ...inBranches(numbered, parentsByMention(comments, true).parents) }
   const isBare = units.filter(({ markerColumn }) => markerColumn !== null).length <= units.length * FEW
   const named = parentsByMention(comments, isBare)
   const { parents, inferred } = named
@@ -101,6 +107,22 @@ function withNamed(counted: Int32Array, named: Int32Array): Int32Array {
     return other >= 0 && (parent < 0 || counted[other] === parent) ? other : parent
   })
 }
+
+/** Who stands in a branch answers the one that begins it, or the one of that branch who is named. */
+function inBranches(branches: Int32Array, named: Int32Array): Pick<Tree, 'parents' | 'inBranch'> {
+  const isNamed = (at: number) => (branches[at] as number) >= 0 && branches[named[at] as number] === branches[at]
+  return {
+    parents: branches.map((parent, at) => (isNamed(at) ? (named[at] as number) : parent)),
+    inBranch: [...branches.keys()].filter(at => (branches[at] as number) >= 0 && !isNamed(at)),
+  }
+}
+
+/** Who is printed to answer another that stands beside, on a page that nests no deeper, answers that one; so does who stands in no branch. */
+const besideNamed = (shown: Int32Array, { parents, isPrinted }: ByMention): Int32Array =>
+  shown.map((parent, at) => {
+    const other = parents[at] as number
+    return isPrinted[at] === true && (parent < 0 || shown[other] === parent) ? other : parent
+  })
 
 /** Nobody is printed to answer somebody of another branch. */
 const fits = (counted: Int32Array, { parents, isPrinted }: ByMention): boolean =>

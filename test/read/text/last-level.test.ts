@@ -7,6 +7,7 @@ const comment = (listMark: Answerable['listMark'], more: Partial<Answerable> = {
   listMark,
   cluster: { isNotice: false },
   text: 'Yes.',
+  createdAt: null,
   ...more,
 })
 const CAN = comment('ends')
@@ -25,9 +26,19 @@ describe('the last level', () => {
     expect(parentsByLastLevel([CAN, CAN, CANNOT, CANNOT, CAN, CAN])).toEqual(Int32Array.of(-1, -1, 1, 1, -1, -1))
   })
 
-  it('says nothing where all can be answered, or where many cannot', () => {
+  it('may hold every second comment, as on pages of two levels', () => {
+    expect(parentsByLastLevel([CAN, CANNOT, CANNOT, CAN])).toEqual(Int32Array.of(-1, 0, 0, -1))
+  })
+
+  it('says nothing where all can be answered, or where most cannot', () => {
     expect(parentsByLastLevel([CAN, CAN, CAN])).toBeNull()
     expect(parentsByLastLevel([CAN, CANNOT, CANNOT])).toBeNull()
+  })
+
+  it('says nothing where one of them is older than what it would answer', () => {
+    const dated = (day: number, listMark: Answerable['listMark']) => comment(listMark, { createdAt: `2021-05-0${day}` })
+    expect(parentsByLastLevel([dated(3, 'ends'), dated(4, null), dated(2, 'ends'), dated(1, 'ends')])?.at(1)).toBe(0)
+    expect(parentsByLastLevel([dated(3, 'ends'), dated(2, null), dated(2, 'ends'), dated(1, 'ends')])).toBeNull()
   })
 
   it('takes notices of other sites and comments that are gone for neither', () => {

@@ -1,6 +1,8 @@
 // How many answer a comment, on the label by which it is answered: the talk was written for these tests.
 import { describe, expect, it } from 'vitest'
-import { parentsByOwnCount } from '../../../src/read/text/reply-counts.js'
+import { withHandlesDrawnUp } from '../../../src/read/text/handles.js'
+import { linesOf } from '../../../src/read/text/lines.js'
+import { isRepliesLine, ownCount, parentsByOwnCount } from '../../../src/read/text/reply-counts.js'
 import { outlineOf } from './reading.js'
 
 const counted = (own: number | null, createdAt: string | null = null) => ({ replies: { count: null, own, hasMore: false }, createdAt })
@@ -28,5 +30,25 @@ describe('labels that count their own answers', () => {
       '  Cy: @Bo It was not.',
       '  Di: It was the captain.',
     ])
+  })
+})
+
+describe('lines that count replies', () => {
+  it('count them in many languages, what folds them behind', () => {
+    for (const line of ['2 replies', '2 Antworten ausblenden', '2 Yanıtı Gizle', '3条回复', '4 válasz', '2 відповіді'])
+      expect(isRepliesLine(line), line).toBe(true)
+    expect(isRepliesLine('2 replies were enough for her')).toBe(false)
+  })
+
+  it('are labels where the label is glued before', () => {
+    expect(ownCount('Reply2 replies · active 3 weeks ago Report')).toBe(2)
+    expect(ownCount('Reply')).toBe(0)
+    expect(ownCount('Ferries2 replies')).toBeNull()
+  })
+
+  it('are no names above handles', () => {
+    const lines = linesOf('2 replies\n@ada\n\nYes.\n\nReply\n@bo\n\nNo.\n\n1 reply\n@cy\n\nWhy?\n')
+    expect(withHandlesDrawnUp(lines)).toBe(lines)
+    expect(withHandlesDrawnUp(linesOf('Ada\n@ada\n\nYes.\n\nBo\n@bo\n\nNo.\n\nCy\n@cy\n\nWhy?\n'))[0]?.text).toBe('Ada @ada')
   })
 })

@@ -86,6 +86,7 @@ function drawn(random: () => number) {
 }
 
 describe('a copy without any indentation', () => {
+  const NAMES = 'Ada Ben Cleo Dag Eva Finn Gus Hal Ina Jon Kim'.split(' ')
   const said = (name: string, day: number) => `${name}\nMay ${day}, 2021 at 4:08 pm\n\nWords of ${name} on that day.\n\nReply\n`
   const text = `6 comments\n\n${[said('Ada', 1), said('Ben', 2), said('Cleo', 9), said('Dag', 3), said('Eva', 4), said('Finn', 5)].join('\n')}`
 
@@ -93,6 +94,21 @@ describe('a copy without any indentation', () => {
     expect(outlineOf(text).map(line => line.slice(0, line.indexOf(':')))).toEqual(['Ada', 'Ben', '  Cleo', 'Dag', 'Eva', 'Finn'])
     expect(threadOf(text).messages.map(message => message.text)).toEqual([
       'the text shows no nesting: 1 of 6 are out of order, as answers are, and stand under an earlier one before them (c2.1)',
+    ])
+  })
+
+  it('keeps the times below the labels that answer', () => {
+    const words =
+      'The ferry was late. It was the fog. No, the captain. I saw her. She is right. So was he. We were there. Not all. Most. Some. Bo was.'
+    const days = [20, 18, 19, 17, 15, 14, 12, 9, 8, 6, 5]
+    const below = words
+      .split(/(?<=\.) /)
+      .map((said, at) => `${NAMES[at]} ${NAMES[at]}\n${NAMES[at]}\n\n${said}\nThumbs up0Thumbs down  Reply\n${days[at]} May 2021 4:08 pm\n`)
+    expect(outlineOf(`11 comments\n\n${below.join('')}`).slice(0, 4)).toEqual([
+      'Ada: The ferry was late.',
+      'Ben: It was the fog.',
+      '  Cleo: No, the captain.',
+      'Dag: I saw her.',
     ])
   })
 
