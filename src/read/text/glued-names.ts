@@ -26,7 +26,7 @@ export function gluedPairs(names: readonly (string | null)[]): ReadonlyMap<strin
   const pairs = new Map<string, Pair>()
   for (const name of whole) {
     const seams = seamsOf(name).filter(at => isSeam(name, at, halves))
-    const at = seams.find(at => /^\P{Lu}\p{Lu}/u.test(name.slice(at - 1))) ?? seams[0]
+    const at = seams.find(at => isHump(name, at)) ?? seams[0]
     if (at !== undefined) pairs.set(name, { author: name.slice(0, at), answered: name.slice(at) })
   }
   const mutual = [...pairs.values()].filter(({ answered }) => halves.starts.has(answered)).length
@@ -49,9 +49,11 @@ function seamsOf(name: string): number[] {
   return seams
 }
 
-/** Both halves stand elsewhere: each writes to others, or is answered by others. */
+/** Both halves stand elsewhere: each writes to others, or is answered by others; who writes once is behind a hump, before somebody who writes. */
 function isSeam(name: string, at: number, { starts, ends }: Halves): boolean {
   const [author, answered] = [name.slice(0, at), name.slice(at)]
-  const isWriting = (starts.get(author) ?? 0) > 1 || ends.has(author)
-  return isWriting && ((ends.get(answered) ?? 0) > 1 || starts.has(answered))
+  if ((starts.get(author) ?? 0) > 1 || ends.has(author)) return (ends.get(answered) ?? 0) > 1 || starts.has(answered)
+  return starts.has(answered) && isHump(name, at)
 }
+
+const isHump = (name: string, at: number): boolean => /^\P{Lu}\p{Lu}/u.test(name.slice(at - 1))

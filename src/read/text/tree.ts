@@ -1,5 +1,6 @@
 // Which comment answers which: by printed levels, by printed numbers of comments beneath, by columns; where a copy lost those, by links between comments, by titles of lists, by names, quotes, times and the want of labels.
 import { parentsByDepth } from '../parents-by-depth.js'
+import { underAnswered } from './answered-below.js'
 import { isFlat, parentsByColumn, parentsByCount } from './depths.js'
 import { parentsByLastLevel } from './last-level.js'
 import { type ByMention, type Mentioning, parentsByMention } from './mentions.js'
@@ -40,7 +41,7 @@ export function treeOf(units: readonly Unit[], comments: readonly (Mentioning & 
     (levels.length === units.length ? parentsByDepth(levels) : null) ??
     parentsByCount(units.map(({ cluster }, at) => ({ below: cluster?.below ?? null, hidden: hidden[at] as number }))) ??
     (isFlat(units) ? null : parentsByColumn(units))
-  if (shown !== null) return { ...NOTHING_INFERRED, parents: shown }
+  if (shown !== null) return { ...NOTHING_INFERRED, parents: underAnswered(shown, comments) }
   const linked = parentsByLinks(comments.map(({ links }) => links))
   if (linked !== null) return { ...NOTHING_INFERRED, ...linked }
   const listed = parentsByLists(comments.map(({ listMark }) => listMark))
