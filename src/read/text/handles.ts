@@ -2,6 +2,7 @@
 import { findDate, isDateAlone } from './date-span.js'
 import { blank, drawUp, isDot, isNameAlone } from './drawn-up.js'
 import { type Line, nextFilled } from './lines.js'
+import { isRole } from './words.js'
 
 /** Fewer of them are mentions that somebody set apart. */
 const LEAST = 3
@@ -15,7 +16,15 @@ export function withHandlesDrawnUp(lines: readonly Line[]): readonly Line[] {
   const out = [...lines]
   let found = 0
   for (let at = 1; at < lines.length; at++) {
-    const handle = (lines[at] as Line).text
+    const { text } = lines[at] as Line
+    const enclosed = text.startsWith('(@') ? enclosedAt(lines, at) : null
+    if (enclosed !== null) {
+      found++
+      drawUp(out, enclosed.name, `${(lines[enclosed.name] as Line).content} ${text.slice(1, -1)} · ${(lines[enclosed.age] as Line).text}`)
+      blank(out, enclosed.name + 1, enclosed.age)
+      continue
+    }
+    const handle = text
     const name = lines[at - 1] as Line
     if (!HANDLE.test(handle) || !isName(name.text)) continue
     found++
@@ -27,6 +36,23 @@ export function withHandlesDrawnUp(lines: readonly Line[]): readonly Line[] {
   }
   return found < LEAST ? lines : out
 }
+
+/** The lines of the name above a handle in brackets, and of the age below it and what its bearer is, as bbPress prints them; `null` for none. */
+function enclosedAt(lines: readonly Line[], at: number): { readonly name: number; readonly age: number } | null {
+  const name = nextFilled(lines, at, -1)
+  if (!HANDLE.test((lines[at] as Line).text.slice(1, -1)) || name < 0 || at - name > WIDEST_GAP || !isName((lines[name] as Line).content))
+    return null
+  let age = nextFilled(lines, at, 1)
+  for (let step = 0; step < MOST_ROLES && age < lines.length && isTitle((lines[age] as Line).text); step++) age = nextFilled(lines, age, 1)
+  return age < lines.length && isDateAlone((lines[age] as Line).text) ? { name, age } : null
+}
+
+/** Lines from a name to its handle; roles below that. */
+const WIDEST_GAP = 2
+const MOST_ROLES = 3
+const isTitle = (text: string): boolean => isRole(text) || TITLE.test(text)
+const TITLE =
+  /^(?:(?:theme|plugin|post|thread) (?:author|starter|support|contributor)|participant|keymaster|moderator|author|contributor)$/i
 
 /** A short line that ends as no sentence does, and is no date: a mention may stand alone below either. */
 const isName = (text: string): boolean => isNameAlone(text) && !HANDLE.test(text) && findDate(text) === null
