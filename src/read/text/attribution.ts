@@ -290,7 +290,10 @@ const NUMBERED = /^\d{1,6}[.:)]?\s+(?=\p{L})/u
 
 /** A printed name without its punctuation, `null` for what is none. */
 export function tidyName(text: string): string | null {
-  const own = withoutAction(text.replace(/^\[([^[\]]*)\]$/, '$1').replace(LEFT, '')).replace(NUMBERED, '')
+  const own = text
+    .replace(/^\[([^[\]]*)\]$/, '$1')
+    .replace(LEFT, '')
+    .replace(NUMBERED, '')
   const name = withoutLabel(own)
     .replace(/^[\s@#:,.*"“”•·|–—-]+|(?:(?<![\p{L}\p{N}*])\*+|(?<!\*)\*{1,2}|[\s:,;"“”•·|♦◆–—-])+$/gu, '')
     .replaceAll(/\s+/g, ' ')
@@ -318,8 +321,8 @@ function withoutLabel(name: string): string {
   return before === undefined || label === undefined ? name : isFurniture(before) ? label : before
 }
 
-/** What can be done with a comment, set apart behind the name ("Ada | Reply"). */
-function withoutAction(name: string): string {
+/** A name without what can be done with a comment and is set apart behind it ("Ada | Reply"). */
+export function withoutAction(name: string): string {
   const at = name.search(/\s[|·•]\s[^|·•]{1,40}$/u)
   return at > 0 && isLabel(name.slice(at)) ? name.slice(0, at) : name
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tidyName } from '../../../src/read/text/attribution.js'
+import { tidyName, withoutAction } from '../../../src/read/text/attribution.js'
 import { withoutBadges } from '../../../src/read/text/badges.js'
 import { linesOf } from '../../../src/read/text/lines.js'
 
@@ -60,8 +60,12 @@ describe('names', () => {
     [']weir_keeper', 'weir_keeper'],
     ['Runa Lind]', 'Runa Lind'],
     ['(BUTTON) Runa Lind', 'Runa Lind'],
-    ['Runa Lind [Norway] | Reply', 'Runa Lind'],
     ['[deleted]', 'deleted'],
     ['Odd [x]', 'Odd [x]'],
   ])('are without labels of pictures and buttons: %s', (printed, name) => expect(tidyName(printed)).toBe(name))
+
+  it('are without what can be done with a comment', () => {
+    expect(withoutAction('Runa Lind [Norway] | Reply')).toBe('Runa Lind [Norway]')
+    expect(withoutAction('Runa | Odd')).toBe('Runa | Odd')
+  })
 })
