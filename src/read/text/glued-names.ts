@@ -16,6 +16,13 @@ export interface Pair {
 /** The pair of each name that is made of two; `null` where names are not. Linear: names are short. */
 export function gluedPairs(names: readonly (string | null)[]): ReadonlyMap<string, Pair> | null {
   const people = [...new Set(names.filter(name => name !== null))]
+  return people.length > SAMPLE && pairsOf(people.slice(0, SAMPLE)) === null ? null : pairsOf(people)
+}
+
+/** Names that tell a page's habit: parts of all are many. */
+const SAMPLE = 300
+
+function pairsOf(people: readonly string[]): ReadonlyMap<string, Pair> | null {
   const halves: Halves = { starts: new Map(), ends: new Map() }
   for (const name of people)
     for (const at of seamsOf(name)) {
