@@ -282,7 +282,7 @@ export function withoutDecoration(line: string): string {
   let words = line.slice(0, LOOKED_AT)
   words = words.replace(/!\[[^\]]{0,80}\]\([^)]{0,160}\)/g, ' ')
   words = words.replace(/(?<!\w)\[([^\]]{0,80})\]\([^)]{0,160}\)?/g, '$1')
-  words = words.replace(/^(?:\[\[?(?!(?:deleted|removed)\])[^\]]{0,40}\]\]?\s*)+(?=\S)/, '').replace(/^(?:[#>*]{1,6}\s+)+/, '')
+  words = words.replace(/^(?:\[\[?(?!(?:deleted|removed)\])[^\]]{0,40}\](?:\s?\])?\s*)+(?=\S)/, '').replace(/^(?:[#>*]{1,6}\s+)+/, '')
   words = withoutEmails(words.replace(/(?<!\*)\*\*(?!\*)|(?<![\p{L}\p{N}*])\*{3,}|__/gu, ''), ' ')
   words = words.replace(/<\s*>|<https?:[^>]{0,160}>|<\/?(?:b|cite|span|em|strong|a)(?:\s[^>]{0,120})?>/g, '')
   return words
@@ -291,13 +291,18 @@ export function withoutDecoration(line: string): string {
     .trim()
 }
 
+const NUMBERED = /^\d{1,6}[.:)]?\s+(?=\p{L})/u
+
 /** A printed name without its punctuation, `null` for what is none. */
 export function tidyName(text: string): string | null {
-  const name = text
+  const own = text
     .replace(/^\[([^[\]]*)\]$/, '$1')
+    .replace(LEFT, '')
+    .replace(NUMBERED, '')
+  const name = withoutLabel(own)
     .replace(/^[\s@#:,.*"“”•·|–—-]+|(?:(?<![\p{L}\p{N}*])\*+|(?<!\*)\*{1,2}|[\s:,;"“”•·|♦◆–—-])+$/gu, '')
     .replaceAll(/\s+/g, ' ')
-    .replace(/^\d{1,6}[.:)]?\s+(?=\p{L})/u, '')
+    .replace(NUMBERED, '')
     .replace(/\s[+-]?\d{1,7}\s?(?:points?|pts|votes?|likes?|karma)$/iu, '')
     .replace(/\s\(\s\d{1,9}\s\)$/, '')
     .replace(/\scomment score below threshold$/i, '')
@@ -309,6 +314,22 @@ export function tidyName(text: string): string | null {
     .replace(/\s(?:su|il|em|dia|tarihinde|dnia|kl)$/u, '')
     .trim()
   return name === '' || !/[\p{L}\p{N}]/u.test(name) ? null : name
+}
+
+/** A button's mark, and what is left of the label of a picture beside a name. */
+const LEFT = /^\(BUTTON\)\s?|^\]\s*|(?<=^[^[]{1,80})\]$/gu
+/** The label of a picture behind a name ("Ada [Sweden]"), or a name as such a label behind a word of the page ("by [Ada]"). */
+const LABELLED = /^([^[]{1,60}?)\s+\[{1,2}(\p{L}[^[\]]{2,39})\]{0,2}$/u
+
+function withoutLabel(name: string): string {
+  const [, before, label] = LABELLED.exec(name) ?? []
+  return before === undefined || label === undefined ? name : isFurniture(before) ? label : before
+}
+
+/** A name without what can be done with a comment and is set apart behind it ("Ada | Reply"). */
+export function withoutAction(name: string): string {
+  const at = name.search(/\s[|·•]\s[^|·•]{1,40}$/u)
+  return at > 0 && isLabel(name.slice(at)) ? name.slice(0, at) : name
 }
 
 /** What Drupal prints behind the name of a writer who has no account. */

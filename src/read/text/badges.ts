@@ -13,6 +13,7 @@ const ROLES =
 const UNSPACED = /(?<=[\p{L}\p{N}])(?:管理员|管理員|博主|楼主|樓主|版主|站长|站長|블로그주인|글쓴이|작성자|운영자|置顶|置頂)$/u
 /** Where another script, a small letter or a sign ends, or a blank, and a role may begin. */
 const EDGE = /(?<=[\p{Ll}\p{N}.)\]’])(?=\p{Lu})|(?<=[\p{sc=Latin}\p{N}])(?=\p{sc=Cyrillic})|\s/gu
+const OTHER_SCRIPT = /^[\p{sc=Latin}\p{N}]\p{sc=Cyrillic}/u
 
 /** The names without what stands behind them, or their first letter before them, where the lines of the text show the name without it. Linear. */
 export function withoutBadges(names: readonly (string | null)[], lines: readonly Line[]): (string | null)[] {
@@ -48,7 +49,7 @@ const edgesOf = (name: string): number[] => Array.from(name.matchAll(EDGE), ({ i
 function isBadge(name: string, at: number, alone: ReadonlySet<string>): boolean {
   const [before, badge] = [name.slice(0, at), name.slice(at).trim()]
   if (badge.length > LONGEST_BADGE || !(ROLES.test(badge) || isRole(badge))) return false
-  return alone.has(before) || (before.includes(' ') && !/\s/.test(name[at] as string))
+  return alone.has(before) || OTHER_SCRIPT.test(name.slice(at - 1)) || (before.includes(' ') && !/\s/.test(name[at] as string))
 }
 
 /** "Ada wrote:" above what is quoted. */

@@ -3,7 +3,7 @@ import type { RawComment } from '../../model/build-thread.js'
 import { dayOrderOf, parseDate } from '../dates.js'
 import { isDeletedNotice } from '../deleted-notices.js'
 import { addressedOf } from './addressed.js'
-import { tidyName, withoutDecoration } from './attribution.js'
+import { tidyName, withoutAction, withoutDecoration } from './attribution.js'
 import { withoutBadges } from './badges.js'
 import { bodyOf } from './body.js'
 import { type LeadingName, leadingNames, repeatedLines } from './edges.js'
@@ -124,5 +124,5 @@ const LEAST_FIELDS = 3
 
 function authorOf({ cluster }: Unit, leading: LeadingName | null): string | null {
   const name = cluster?.name ?? leading?.name ?? null
-  return name === null || isDeletedNotice(`[${name}]`) ? null : tidyName(withoutDecoration(name))
+  return name === null || isDeletedNotice(`[${name}]`) ? null : tidyName(withoutAction(withoutDecoration(name)))
 }

@@ -1,56 +1,66 @@
-// Names to which a page prints without a blank whom they answer ("Ada LundBo Ek"), the writer of the story ("Bo EkJo Writer") with those who answer nobody else, as copies of Kinja have them.
-import type { Apart } from './names.js'
+// Names to which that of whom they answer is glued ("AdaBo Lind"), as Kinja prints them where a picture of an arrow stood: told by each standing elsewhere before or behind another.
 
-/** Different people before the same name; fewer may be called alike. */
-const LEAST_BEFORE = 3
-/** Share of the comments whose names come apart. */
-const NEARLY_ALL = 0.8
-/** Characters of a name, and of what stands before one. */
+/** Shorter ends are alike by chance. */
 const SHORTEST = 3
-const LONGEST = 140
+const LONGEST = 60
+/** Names, and share of them, that must come apart. */
+const LEAST = 3
+const MOST = 0.6
 
-/** Authors, and whom each is printed to answer; `null` where most names do not come apart. Linear. */
-export function gluedNames(names: readonly (string | null)[]): Apart | null {
-  const writer = writerBehind(names)
-  if (writer === null) return null
-  const known = new Set([writer])
-  const cut = names.map(name => {
-    const end = name === null ? null : endIn(name, known)
-    const author = end === null ? name : (name as string).slice(0, -end.length)
-    if (author !== null) known.add(author)
-    return { author, end }
-  })
-  if (cut.filter(({ end }) => end !== null).length < names.length * NEARLY_ALL) return null
-  return { authors: cut.map(({ author }) => author), answered: cut.map(({ end }) => (end === writer ? null : end)) }
+/** Who wrote, and whom they answer. */
+export interface Pair {
+  readonly author: string
+  readonly answered: string
 }
 
-/** The name that stands behind those of several people, without a blank; the longest of those behind most. */
-function writerBehind(names: readonly (string | null)[]): string | null {
-  const counts = new Map<string, number>()
-  for (const name of new Set(names)) {
-    if (name === null || name.length > LONGEST) continue
-    for (const { index } of name.matchAll(GLUE)) {
-      const end = name.slice(index)
-      if (index >= SHORTEST && end.length >= SHORTEST) counts.set(end, (counts.get(end) ?? 0) + 1)
+/** The pair of each name that is made of two; `null` where names are not. Linear: names are short. */
+export function gluedPairs(names: readonly (string | null)[]): ReadonlyMap<string, Pair> | null {
+  const people = [...new Set(names.filter(name => name !== null))]
+  return people.length > SAMPLE && pairsOf(people.slice(0, SAMPLE)) === null ? null : pairsOf(people)
+}
+
+/** Names that tell a page's habit: parts of all are many. */
+const SAMPLE = 300
+
+function pairsOf(people: readonly string[]): ReadonlyMap<string, Pair> | null {
+  const halves: Halves = { starts: new Map(), ends: new Map() }
+  for (const name of people)
+    for (const at of seamsOf(name)) {
+      count(halves.starts, name.slice(0, at))
+      count(halves.ends, name.slice(at))
     }
+  const whole = people.filter(name => !halves.starts.has(name) && !halves.ends.has(name))
+  const pairs = new Map<string, Pair>()
+  for (const name of whole) {
+    const seams = seamsOf(name).filter(at => isSeam(name, at, halves))
+    const at = seams.find(at => isHump(name, at)) ?? seams[0]
+    if (at !== undefined) pairs.set(name, { author: name.slice(0, at), answered: name.slice(at) })
   }
-  let best: string | null = null
-  for (const [end, count] of counts) {
-    const most = best === null ? LEAST_BEFORE - 1 : (counts.get(best) as number)
-    if (count > most || (count === most && end.length > (best?.length ?? 0) && best !== null)) best = end
-  }
-  return best
+  const mutual = [...pairs.values()].filter(({ answered }) => halves.starts.has(answered)).length
+  return mutual >= LEAST && pairs.size >= whole.length * MOST ? pairs : null
 }
 
-/** Between a small letter, a figure or a sign and a capital; a name that begins with a small letter shows no place. */
-const GLUE = /(?<=[^\s\p{Lu}'’-])(?=\p{Lu})/gu
-
-/** The longest of the names with which another ends, not the whole of it. */
-function endIn(name: string, known: ReadonlySet<string>): string | null {
-  if (name.length > LONGEST) return null
-  for (let at = SHORTEST; at <= name.length - SHORTEST; at++) {
-    const end = name.slice(at)
-    if (name[at - 1] !== ' ' && known.has(end)) return end
-  }
-  return null
+/** How often names begin or end with each part of themselves. */
+interface Halves {
+  readonly starts: Map<string, number>
+  readonly ends: Map<string, number>
 }
+
+const count = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1)
+
+/** Where no blank stands on either side, the longest end first. */
+function seamsOf(name: string): number[] {
+  const seams: number[] = []
+  if (name.length > LONGEST) return seams
+  for (let at = SHORTEST; at <= name.length - SHORTEST; at++) if (!/\s/.test(name.slice(at - 1, at + 1))) seams.push(at)
+  return seams
+}
+
+/** Both halves stand elsewhere: each writes to others, or is answered by others; who writes once is behind a hump, before somebody who writes. */
+function isSeam(name: string, at: number, { starts, ends }: Halves): boolean {
+  const [author, answered] = [name.slice(0, at), name.slice(at)]
+  if ((starts.get(author) ?? 0) > 1 || ends.has(author)) return (ends.get(answered) ?? 0) > 1 || starts.has(answered)
+  return starts.has(answered) && isHump(name, at)
+}
+
+const isHump = (name: string, at: number): boolean => /^\P{Lu}\p{Lu}/u.test(name.slice(at - 1))

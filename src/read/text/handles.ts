@@ -3,7 +3,7 @@ import { findDate, isDateAlone } from './date-span.js'
 import { blank, drawUp, isDot, isNameAlone } from './drawn-up.js'
 import { type Line, nextFilled } from './lines.js'
 import { isRepliesLine } from './reply-counts.js'
-import { isLabel } from './words.js'
+import { isLabel, isRole } from './words.js'
 
 /** Fewer of them are mentions that somebody set apart. */
 const LEAST = 3
@@ -17,7 +17,15 @@ export function withHandlesDrawnUp(lines: readonly Line[]): readonly Line[] {
   const out = [...lines]
   let found = 0
   for (let at = 1; at < lines.length; at++) {
-    const handle = (lines[at] as Line).text
+    const { text } = lines[at] as Line
+    const enclosed = text.startsWith('(@') ? enclosedAt(lines, at) : null
+    if (enclosed !== null) {
+      found++
+      drawUp(out, enclosed.name, `${(lines[enclosed.name] as Line).content} ${text.slice(1, -1)} · ${(lines[enclosed.age] as Line).text}`)
+      blank(out, enclosed.name + 1, enclosed.age)
+      continue
+    }
+    const handle = text
     const name = lines[at - 1] as Line
     if (!HANDLE.test(handle) || !isName(name.text) || (lines[at + 1]?.text ?? '').startsWith(handle.slice(1))) continue
     found++
@@ -29,6 +37,23 @@ export function withHandlesDrawnUp(lines: readonly Line[]): readonly Line[] {
   }
   return found < LEAST ? lines : out
 }
+
+/** The lines of the name above a handle in brackets, and of the age below it and what its bearer is, as bbPress prints them; `null` for none. */
+function enclosedAt(lines: readonly Line[], at: number): { readonly name: number; readonly age: number } | null {
+  const name = nextFilled(lines, at, -1)
+  if (!HANDLE.test((lines[at] as Line).text.slice(1, -1)) || name < 0 || at - name > WIDEST_GAP || !isName((lines[name] as Line).content))
+    return null
+  let age = nextFilled(lines, at, 1)
+  for (let step = 0; step < MOST_ROLES && age < lines.length && isTitle((lines[age] as Line).text); step++) age = nextFilled(lines, age, 1)
+  return age < lines.length && isDateAlone((lines[age] as Line).text) ? { name, age } : null
+}
+
+/** Lines from a name to its handle; roles below that. */
+const WIDEST_GAP = 2
+const MOST_ROLES = 3
+const isTitle = (text: string): boolean => isRole(text) || TITLE.test(text)
+const TITLE =
+  /^(?:(?:theme|plugin|post|thread) (?:author|starter|support|contributor)|participant|keymaster|moderator|author|contributor)$/i
 
 /** A short line that ends as no sentence does, and is no date, label or count of replies: a mention may stand alone below any. Above its own name a handle is a picture's label. */
 const isName = (text: string): boolean =>

@@ -1,5 +1,5 @@
 // What a page prints around every name (the label of its picture, a role, the name once more), found because all names have it.
-import { gluedNames } from './glued-names.js'
+import { gluedPairs } from './glued-names.js'
 
 /** Fewer people may be alike by chance. */
 const LEAST_PEOPLE = 4
@@ -12,7 +12,7 @@ const DOUBLED = /^(.{2,40}?)\s?\1$/u
 
 /** The names without what all of them begin with, end with, or repeat. `null` stays. Linear. */
 export function withoutHabits(names: readonly (string | null)[]): (string | null)[] {
-  const bare = withoutNumbers(withoutPlaces(withoutIcons(names)))
+  const bare = withoutNumbers(withoutFlags(withoutPlaces(withoutIcons(names))))
   const people = [...new Set(bare.filter(name => name !== null))]
   if (people.length < LEAST_PEOPLE) return bare
   const before = sharedStart(people)
@@ -55,6 +55,33 @@ function withoutPlaces(names: readonly (string | null)[]): (string | null)[] {
 /** A name, a place, and perhaps a country. */
 const PLACED = /^([^,]{2,40}),\s\p{Lu}[^,\d]{1,40}(?:,\s\p{Lu}[^,\d]{1,40})?$/u
 const NEARLY_ALL = 0.9
+
+/** "Ada Gray United Kingdom": where nearly all names end in countries, and not in the same, which a page prints as flags. */
+function withoutFlags(names: readonly (string | null)[]): (string | null)[] {
+  const cut = new Map(names.flatMap(name => (name === null ? [] : [[name, countryBehind(name)] as const])))
+  const countries = [...cut.values()].filter(country => country !== null)
+  const isHabit = cut.size >= LEAST_PEOPLE && countries.length >= cut.size * NEARLY_ALL && new Set(countries).size > 1
+  return names.map(name => (name === null || !isHabit ? name : name.slice(0, name.length - (cut.get(name)?.length ?? -1) - 1)))
+}
+
+/** Words of a country at the end of a name; `null` for none. */
+function countryBehind(name: string): string | null {
+  const words = name.split(' ')
+  for (let at = Math.max(1, words.length - LONGEST_COUNTRY); at < words.length; at++) {
+    const end = words.slice(at).join(' ')
+    if (COUNTRIES.has(end)) return end
+  }
+  return null
+}
+
+const LONGEST_COUNTRY = 4
+/** As they are called in languages whose pages print flags. */
+const COUNTRIES: ReadonlySet<string> = new Set(
+  ['en', 'de', 'fr', 'es'].flatMap(language => {
+    const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
+    return Array.from({ length: 26 * 26 }, (_, at) => names.of(String.fromCharCode(65 + Math.floor(at / 26), 65 + (at % 26))) ?? '')
+  }),
+)
 
 /** "ada12" and "Bo Lind3": where nearly all end in a number, and none is another's name without it, they count who follows them. */
 function withoutNumbers(names: readonly (string | null)[]): (string | null)[] {
@@ -99,7 +126,7 @@ const LEAST_ANSWERING = 2
  * answer so also stand alone, or before other names. Linear.
  */
 export function namesApart(names: readonly (string | null)[]): Apart {
-  const glued = gluedNames(names)
+  const glued = gluedApart(names)
   if (glued !== null) return glued
   const earlier = new Set<string>()
   const cut = names.map(name => {
@@ -115,6 +142,13 @@ export function namesApart(names: readonly (string | null)[]): Apart {
   return known >= LEAST_ANSWERING && known * 2 >= answering.length
     ? { authors: cut.map(({ author }) => author), answered: cut.map(({ answered }) => answered) }
     : { authors: names, answered: names.map(() => null) }
+}
+
+function gluedApart(names: readonly (string | null)[]): Apart | null {
+  const pairs = gluedPairs(names)
+  if (pairs === null) return null
+  const pairOf = (name: string | null) => (name === null ? undefined : pairs.get(name))
+  return { authors: names.map(name => pairOf(name)?.author ?? name), answered: names.map(name => pairOf(name)?.answered ?? null) }
 }
 
 /** Words of a name in which another's is looked for. */

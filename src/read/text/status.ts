@@ -9,7 +9,7 @@ const LEAST = 2
 const LONGEST = 100
 
 const ROLES =
-  'op|owner|original poster|mod|author|creator|autor(?:in|a)?|auteur(?:e|rice)?|autore|post author|top fan|rising fan|top contributor|all-star contributor|rising contributor|group expert|verified(?: account| user)?|verifiziert|verificado|vérifié|(?:new )?contributor|collaborator|maintainer|first[- ]time (?:poster|contributor)|subscriber|suscriptor(?:a)?|abonné(?:e)?|abonnent(?:in)?|bot|(?:global )?staff'
+  'op|owner|original poster|mod|author|creator|autor(?:in|a)?|auteur(?:e|rice)?|autore|post author|top fan|rising fan|top contributor|all-star contributor|rising contributor|group expert|verified(?: account| user)?|verifiziert|verificado|vérifié|(?:new )?contributor|collaborator|maintainer|first[- ]time (?:poster|contributor)|subscriber|suscriptor(?:a)?|abonné(?:e)?|abonnent(?:in)?|bot|(?:global )?staff|offline|online|hors ligne|en ligne'
 const HONOURS =
   "featured(?: comment)?|pinned(?: comment| by .{1,40})?|stickied comment|highlighted comment|(?:[\\p{L}’']{2,20} ){1,2}picks?|liked by (?:the )?(?:author|creator|\\p{L}[^,\\d]{1,40})|heart from creator|von .{2,40} angepinnt|angepinnt(?: von .{1,40})?|épinglé(?: par .{1,40})?|fijado(?: por .{1,40})?|destacado"
 const EDITS =

@@ -3,6 +3,7 @@ import { attributionOf, tidyName } from './attribution.js'
 import { nameIn } from './frames.js'
 import type { Line } from './lines.js'
 import { withoutIcons } from './names.js'
+import { withoutByline } from './words.js'
 
 /** When a comment was written, as it is printed. */
 export interface Dated {
@@ -60,7 +61,8 @@ const LONGEST = 90
 const LONGEST_NAME = 40
 
 const nameWithin = (line: Line, words: string): string | null => {
-  const name = tidyName(words)
+  const own = tidyName(words) ?? ''
+  const name = tidyName(withoutByline(own)?.rest ?? own)
   return name === null || name.length > LONGEST_NAME ? null : nameIn({ ...line, content: name, text: name })
 }
 

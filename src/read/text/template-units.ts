@@ -98,8 +98,8 @@ function withoutLead(lines: readonly Line[], { words, name }: { words: readonly 
   for (; from < words.length - 1; from++) {
     const { content } = lines[words[from] as number] as Line
     if (/^[+-]?\d{1,6}$/.test(content) || RULE.test(content)) continue
-    const isNamed = name !== null && content.length <= LONGEST_ATTRIBUTION && content.includes(name)
-    if (!isNamed || !(content === name || attributionOf(content)?.date != null)) break
+    const isNamed = name !== null && content.length <= LONGEST_ATTRIBUTION && content.toLowerCase().includes(name.toLowerCase())
+    if (!isNamed || !(content.length === name.length || attributionOf(content)?.date != null)) break
   }
   return words.slice(from)
 }

@@ -9,6 +9,7 @@ import { parentsByOwnCount, parentsByReplyCount, type Replies } from './reply-co
 import { type ListMark, parentsByLists } from './reply-lists.js'
 import { parentsByTime, type Timed } from './times.js'
 import type { Unit } from './units.js'
+import { withinBranches } from './within-branches.js'
 
 /** Positions of parents by comment, -1 answers the post; which of them nothing prints, by what they were inferred from. */
 export interface Tree {
@@ -50,8 +51,7 @@ export function treeOf(units: readonly Unit[], comments: readonly (Mentioning & 
     (levels.length === units.length ? parentsByDepth(levels) : null) ??
     parentsByCount(units.map(({ cluster }, at) => ({ below: cluster?.below ?? null, hidden: hidden[at] as number }))) ??
     (isFlat(units) ? null : parentsByColumn(units))
-  if (shown !== null)
-    return { ...NOTHING_INFERRED, parents: withAddressed(besideNamed(shown, parentsByMention(comments, false)), addressed) }
+  if (shown !== null) return { ...NOTHING_INFERRED, parents: withinBranches(shown, comments, addressed) }
   const linked = parentsByLinks(comments.map(({ links }) => links))
   if (addressed.some(parent => parent >= 0)) return { ...NOTHING_INFERRED, parents: addressed }
   if (linked !== null) return { ...NOTHING_INFERRED, ...linked }
@@ -88,18 +88,6 @@ export function treeOf(units: readonly Unit[], comments: readonly (Mentioning & 
 
 const NOTHING_INFERRED: Omit<Tree, 'parents'> = { byMention: 0, byCount: 0, byTime: [], byLevel: [], inBranch: [] }
 
-/** Nesting ends at some depth: who stands under the same comment as whom it answers answers that one. */
-function withAddressed(shown: Int32Array, addressed: Int32Array): Int32Array {
-  const tops = new Int32Array(shown.length)
-  shown.forEach((parent, at) => {
-    tops[at] = parent < 0 ? at : (tops[parent] as number)
-  })
-  return shown.map((parent, at) => {
-    const other = addressed[at] as number
-    return parent >= 0 && other >= 0 && other < at && tops[other] === tops[at] ? other : parent
-  })
-}
-
 /** Who names another of the same branch answers that one, and so does who stands in none. */
 function withNamed(counted: Int32Array, named: Int32Array): Int32Array {
   return counted.map((parent, at) => {
@@ -116,13 +104,6 @@ function inBranches(branches: Int32Array, named: Int32Array): Pick<Tree, 'parent
     inBranch: [...branches.keys()].filter(at => (branches[at] as number) >= 0 && !isNamed(at)),
   }
 }
-
-/** Who is printed to answer another that stands beside, on a page that nests no deeper, answers that one; so does who stands in no branch. */
-const besideNamed = (shown: Int32Array, { parents, isPrinted }: ByMention): Int32Array =>
-  shown.map((parent, at) => {
-    const other = parents[at] as number
-    return isPrinted[at] === true && (parent < 0 || shown[other] === parent) ? other : parent
-  })
 
 /** Nobody is printed to answer somebody of another branch. */
 const fits = (counted: Int32Array, { parents, isPrinted }: ByMention): boolean =>

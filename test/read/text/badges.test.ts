@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { tidyName, withoutAction } from '../../../src/read/text/attribution.js'
 import { withoutBadges } from '../../../src/read/text/badges.js'
 import { linesOf } from '../../../src/read/text/lines.js'
 
@@ -49,5 +50,22 @@ describe('names', () => {
       'Llama',
     ])
     expect(bare(['Rruna', 'Oodd'], 'runa')).toEqual(['Rruna', 'Oodd'])
+  })
+
+  it.each([
+    ['Runa Lind [Norway]', 'Runa Lind'],
+    ['Odd [[Weir Profile Page]]', 'Odd'],
+    ['Odd [United States', 'Odd'],
+    ['by [Runa Lind]', 'Runa Lind'],
+    [']weir_keeper', 'weir_keeper'],
+    ['Runa Lind]', 'Runa Lind'],
+    ['(BUTTON) Runa Lind', 'Runa Lind'],
+    ['[deleted]', 'deleted'],
+    ['Odd [x]', 'Odd [x]'],
+  ])('are without labels of pictures and buttons: %s', (printed, name) => expect(tidyName(printed)).toBe(name))
+
+  it('are without what can be done with a comment', () => {
+    expect(withoutAction('Runa Lind [Norway] | Reply')).toBe('Runa Lind [Norway]')
+    expect(withoutAction('Runa | Odd')).toBe('Runa | Odd')
   })
 })

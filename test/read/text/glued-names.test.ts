@@ -1,23 +1,46 @@
 // Names with those they answer behind them, without a blank: the people were invented for these tests.
 import { describe, expect, it } from 'vitest'
-import { gluedNames } from '../../../src/read/text/glued-names.js'
+import { attributionOf } from '../../../src/read/text/attribution.js'
 import { linesOf } from '../../../src/read/text/lines.js'
+import { namesApart, withoutHabits } from '../../../src/read/text/names.js'
 import { withPicturesWhole } from '../../../src/read/text/picture.js'
 import { outlineOf } from './reading.js'
 
 const NAMES = ['Ada LundJo Writer', 'Bo EkAda Lund', 'Ada LundBo Ek', 'mmm, piesJo Writer', 'Cynmmm, pies', 'Di MoeJo Writer', 'CynDi Moe']
 
+describe('numbers', () => {
+  it('that stand behind nearly all names are none of them', () => {
+    expect(withoutHabits(['Frau Moor8', 'heron203', 'a.D. Lind37', 'Ivo2', 'heron203'])).toEqual([
+      'Frau Moor',
+      'heron',
+      'a.D. Lind',
+      'Ivo',
+      'heron',
+    ])
+    const users = ['user1', 'user2', 'user31', 'guest4']
+    expect(withoutHabits(users)).toEqual(users)
+  })
+
+  it('of posts beside a date say since when somebody writes, and nothing of a comment', () => {
+    expect(attributionOf('847 posts | registered Jun 4, 2009')).toBeNull()
+  })
+})
+
 describe('names that are glued to whom they answer', () => {
   it('come apart where the writer of the story stands behind several', () => {
-    expect(gluedNames(NAMES)).toEqual({
+    expect(namesApart(NAMES)).toEqual({
       authors: ['Ada Lund', 'Bo Ek', 'Ada Lund', 'mmm, pies', 'Cyn', 'Di Moe', 'Cyn'],
-      answered: [null, 'Ada Lund', 'Bo Ek', null, 'mmm, pies', null, 'Di Moe'],
+      answered: ['Jo Writer', 'Ada Lund', 'Bo Ek', 'Jo Writer', 'mmm, pies', 'Jo Writer', 'Di Moe'],
     })
   })
 
   it('stay whole where people are called alike', () => {
-    expect(gluedNames(['McDonald', 'OldMcDonald', 'Ronald', 'Donald', 'Ada Lund', 'Bo Lund'])).toBeNull()
-    expect(gluedNames([...NAMES.slice(0, 3), 'Eve', 'Finn', 'Gus'])).toBeNull()
+    for (const names of [
+      ['McDonald', 'OldMcDonald', 'Ronald', 'Donald', 'Ada Lund', 'Bo Lund'],
+      ['Anderson', 'Andersen', 'Peterson', 'Marlowe', 'Lowell', 'Ellmar'],
+      [...NAMES.slice(0, 3), 'Eve', 'Finn', 'Gus'],
+    ])
+      expect(namesApart(names).authors).toEqual(names)
   })
 
   /** As html2text prints it, with the pictures' addresses broken over two lines. */

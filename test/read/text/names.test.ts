@@ -14,6 +14,13 @@ describe('names', () => {
     expect(withoutHabits(['Gray, Ada', 'Bo', 'Cy', 'Di'])).toEqual(['Gray, Ada', 'Bo', 'Cy', 'Di'])
   })
 
+  it('are without the countries of flags, where nearly all have one and not the same', () => {
+    const names = ['Runa Lind Norway', 'odd4 United Kingdom', 'Ida Deutschland', 'Bo Lind India', null]
+    expect(withoutHabits(names)).toEqual(['Runa Lind', 'odd4', 'Ida', 'Bo Lind', null])
+    const few = ['Runa Norway', 'Odd Lind', 'Ida Moor', 'Bo']
+    expect(withoutHabits(few)).toEqual(few)
+  })
+
   it('are without an icon that stands behind most', () => {
     const names = [
       'Ohio Nankeyboard_arrow_down',

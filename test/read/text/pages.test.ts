@@ -8,8 +8,10 @@ const namesOf = (isSo: (counts: Counts) => boolean) => Object.keys(counts).filte
 /** Every comment with its author and its parent, and nothing besides; most of the others print no nesting. */
 const WHOLE = [
   'blogger-contempo.lynx.txt',
+  'guardian.lynx.txt',
   'joomla-k2.lynx.txt',
   'lemonde.w3m.txt',
+  'livefyre.lynx.txt',
   'spiegel.w3m.txt',
   'twenty-twenty-two.elinks.txt',
   'typecho.pandoc.txt',
