@@ -56,8 +56,11 @@ export const attributionOf = remember((printed): Attribution | null => {
   return found === null ? null : { ...found, label: found.label ?? label ?? numberBefore(line), likes: found.likes ?? likes, below }
 })
 
-/** "Comment posted by Ada, at 10:02 4 NovAda": for those who do not see, with the name that others see glued to it. */
-const POSTED = /^(?:comment|reply) posted by (.{1,60}?), at (.{5,24}?)\1$/i
+/** "Comment posted by Ada, at 10:02 4 NovAda 10:02 4 Nov": for those who do not see, with what others see glued to it. */
+const POSTED = /^(?:comment|reply) posted by (.{1,60}?), at (.{5,24}?)\s?\1(?:\1)?(?:\s.{0,30})?$/i
+
+/** True for such a line as a whole; a renderer may have broken it. */
+export const isPosted = (words: string): boolean => words.length <= LONGEST && POSTED.test(words)
 
 /** "ada avatar ada Maintainer 1 day ago": the label of a picture, the name, and what its bearer is. */
 function withoutPicture(words: string): string {
