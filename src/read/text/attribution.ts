@@ -71,8 +71,8 @@ function withoutPicture(words: string): string {
   return name === undefined || date === null ? words : `${name} ${words.slice(date.start)}`
 }
 
-/** "#12 Anna 3 hours ago" */
-const numberBefore = (line: string): string | null => /^#(\d{1,6}(?:\.\d{1,4}){0,8})\.?\s+\S/.exec(line)?.[1] ?? null
+/** The number of a comment before the name, as in "#12 Anna 3 hours ago"; `null` for none. */
+export const numberBefore = (line: string): string | null => /^#(\d{1,6}(?:\.\d{1,4}){0,8})\.?\s+\S/.exec(line)?.[1] ?? null
 
 /** A name and its handle, as Mastodon, Bluesky and X print them, with an age or a day behind a dot. */
 const HANDLED = /^(\S.{0,60}?)\s+@(\w[\w.-]{0,60}(?:@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4})?)(?:\s*[·•]\s*(\S.{0,40}))?$/u

@@ -19,7 +19,7 @@ const SAYING = new RegExp(`^(.{1,70}?)${SPEAKING}$`, 'iu')
 const GLUED =
   /^(.{2,70}?)(?:says|said|wrote|sagt|schreibt|meint|dijo|dice|escribió|skrev|säger|disse|scrive|pisze|zegt|schreef)\s?:$|^(.{2,70}?[\p{Ll}\p{N}])S(?:ays|aid|chreibt)\s?:$/u
 const ANSWERS =
-  /^(.{1,60}?)\s+(?:(?:replied|replying|responded|responding|in reply|in response|reply|antwortete?|respondió|en respuesta|a répondu|en réponse|rispose|in risposta|respondeu|em resposta|svarade|odpowiedział|als antwort)\s+(?:to|auf|an|a|à|al|till|na)|(?:→|▶|►|»|➜|↪|⤷)\s?)\s*@?(.{1,60}?)(?:\s+(?:says|said|wrote|sagt|schreibt|dijo|a dit))?\s*[:：]?$/iu
+  /^(.{1,60}?)\s+(?:(?:replied|replying|responded|responding|in reply|in response|reply|antwortete?|respondió|en respuesta|a répondu|en réponse|rispose|in risposta|respondeu|em resposta|svarade|odpowiedział|als antwort)\s+(?:to|auf|an|a|à|al|till|na)|(?:→|▶|►|▸|»|➜|➔|⟶|↪|⤷|回复|回覆|回應)\s?)\s*@?(.{1,60}?)(?:\s+(?:says|said|wrote|sagt|schreibt|dijo|a dit))?\s*[:：]?$/iu
 
 /** Who speaks, whom they answer, and whether a verb of speech says so beside the answering. */
 export interface Speaker {
@@ -31,13 +31,16 @@ export interface Speaker {
 /** Splits "Anna says" and "Anna said in reply to Bea"; `null` where nobody is said to speak. */
 export function speakerOf(words: string): Speaker | null {
   const answer = ANSWERS.exec(words)
-  if (answer !== null) {
+  if (answer !== null && !PREPOSITION.test(answer[1] as string)) {
     const name = withoutVerb(answer[1] as string)
     return { name, answers: (answer[2] as string).replace(/^\s*:?\s*|\s*(?:\.{2,3}|…)$/gu, ''), hasVerb: name !== answer[1] }
   }
   const found = SAYING.exec(words) ?? SAYS.exec(words) ?? GLUED.exec(words)
   return found === null ? null : { name: (found[1] ?? found[2]) as string, answers: null, hasVerb: true }
 }
+
+/** "In reply to Bea" alone names nobody who speaks. */
+const PREPOSITION = /^(?:in|als|en|em)$/i
 
 /** "Anna said" → "Anna" */
 const withoutVerb = (name: string): string =>
