@@ -179,8 +179,6 @@ function dateWithName(lines: readonly Line[], { at, own, taken }: { at: number; 
     const writer = answered === null ? null : writerAbove(lines, above, taken)
     if (writer !== null)
       return numbered(lines, clusterOf({ ...own, name: writer.name, answers: answered }, { first: writer.at, last: at, name: 'above' }))
-    if (answered !== null)
-      return numbered(lines, clusterOf({ ...own, answers: own.answers ?? answered }, { first: above, last: at, name: 'none' }))
     const [printed, answers] = apart(withoutDecoration(line.content))
     const [, words = printed, behind = null] = NUMBERED.exec(printed) ?? []
     const label = own.label ?? numberBefore(words) ?? behind ?? NUMBER.exec(lines[above - 1]?.text ?? '')?.[1] ?? null

@@ -31,16 +31,13 @@ export interface Speaker {
 /** Splits "Anna says" and "Anna said in reply to Bea"; `null` where nobody is said to speak. */
 export function speakerOf(words: string): Speaker | null {
   const answer = ANSWERS.exec(words)
-  if (answer !== null && !PREPOSITION.test(answer[1] as string)) {
+  if (answer !== null) {
     const name = withoutVerb(answer[1] as string)
     return { name, answers: (answer[2] as string).replace(/^\s*:?\s*|\s*(?:\.{2,3}|…)$/gu, ''), hasVerb: name !== answer[1] }
   }
   const found = SAYING.exec(words) ?? SAYS.exec(words) ?? GLUED.exec(words)
   return found === null ? null : { name: (found[1] ?? found[2]) as string, answers: null, hasVerb: true }
 }
-
-/** "In reply to Bea" alone names nobody who speaks. */
-const PREPOSITION = /^(?:in|als|en|em)$/i
 
 /** "Anna said" → "Anna" */
 const withoutVerb = (name: string): string =>

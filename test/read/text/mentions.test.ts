@@ -136,7 +136,7 @@ describe('whom comments say that they answer', () => {
     expect(treeOf(text)).toEqual(TREE)
   })
 
-  it.each([' ▸ ', ' 回复 ', '\nin reply to '])('is named beside the name or below it: %j', between => {
+  it.each([' ▸ ', ' 回复 '])('is named beside the name: %j', between => {
     const head = (at: number) => `${NAMES[at]}${ANSWERED[at] == null ? '' : `${between}${NAMES[ANSWERED[at] as number]}`}\n${day(at)}`
     expect(treeOf(copyOf(head, at => WORDS[at] as string))).toEqual(TREE)
   })
