@@ -8,6 +8,7 @@ const namesOf = (isSo: (counts: Counts) => boolean) => Object.keys(counts).filte
 /** Every comment with its author and its parent, and nothing besides; most of the others print no nesting. */
 const WHOLE = [
   'blogger-contempo.lynx.txt',
+  'guardian.lynx.txt',
   'joomla-k2.lynx.txt',
   'lemonde.w3m.txt',
   'spiegel.w3m.txt',
