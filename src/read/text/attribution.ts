@@ -56,8 +56,11 @@ export const attributionOf = remember((printed): Attribution | null => {
   return found === null ? null : { ...found, label: found.label ?? label ?? numberBefore(line), likes: found.likes ?? likes, below }
 })
 
-/** "Comment posted by Ada, at 10:02 4 NovAda": for those who do not see, with the name that others see glued to it. */
-const POSTED = /^(?:comment|reply) posted by (.{1,60}?), at (.{5,24}?)\1$/i
+/** "Comment posted by Ada, at 10:02 4 NovAda 10:02 4 Nov": for those who do not see, with what others see glued to it. */
+const POSTED = /^(?:comment|reply) posted by (.{1,60}?), at (.{5,24}?)\s?\1(?:\1)?(?:\s.{0,30})?$/i
+
+/** True for such a line as a whole; a renderer may have broken it. */
+export const isPosted = (words: string): boolean => words.length <= LONGEST && POSTED.test(words)
 
 /** "@adaadaMar 4": a picture's label with the name glued to it. */
 const TWICE = /^@([\p{L}\p{N}_-]{2,40})\1/u
@@ -73,8 +76,8 @@ function withoutPicture(words: string): string {
   return name === undefined || date === null ? words : `${name} ${words.slice(date.start)}`
 }
 
-/** "#12 Anna 3 hours ago" */
-const numberBefore = (line: string): string | null => /^#(\d{1,6}(?:\.\d{1,4}){0,8})\.?\s+\S/.exec(line)?.[1] ?? null
+/** The number of a comment before the name, as in "#12 Anna 3 hours ago"; `null` for none. */
+export const numberBefore = (line: string): string | null => /^#(\d{1,6}(?:\.\d{1,4}){0,8})\.?\s+\S/.exec(line)?.[1] ?? null
 
 /** A name and its handle, as Mastodon, Bluesky and X print them, with an age or a day behind a dot. */
 const HANDLED = /^(\S.{0,60}?)\s+@(\w[\w.-]{0,60}(?:@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4})?)(?:\s*[·•]\s*(\S.{0,40}))?$/u

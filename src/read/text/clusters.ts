@@ -1,6 +1,15 @@
 // Attributions of a text: the lines, or pairs of neighbouring lines, that say who wrote a comment and when.
 import { answeredIn } from '../answering.js'
-import { type Attribution, attributionOf, isEdited, isNameLike, NO_ATTRIBUTION, tidyName, withoutDecoration } from './attribution.js'
+import {
+  type Attribution,
+  attributionOf,
+  isEdited,
+  isNameLike,
+  NO_ATTRIBUTION,
+  numberBefore,
+  tidyName,
+  withoutDecoration,
+} from './attribution.js'
 import { withHabits } from './cluster-habits.js'
 import { BARE_AGE } from './date-span.js'
 import { isInitials } from './header.js'
@@ -177,7 +186,9 @@ function dateWithName(lines: readonly Line[], { at, own, taken }: { at: number; 
     const writer = answered === null ? null : writerAbove(lines, above, taken)
     if (writer !== null)
       return numbered(lines, clusterOf({ ...own, name: writer.name, answers: answered }, { first: writer.at, last: at, name: 'above' }))
-    const [words, answers] = apart(withoutDecoration(line.content))
+    const [printed, answers] = apart(withoutDecoration(line.content))
+    const [, words = printed, behind = null] = NUMBERED.exec(printed) ?? []
+    const label = own.label ?? numberBefore(words) ?? behind ?? NUMBER.exec(lines[above - 1]?.text ?? '')?.[1] ?? null
     const name = tidyName(words)
     if (
       name !== null &&
@@ -190,7 +201,7 @@ function dateWithName(lines: readonly Line[], { at, own, taken }: { at: number; 
       !isClosing(words) &&
       headingOf(line.text, above) === null
     )
-      return numbered(lines, clusterOf({ ...own, name, answers: answers ?? own.answers }, { first: above, last: at, name: 'above' }))
+      return numbered(lines, clusterOf({ ...own, name, answers: answers ?? own.answers, label }, { first: above, last: at, name: 'above' }))
   }
   return numbered(lines, clusterOf(own, { first: at, last: at, name: 'none' }))
 }
@@ -232,6 +243,9 @@ function numbered(lines: readonly Line[], cluster: Cluster): Cluster {
   }
   return cluster
 }
+
+/** "Ada Gray #12" */
+const NUMBERED = /^(\S.{0,60}?)\s{1,3}#(\d{1,6})$/
 
 /** "#12" */
 const NUMBER = /^#(\d{1,6})$/

@@ -53,18 +53,43 @@ function columnsOf(units: readonly Placed[]): readonly number[] {
   return new Set(markers).size < new Set(words).size ? (markers as number[]) : words
 }
 
-/** After 9 and 99 a longer number moves the words by a column; the next in number is no answer to the one before. */
+/**
+ * After 9 and 99 a longer number moves the words by a column; the next in number is no answer to the one before. Where a program indents
+ * no further (lynx), lists begin anew in the deepest column, and the numbers tell to which of them a comment belongs.
+ */
 function parentsOf(columns: readonly number[], units: readonly Placed[]): Int32Array {
   const parents = new Int32Array(columns.length)
+  const deepest = columns.reduce((most, column) => Math.max(most, column), 0)
   const open: number[] = []
   columns.forEach((column, at) => {
-    while (open.length > 0 && (columns[open.at(-1) as number] as number) >= column) open.pop()
+    while (open.length > 0 && (columns[open.at(-1) as number] as number) > column) open.pop()
+    closeBeside(open, { columns, units, at, isClamped: column === deepest && open.length > LEAST_CLAMPED })
     const above = open.at(-1) ?? -1
-    if (above >= 0 && countsOn(units[above] as Placed, units[at] as Placed) && column - (columns[above] as number) <= 1) open.pop()
+    if (above >= 0 && countsOn(units[above] as Placed, units[at] as Placed) && column - (columns[above] as number) === 1) open.pop()
     parents[at] = open.at(-1) ?? -1
     open.push(at)
   })
   return parents
+}
+
+/** Levels that no program leaves without an indent of their own. */
+const LEAST_CLAMPED = 4
+
+interface Beside {
+  readonly columns: readonly number[]
+  readonly units: readonly Placed[]
+  readonly at: number
+  /** Deeper lists may stand in the same column. */
+  readonly isClamped: boolean
+}
+
+/** Closes those in the same column that the next one does not answer: all, or as many as its number tells. */
+function closeBeside(open: number[], { columns, units, at, isClamped }: Beside): void {
+  const next = units[at] as Placed
+  const isBeside = () => open.length > 0 && columns[open.at(-1) as number] === columns[at]
+  const isNumbered = () => (units[open.at(-1) as number] as Placed).number !== null
+  if (isClamped && next.number === 1 && isBeside() && isNumbered()) return
+  while (isBeside()) if (countsOn(units[open.pop() as number] as Placed, next) && isClamped) return
 }
 
 const countsOn = (before: Placed, next: Placed): boolean => before.number !== null && next.number === before.number + 1

@@ -1,6 +1,7 @@
 // Parents where a copy has lost all indentation: what "in reply to", a subject that is answered, "@name", "@7" and "#1.2" at a comment say in print.
 import type { Cluster } from './clusters.js'
 import { quotedBy } from './quotes.js'
+import { answeredNumber } from './subjects.js'
 import { lettersOf } from './words.js'
 
 /** What is known of each comment, in order. */
@@ -13,6 +14,8 @@ export interface Mentioning {
   readonly answers: string | null
   /** Who it is printed to answer. */
   readonly answered: string | null
+  /** Its number where it has no label: that of a list. */
+  readonly number?: number | null
 }
 
 /** Position of each comment's parent, -1 answers the post; how many of them were inferred from a name or a quotation, and which are in print. */
@@ -33,8 +36,8 @@ export function parentsByMention(comments: readonly Mentioning[], byName: boolea
   const labels = new Map<string, number>()
   const subjects = new Map<string, number>()
   const named = new Int32Array(comments.length).fill(-1)
-  const printed = comments.map(({ author, text, cluster, subject, answers, answered }, at) => {
-    const label = cluster?.label ?? null
+  const printed = comments.map(({ author, text, cluster, subject, answers, answered, number }, at) => {
+    const label = cluster?.label ?? number?.toString() ?? null
     const parent =
       byNumber(labels, answered ?? answers) ??
       byLabel(labels, label) ??
@@ -65,9 +68,9 @@ const LEAST_SHARE = 0.05
 const byLabel = (labels: ReadonlyMap<string, number>, label: string | null): number | null =>
   label === null || !label.includes('.') ? null : (labels.get(label.slice(0, label.lastIndexOf('.'))) ?? null)
 
-/** "#1.1 von Ada" */
+/** "#1.1 von Ada", "post #12", "Beitrag Nr. 12" */
 const byNumber = (labels: ReadonlyMap<string, number>, answered: string | null): number | null =>
-  labels.get(/^(?:#|no?\.\s?|nr\.\s?)(\d{1,6}(?:\.\d{1,4}){0,8})(?![\d.])/i.exec(answered ?? '')?.[1] ?? '') ?? null
+  labels.get(answeredNumber(answered ?? '') ?? '') ?? null
 
 const bySpeaker = (latest: ReadonlyMap<string, number>, name: string | null): number | null =>
   name === null ? null : (latest.get(lettersOf(name)) ?? null)
@@ -87,6 +90,8 @@ const byReference = (labels: ReadonlyMap<string, number>, text: string): number 
   labels.get(/^(?:[@#]|[>＞]{2}|№\s?)(\d{1,6})(?!\d)/.exec(text)?.[1] ?? '') ?? null
 
 function byOpening({ latest, names }: Known, text: string): number | null {
+  const addressed = ADDRESSED.exec(text)?.[1]
+  if (addressed !== undefined) return latest.get(lettersOf(addressed)) ?? null
   if (/^[>＞]/.test(text)) return byLine(latest, text)
   if (!text.startsWith('@')) return byWholeName(names, text)
   const words = text.slice(1, OPENING).split(/\s+/)
@@ -96,6 +101,9 @@ function byOpening({ latest, names }: Known, text: string): number | null {
   }
   return null
 }
+
+/** "回复 @Ada：" before the words. */
+const ADDRESSED = /^(?:回复|回覆|回應|답글)\s{0,2}@?(\S.{0,40}?)\s?[:：]/u
 
 /** Words of the longest name that is looked for. */
 const LONGEST_NAME = 4

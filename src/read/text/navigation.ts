@@ -62,6 +62,8 @@ const NEARLY_ALL = 0.8
 export function parentsByLinks(links: readonly (Links | null)[]): ByLinks | null {
   const linked = links.filter(found => found !== null)
   if (linked.length < links.length * NEARLY_ALL || !linked.some(({ hasParent }) => hasParent)) return null
+  // Where the first comment has one, too, it is somewhere else.
+  if (linked.every(({ hasParent, hasAnswers }) => hasParent && hasAnswers !== null)) return null
   const isTold = linked.some(({ hasAnswers }) => hasAnswers === true)
   const parents = new Int32Array(links.length).fill(-1)
   const levels = new Int32Array(links.length)

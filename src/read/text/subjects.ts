@@ -76,6 +76,12 @@ function pastAnswer(lines: readonly Line[], start: number, end: number): { start
   return found === null ? { start, answers: null } : { start: second, answers: found[1] as string }
 }
 
+/** The number of the comment that is answered ("#7", "#1.1 von Ada", "post #12", "Beitrag Nr. 12"); `null` for none. */
+export const answeredNumber = (answered: string): string | null => NUMBER.exec(answered)?.[1] ?? null
+
+const NUMBER =
+  /^(?:(?:the\s)?(?:post|comment|message|beitrag|kommentar|posting|mensaje|comentario|commentaire|messaggio|bericht|inlägg|innlegg|příspěvek|пост|комментарий)\s)?(?:#\s?|no?\.\s?|nr\.?\s?|n[°º]\s?|№\s?|č\.\s?)(\d{1,6}(?:\.\d{1,4}){0,8})(?![\d.])/i
+
 /** One alone may be the writer's own words. */
 const LEAST_NAMING = 2
 
@@ -84,13 +90,18 @@ interface Answered {
   readonly answered: string | null
 }
 
+/** "↳ Ada", "Re: Ada" */
+const POINTING = /^(?:[→↳↪⤷↩▶►▸»]|re\s?:)\s?@?(\S.{0,60})$/iu
+
 /** The line that says who is answered, as pages print it that nest no deeper, or for which a copy has lost the nesting. */
 function pastAnswered(lines: readonly Line[], { start, end }: { start: number; end: number }, people: ReadonlySet<string>): Answered {
   const first = nextFilled(lines, start - 1, 1)
   const second = nextFilled(lines, first, 1)
   const content = lines[first]?.content ?? ''
-  const answered = second < end && content.length < LONGEST ? answeredIn(content) : null
-  return answered !== null && people.has(lettersOf(answered)) ? { start: second, answered } : { start, answered: null }
+  const answered = second < end && content.length < LONGEST ? (answeredIn(content) ?? POINTING.exec(content)?.[1] ?? null) : null
+  return answered !== null && (people.has(lettersOf(answered)) || answeredNumber(answered) !== null)
+    ? { start: second, answered }
+    : { start, answered: null }
 }
 
 /** As html2text prints a headline. */

@@ -19,7 +19,7 @@ const SAYING = new RegExp(`^(.{1,70}?)${SPEAKING}$`, 'iu')
 const GLUED =
   /^(.{2,70}?)(?:says|said|wrote|sagt|schreibt|meint|dijo|dice|escribió|skrev|säger|disse|scrive|pisze|zegt|schreef)\s?:$|^(.{2,70}?[\p{Ll}\p{N}])S(?:ays|aid|chreibt)\s?:$/u
 const ANSWERS =
-  /^(.{1,60}?)\s+(?:(?:replied|replying|responded|responding|in reply|in response|reply|antwortete?|respondió|en respuesta|a répondu|en réponse|rispose|in risposta|respondeu|em resposta|svarade|odpowiedział|als antwort)\s+(?:to|auf|an|a|à|al|till|na)|(?:→|▶|►|»|➜|↪|⤷)\s?)\s*@?(.{1,60}?)(?:\s+(?:says|said|wrote|sagt|schreibt|dijo|a dit))?\s*[:：]?$/iu
+  /^(.{1,60}?)\s+(?:(?:replied|replying|responded|responding|in reply|in response|reply|antwortete?|respondió|en respuesta|a répondu|en réponse|rispose|in risposta|respondeu|em resposta|svarade|odpowiedział|als antwort)\s+(?:to|auf|an|a|à|al|till|na)|(?:→|▶|►|▸|»|➜|➔|⟶|↪|⤷|回复|回覆|回應)\s?)\s*@?(.{1,60}?)(?:\s+(?:says|said|wrote|sagt|schreibt|dijo|a dit))?\s*[:：]?$/iu
 
 /** Who speaks, whom they answer, and whether a verb of speech says so beside the answering. */
 export interface Speaker {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { sourceOfText } from '../../../src/read/source.js'
 import { attributionOf } from '../../../src/read/text/attribution.js'
 import { textReader } from '../../../src/read/text/index.js'
+import { outlineOf } from './reading.js'
 
 function said(text: string): string[] {
   const [thread] = textReader.read(sourceOfText(text, 'copy.txt')).threads
@@ -98,5 +99,29 @@ describe('a copy of a page', () => {
     )
     const copy = `The platform\n\nComments\n\nYou can follow this conversation by subscribing to the comment feed for this post.\n\n${posts.join('\n')}\nThe comments to this entry are closed.\n`
     expect(said(copy)).toEqual(expected(['2014-11-10', '2014-11-11', '2014-11-12', '2014-11-13', '2014-11-14']))
+  })
+})
+
+describe('attributions for those who do not see, with what others see glued to them', () => {
+  const said = (name: string, minute: number, words: string, depth: number) => {
+    const pad = '    '.repeat(depth)
+    const head = `${depth === 0 ? 'Comment' : 'Reply'} posted by ${name}, at 11:${minute} 13 Jan 2021`
+    const glued = depth === 0 ? `${head}${name} 11:${minute} 13 Jan 2021` : `${head} ${name}${name} 11:${minute} 13\n${pad}    Jan 2021`
+    return `${pad} 1. ${glued}\n\n${pad}    ${words}\n`
+  }
+
+  it('are read, broken over two lines as well', () => {
+    const copy = [
+      said('Ada Lund', 21, 'The ferry was never going to be on time in that weather.', 0),
+      said('Bo Ek', 23, 'They expected to be paid whether it was or not, I think.', 1),
+      said('Cy Dahl', 24, 'I have stood on that pier for twenty of the last thirty years.', 0).replace(' 1.', ' 2.'),
+      said('Di Moe', 29, 'And I bet that the ticket still costs the same as it did.', 0).replace(' 1.', ' 3.'),
+    ]
+    expect(outlineOf(`4 Comments\n\n${copy.join('\n')}`).map(line => line.slice(0, line.indexOf(':')))).toEqual([
+      'Ada Lund',
+      '  Bo Ek',
+      'Cy Dahl',
+      'Di Moe',
+    ])
   })
 })

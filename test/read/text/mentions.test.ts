@@ -102,3 +102,42 @@ describe('a page that nests no deeper', () => {
     ])
   })
 })
+
+describe('whom comments say that they answer', () => {
+  const NAMES = ['Ada Lund', 'Bo Ek', 'Cy Dahl', 'Di Moe', 'Eve Rud', 'Finn By']
+  const WORDS = ['The ferry was late.', 'It was the fog.', 'There was none.', 'I saw the captain.', 'So did I.', 'Where was he?']
+  const ANSWERED = [null, 0, 1, null, 3, null]
+  const day = (at: number) => `May 3, 2021 at 4:1${at} pm`
+  const copyOf = (head: (at: number) => string, body: (at: number, answered: number) => string) =>
+    `6 comments\n\n${NAMES.map((_, at) => {
+      const answered = ANSWERED[at] ?? null
+      return `${head(at)}\n\n${answered === null ? WORDS[at] : body(at, answered)}\n\nReply\n`
+    }).join('\n')}`
+  const TREE = ['Ada Lund', '  Bo Ek', '    Cy Dahl', 'Di Moe', '  Eve Rud', 'Finn By']
+  const treeOf = (text: string) => outlineOf(text).map(line => line.slice(0, line.indexOf(':')))
+
+  it.each<[string, (at: number) => string]>([
+    ['before the name', at => `#${at + 1} ${NAMES[at]}\n${day(at)}`],
+    ['behind the name', at => `${NAMES[at]} #${at + 1}\n${day(at)}`],
+    ['above the name', at => `#${at + 1}\n${NAMES[at]}\n${day(at)}`],
+    ['of the list', at => `${at + 1}. ${NAMES[at]}\n${day(at)}`],
+  ])('is known by the number %s', (_where, head) => {
+    const lines = ['In reply to #%', 'Antwort auf Beitrag Nr. %', 'In reply to post #% by Somebody']
+    for (const line of lines)
+      expect(treeOf(copyOf(head, (at, to) => `${line.replace('%', `${to + 1}`)}\n\n${WORDS[at]}`)), line).toEqual(TREE)
+    expect(treeOf(copyOf(head, (at, to) => `>>${to + 1} ${WORDS[at]}`))).toEqual(TREE)
+  })
+
+  it.each(['↳ NAME\n\n', '→ NAME\n', 'Re: NAME\n\n', '回复 @NAME：'])('is named above the words: %j', opening => {
+    const text = copyOf(
+      at => `${NAMES[at]}\n${day(at)}`,
+      (at, to) => `${opening.replace('NAME', NAMES[to] as string)}${WORDS[at]}`,
+    )
+    expect(treeOf(text)).toEqual(TREE)
+  })
+
+  it.each([' ▸ ', ' 回复 '])('is named beside the name: %j', between => {
+    const head = (at: number) => `${NAMES[at]}${ANSWERED[at] == null ? '' : `${between}${NAMES[ANSWERED[at] as number]}`}\n${day(at)}`
+    expect(treeOf(copyOf(head, at => WORDS[at] as string))).toEqual(TREE)
+  })
+})
