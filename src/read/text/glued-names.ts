@@ -56,11 +56,11 @@ function seamsOf(name: string): number[] {
   return seams
 }
 
-/** Both halves stand elsewhere: each writes to others, or is answered by others; who writes once is behind a hump, before somebody who writes. */
+/** Both halves stand elsewhere: each writes to others, or is answered by others; who writes once is behind a hump, before somebody who writes or whom several answer. */
 function isSeam(name: string, at: number, { starts, ends }: Halves): boolean {
   const [author, answered] = [name.slice(0, at), name.slice(at)]
   if ((starts.get(author) ?? 0) > 1 || ends.has(author)) return (ends.get(answered) ?? 0) > 1 || starts.has(answered)
-  return starts.has(answered) && isHump(name, at)
+  return isHump(name, at) && (starts.has(answered) || (ends.get(answered) ?? 0) >= LEAST)
 }
 
 const isHump = (name: string, at: number): boolean => /^\P{Lu}\p{Lu}/u.test(name.slice(at - 1))
