@@ -53,7 +53,7 @@ describe('the addresses of a dump', () => {
 
   it('give no id by links within somebody’s words, and none where all lead to the same', () => {
     const posts = [
-      { name: 'Anna', links: '', words: `Look at {${KITE}#comment-7}what somebody said.` },
+      { name: 'Anna', links: '', words: `Look at {${KITE}#comment-7}the left one.` },
       { name: 'Bo', links: '', words: `That was {${KITE}#comment-8}another kite.` },
       { name: 'Cleo', links: '', words: `There was {${KITE}#comment-10}no kite at all.` },
     ]
