@@ -17,7 +17,7 @@ import { isMarked } from './header.js'
 import { type Heading, headingsOf } from './headings.js'
 import { type Line, linesOf, withBlanks } from './lines.js'
 import type { Looked } from './looked.js'
-import { isMarkdown, withoutMarkdown } from './markdown.js'
+import { isMarkdown, withLinksRead } from './markdown.js'
 import { outlineOf } from './outline.js'
 import { postOf } from './post.js'
 import { withProfilesDrawnUp } from './profiles.js'
@@ -52,9 +52,7 @@ function readText(source: Source): Thread {
   const dump = withoutLinkNumbers(source.text())
   const { text, sources } = dump
   const isWritten = isMarkdown(text)
-  const plain = isWritten ? withoutMarkdown(text) : withoutGrid(withBlanks(text))
-  const apart = isWritten ? plain : withColumnsApart(plain)
-  const looked = look(apart, apart === plain && !isWritten ? dump : undefined)
+  const looked = isWritten ? lookAtWritten(text) : lookAtPrinted(dump)
   const width = widthOf(looked.lines)
   const { units, heading, read } = soundest(looked, width)
   const { comments, tree, hidden } = read
@@ -92,7 +90,19 @@ function isNumbered(lines: readonly Line[], text: string): boolean {
 const lineIn = (sources: readonly number[] | null, line: number | null): number | null =>
   line === null || sources === null ? line : (sources[line - 1] as number) + 1
 
-function look(text: string, dump?: Dump): Looked {
+function lookAtWritten(markdown: string): Looked {
+  const { text, links } = withLinksRead(markdown)
+  return look(text, { links, broken: new Set() })
+}
+
+/** What was set apart has other lines than the dump. */
+function lookAtPrinted(dump: Dump): Looked {
+  const plain = withoutGrid(withBlanks(dump.text))
+  const apart = withColumnsApart(plain)
+  return look(apart, apart === plain ? dump : undefined)
+}
+
+function look(text: string, dump?: Pick<Dump, 'broken' | 'links'>): Looked {
   const lines = withTrailersApart(
     withAgesDrawnUp(withDotsDrawnUp(withHandlesDrawnUp(withVerbsDrawnUp(withoutStatus(withProfilesDrawnUp(linesOf(text, dump))))))),
   )

@@ -1,6 +1,7 @@
 // A text as lines: how far each is indented, what bullet or number it starts with, and where its words begin.
 import { findDate } from './date-span.js'
-import type { Dump, Link } from './dump.js'
+import type { Dump } from './dump.js'
+import type { Link } from './links.js'
 
 /** Columns to the next tab stop. */
 const TAB = 8
