@@ -59,7 +59,8 @@ function ownIds(named: readonly Named[]): (string | null)[] {
   for (const { own } of named) for (const id of new Set(own)) counts.set(id, (counts.get(id) ?? 0) + 1)
   const taken = new Set<string>()
   return named.map(({ own, answered }) => {
-    const free = own.filter(id => !taken.has(id) && !answered.includes(id))
+    const said = new Set(answered)
+    const free = own.filter(id => !taken.has(id) && !said.has(id))
     const id = free.find(one => counts.get(one) === 1) ?? free[0] ?? null
     if (id !== null) taken.add(id)
     return id

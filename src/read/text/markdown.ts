@@ -128,11 +128,17 @@ function close(text: string, { at, pieces, open, targets, defined, addresses }: 
   const end = target === undefined ? endOfReference(text, at + 1, defined) : target + 1
   if (end < 0) pieces.push(open.isPicture ? `![${label}]` : `[${label}]`)
   else if (!open.isPicture) {
-    if (addresses !== null && target !== undefined) pieces.push(markOf(addresses, addressIn(text.slice(at + 2, target))))
+    if (addresses !== null && target !== undefined)
+      pieces.push(markOf(addresses, addressIn(text.slice(at + 2, Math.min(target, at + LONGEST_ADDRESS)))))
     pieces.push(label)
-  } else if (label.trim() !== '') pieces.push(`[${label}]`)
+  } else if (label.trim() !== '') pieces.push(bracketed(label))
   return end < 0 ? at + 1 : end
 }
+
+/** What a picture is called; some are called "[info]" by their page. */
+const bracketed = (label: string): string => (/^\s*\[[^[\]]*\]\s*$/.test(label) ? label.trim() : `[${label}]`)
+
+const LONGEST_ADDRESS = 2000
 
 /** Without the title behind it. */
 const addressIn = (written: string): string => /^<?([^\s<>]{0,2000})/.exec(written)?.[1] ?? ''
@@ -203,7 +209,7 @@ function pastTag(text: string, at: number, { pieces, addresses }: { pieces: stri
   const alt = name === 'img' ? (ALT.exec(tag[3] as string)?.[1] ?? '') : ''
   if (tag[4] !== undefined) pieces.push(tag[4])
   else if (addresses !== null && href !== undefined) pieces.push(markOf(addresses, href.replaceAll('&amp;', '&')))
-  else if (alt !== '') pieces.push(`[${alt}]`)
+  else if (alt !== '') pieces.push(bracketed(alt))
   else if (BREAKING.test(name)) pieces.push('\n')
   return TAG.lastIndex
 }
