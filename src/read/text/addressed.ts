@@ -23,6 +23,7 @@ interface Named {
 const MOST = 0.5
 /** Share of the unlabelled links to other comments that may lead forward: whom somebody answers stands before. */
 const MOST_FORWARD = 0.1
+/** Share of the comments that link to the one right above by nothing but their place. */
 const NEARLY_ALL = 0.8
 
 /** The addresses of each comment's labels, dates and names; none where they do not tell most comments from each other. Linear. */
@@ -75,10 +76,11 @@ function namedIn(lines: readonly Line[], { start, bodyStart, end, cluster }: Uni
   for (let at = isBelow ? cluster.first : start; at < to; at++) {
     const isHeader = isBelow || cluster === null ? at === cluster?.last : at < bodyStart || (at >= cluster.first && at <= cluster.last)
     for (const link of lines[at]?.links ?? []) {
-      const id = ANSWERS.exec(link.address)?.[1] ?? idInLink(link.address)
+      const answering = ANSWERS.exec(link.address)?.[1] ?? null
+      const id = answering ?? idInLink(link.address)
       if (id === null) continue
-      if (saysParent(link)) named.answered.push(id)
-      else if (!WALKS.test(link.label) && (isHeader || isOwnLabel(link))) named.own.push(id)
+      if (answering === null && saysParent(link)) named.answered.push(id)
+      else if (!WALKS.test(link.label) && (answering !== null || isHeader || isOwnLabel(link))) named.own.push(id)
     }
   }
   return named
@@ -90,17 +92,20 @@ const LABELS = 4
 /** Where a comment is answered: the id is of that which is answered. */
 const ANSWERS = /[?&;](?:replytocom|reply_?to_?comment|reply_id|replyto)=(\w{1,40})/i
 
-const PARENT = /^[([]?\s?(?:parent|up(?: thread)?|↑|↪)(?![\p{L}\p{N}])/iu
+const PARENT = /^[([]?\s?(?:parent|↑|↪)(?![\p{L}\p{N}])/iu
+/** What is called "up" may be a vote. */
+const UP = /^[([]?\s?up(?: thread)?[)\]|\s]*$/i
 const IN_REPLY = new RegExp(`(?:^|[^\\p{L}])(?:${ANSWERING})\\s?:?$`, 'iu')
 const IN_REPLY_LABEL = new RegExp(`^(?:${ANSWERING})(?!\\p{L})`, 'iu')
 
-const saysParent = ({ label, before }: Link): boolean => PARENT.test(label) || IN_REPLY.test(before) || IN_REPLY_LABEL.test(label)
+const saysParent = ({ label, before, address }: Link): boolean =>
+  PARENT.test(label) || (UP.test(label) && address.includes('#')) || IN_REPLY.test(before) || IN_REPLY_LABEL.test(label)
 
 /** To other comments. */
-const WALKS = /^[([]?\s?(?:root|prev|next|context|thread|full comments?)(?![p{L}p{N}])/i
+const WALKS = /^[([]?\s?(?:root|prev|next|context|thread|full comments?)(?![\p{L}\p{N}])/iu
 
 /** A label, a number or a date alone; what words link to is theirs. */
-function isOwnLabel({ label, address }: Link): boolean {
+function isOwnLabel({ label }: Link): boolean {
   const text = label.replace(/[|·•()[\]\s]+$/, '')
-  return ANSWERS.test(address) || isLabel(text) || /^#?\d{0,6}$/.test(text) || findDate(text)?.start === 0
+  return isLabel(text) || /^#?\d{0,6}$/.test(text) || findDate(text)?.start === 0
 }
