@@ -2,8 +2,8 @@
 import { ANSWERING } from '../answering.js'
 import { idInLink } from '../html/permalinks.js'
 import { findDate } from './date-span.js'
-import type { Link } from './dump.js'
 import type { Line } from './lines.js'
+import type { Link } from './links.js'
 import type { Unit } from './units.js'
 import { isLabel } from './words.js'
 
@@ -23,10 +23,12 @@ interface Named {
 const MOST = 0.5
 /** Share of the unlabelled links to other comments that may lead forward: whom somebody answers stands before. */
 const MOST_FORWARD = 0.1
+/** Share of the comments that link to the one right above by nothing but their place. */
+const NEARLY_ALL = 0.8
 
 /** The addresses of each comment's labels, dates and names; none where they do not tell most comments from each other. Linear. */
 export function addressedOf(lines: readonly Line[], units: readonly Unit[]): Addressed {
-  const named = units.map(unit => namedIn(lines, unit))
+  const named = units.map((unit, at) => namedIn(lines, unit, units[at + 1]))
   const ids = ownIds(named)
   const parents = new Int32Array(units.length).fill(-1)
   if (ids.filter(id => id !== null).length <= units.length * MOST) return { ids: units.map(() => null), parents }
@@ -35,14 +37,21 @@ export function addressedOf(lines: readonly Line[], units: readonly Unit[]): Add
     ...new Set(known.flatMap(id => places.get(id) ?? []).filter(other => other !== unit)),
   ]
   const linked = named.map(({ own }, unit) => others(own, unit))
-  const forward = linked.filter((found, unit) => found.some(other => other > unit)).length
-  const isBackward = forward <= linked.filter(found => found.length > 0).length * MOST_FORWARD
+  const isLeading = leadBack(linked)
   named.forEach(({ answered }, unit) => {
     const said = others(answered, unit)
-    const found = said.length > 0 || !isBackward ? said : (linked[unit] as number[])
+    const found = said.length > 0 || !isLeading ? said : (linked[unit] as number[])
     if (found.length === 1) parents[unit] = found[0] as number
   })
   return { ids, parents }
+}
+
+/** True where unlabelled links to other comments lead back, and not all to the one right above: those are the labels below that one. */
+function leadBack(linked: readonly (readonly number[])[]): boolean {
+  const some = linked.filter(found => found.length > 0).length
+  const forward = linked.filter((found, unit) => found.some(other => other > unit)).length
+  const above = linked.filter((found, unit) => found.includes(unit - 1)).length
+  return forward <= some * MOST_FORWARD && above < (linked.length - 1) * NEARLY_ALL
 }
 
 /** Each comment's first id that no other comment has; else the first that none before it has, for those after it may answer it. */
@@ -51,41 +60,52 @@ function ownIds(named: readonly Named[]): (string | null)[] {
   for (const { own } of named) for (const id of new Set(own)) counts.set(id, (counts.get(id) ?? 0) + 1)
   const taken = new Set<string>()
   return named.map(({ own, answered }) => {
-    const free = own.filter(id => !taken.has(id) && !answered.includes(id))
+    const said = new Set(answered)
+    const free = own.filter(id => !taken.has(id) && !said.has(id))
     const id = free.find(one => counts.get(one) === 1) ?? free[0] ?? null
     if (id !== null) taken.add(id)
     return id
   })
 }
 
-function namedIn(lines: readonly Line[], { start, bodyStart, end, cluster }: Unit): Named {
+/** The labels of attributions below the words stand below those too. */
+function namedIn(lines: readonly Line[], { start, bodyStart, end, cluster }: Unit, next: Unit | undefined): Named {
   const named: Named = { own: [], answered: [] }
-  for (let at = start; at < end; at++) {
-    const isHeader = at < bodyStart || (cluster !== null && at >= cluster.first && at <= cluster.last)
+  const isBelow = cluster !== null && cluster.first > bodyStart
+  const to = isBelow ? (next?.bodyStart ?? end + LABELS) : end
+  for (let at = isBelow ? cluster.first : start; at < to; at++) {
+    const isHeader = isBelow || cluster === null ? at === cluster?.last : at < bodyStart || (at >= cluster.first && at <= cluster.last)
     for (const link of lines[at]?.links ?? []) {
-      const id = ANSWERS.exec(link.address)?.[1] ?? idInLink(link.address)
+      const answering = ANSWERS.exec(link.address)?.[1] ?? null
+      const id = answering ?? idInLink(link.address)
       if (id === null) continue
-      if (saysParent(link)) named.answered.push(id)
-      else if (!WALKS.test(link.label) && (isHeader || isOwnLabel(link))) named.own.push(id)
+      if (answering === null && saysParent(link)) named.answered.push(id)
+      else if (!WALKS.test(link.label) && (answering !== null || isHeader || isOwnLabel(link))) named.own.push(id)
     }
   }
   return named
 }
 
+/** Lines below the last attribution in which its labels stand. */
+const LABELS = 4
+
 /** Where a comment is answered: the id is of that which is answered. */
 const ANSWERS = /[?&;](?:replytocom|reply_?to_?comment|reply_id|replyto)=(\w{1,40})/i
 
-const PARENT = /^[([]?\s?(?:parent|up(?: thread)?|↑|↪)(?![\p{L}\p{N}])/iu
+const PARENT = /^[([]?\s?(?:parent|↑|↪)(?![\p{L}\p{N}])/iu
+/** What is called "up" may be a vote. */
+const UP = /^[([]?\s?up(?: thread)?[)\]|\s]*$/i
 const IN_REPLY = new RegExp(`(?:^|[^\\p{L}])(?:${ANSWERING})\\s?:?$`, 'iu')
 const IN_REPLY_LABEL = new RegExp(`^(?:${ANSWERING})(?!\\p{L})`, 'iu')
 
-const saysParent = ({ label, before }: Link): boolean => PARENT.test(label) || IN_REPLY.test(before) || IN_REPLY_LABEL.test(label)
+const saysParent = ({ label, before, address }: Link): boolean =>
+  PARENT.test(label) || (UP.test(label) && address.includes('#')) || IN_REPLY.test(before) || IN_REPLY_LABEL.test(label)
 
 /** To other comments. */
-const WALKS = /^[([]?\s?(?:root|prev|next|context|thread|full comments?)(?![p{L}p{N}])/i
+const WALKS = /^[([]?\s?(?:root|prev|next|context|thread|full comments?)(?![\p{L}\p{N}])/iu
 
 /** A label, a number or a date alone; what words link to is theirs. */
-function isOwnLabel({ label, address }: Link): boolean {
+function isOwnLabel({ label }: Link): boolean {
   const text = label.replace(/[|·•()[\]\s]+$/, '')
-  return ANSWERS.test(address) || isLabel(text) || /^#?\d{0,6}$/.test(text) || findDate(text)?.start === 0
+  return isLabel(text) || /^#?\d{0,6}$/.test(text) || findDate(text)?.start === 0
 }

@@ -90,7 +90,7 @@ function isCounted(lines: readonly Line[], at: number): boolean {
 function isLead(line: Line, edges: Edges): boolean {
   const { content, text } = line
   if (content === '') return !WRITTEN.test(text)
-  return content.length <= LOOKED_AT && (isNote(content, edges) || isLabel(content) || isPicture(line))
+  return content.length <= LOOKED_AT && (isNote(content, edges) || isLabel(content) || isPicture(line) || MENU.test(content))
 }
 
 /** Lines after the words: labels, likes, signs, a date alone, and what ends most comments of the page. */
@@ -115,8 +115,11 @@ function isTail(line: Line, edges: Edges, { isLabelled, repeated }: { isLabelled
 /** What newspapers that use Coral have in the place of likes, above the label that answers. */
 const RESPECT = /^respect(?:ed)?$/i
 
-/** "+1", where that is all that somebody wrote. */
-const ASSENT = /^[+-]1$/
+/** What can be done with a comment, folded. */
+const MENU = /^(?:[…⋯⋮]|\.{3})$/
+
+/** "+1", or dots, where that is all that somebody wrote. */
+const ASSENT = /^(?:[+-]1|[…⋯⋮]|\.{3})$/
 
 function isNote(content: string, edges: Edges): boolean {
   if (isPendingNote(content)) {

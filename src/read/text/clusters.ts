@@ -210,7 +210,8 @@ function dateWithName(lines: readonly Line[], { at, own, taken }: { at: number; 
 function writerAbove(lines: readonly Line[], answering: number, taken: number): Writer | null {
   const at = answering - 1
   const { content, marker } = lines[at] ?? BLANK
-  const name = at > taken && marker === null && !isLabel(content) && !isRole(content) ? tidyName(withoutDecoration(content)) : null
+  const isNumbered = marker !== null && /\d/.test(marker)
+  const name = at > taken && !isNumbered && !isLabel(content) && !isRole(content) ? tidyName(withoutDecoration(content)) : null
   return name !== null && isNameLike(name) ? { at, name } : null
 }
 

@@ -1,7 +1,8 @@
 // What text browsers print by default (`lynx -dump`, `elinks -dump`, `w3m -o display_link_number=1`): the numbers of links taken off, the list of their addresses read and left out.
 import { type LinkNumber, listedNumbers, numbersIn, risingNumbers } from './link-numbers.js'
+import { type Link, type LinkAt, linksOf } from './links.js'
 import { addressesOf, type ReferenceList, referenceListsOf } from './references.js'
-import { type LinkAt, type Row, refilled } from './refill.js'
+import { type Row, refilled } from './refill.js'
 
 /** A text without the numbers of its links, as the browser prints it without them. */
 export interface Dump {
@@ -12,13 +13,6 @@ export interface Dump {
   readonly broken: ReadonlySet<number>
   /** The links of each line of which the addresses are known. */
   readonly links: ReadonlyMap<number, readonly Link[]>
-}
-
-/** A link: what it says up to the next one, what stands before it, and where it leads. */
-export interface Link {
-  readonly label: string
-  readonly before: string
-  readonly address: string
 }
 
 const NOTHING = { sources: null, broken: new Set<number>(), links: new Map<number, readonly Link[]>() }
@@ -60,22 +54,6 @@ const lastListsOf = (lines: readonly string[]): ReferenceList[] =>
 
 /** Pages printed one after another. */
 const MOST_LISTS = 50
-
-const LONGEST = 60
-
-function linksOf(rows: readonly Row[]): ReadonlyMap<number, readonly Link[]> {
-  const all = new Map<number, readonly Link[]>()
-  rows.forEach(({ words, links }, at) => {
-    const found = links.flatMap(({ at: start, address }, order) => {
-      if (address === null) return []
-      const label = words.slice(start, Math.min(links[order + 1]?.at ?? words.length, start + LONGEST)).trim()
-      const before = words.slice(Math.max(0, start - LONGEST), start).trim()
-      return [{ label, before: before === '' ? (rows[at - 1]?.words.slice(-LONGEST).trim() ?? '') : before, address }]
-    })
-    if (found.length > 0) all.set(at, found)
-  })
-  return all
-}
 
 interface Page {
   readonly from: number

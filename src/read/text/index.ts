@@ -21,7 +21,7 @@ import { withItemFeetDrawnUp } from './item-feet.js'
 import { withBlanks } from './joined.js'
 import { type Line, linesOf, withoutButtons } from './lines.js'
 import type { Looked } from './looked.js'
-import { isMarkdown, withoutMarkdown } from './markdown.js'
+import { isMarkdown, withLinksRead } from './markdown.js'
 import { outlineOf } from './outline.js'
 import { withPicturesWhole } from './picture.js'
 import { postOf } from './post.js'
@@ -57,9 +57,7 @@ function readText(source: Source): Thread {
   const dump = withoutLinkNumbers(source.text())
   const { text, sources } = dump
   const isWritten = isMarkdown(text)
-  const plain = isWritten ? withoutMarkdown(text) : withoutGrid(withBlanks(withoutButtons(text)))
-  const apart = isWritten ? plain : withColumnsApart(plain)
-  const looked = look(apart, apart === plain && !isWritten ? dump : undefined)
+  const looked = isWritten ? lookAtWritten(text) : lookAtPrinted(dump)
   const width = widthOf(looked.lines)
   const { units, heading, read } = soundest(looked, width)
   const { comments, tree, hidden } = read
@@ -97,6 +95,18 @@ function isNumbered(lines: readonly Line[], text: string): boolean {
 const lineIn = (sources: readonly number[] | null, line: number | null): number | null =>
   line === null || sources === null ? line : (sources[line - 1] as number) + 1
 
+function lookAtWritten(markdown: string): Looked {
+  const { text, links } = withLinksRead(markdown)
+  return look(text, { links, broken: new Set() })
+}
+
+/** What was set apart has other lines than the dump. */
+function lookAtPrinted(dump: Dump): Looked {
+  const plain = withoutGrid(withBlanks(withoutButtons(dump.text)))
+  const apart = withColumnsApart(plain)
+  return look(apart, apart === plain ? dump : undefined)
+}
+
 /** What each page does with its lines is undone, one habit after the other. */
 const HABITS: readonly ((lines: readonly Line[]) => readonly Line[])[] = [
   withPicturesWhole,
@@ -111,7 +121,7 @@ const HABITS: readonly ((lines: readonly Line[]) => readonly Line[])[] = [
   withTrailersApart,
 ]
 
-function look(text: string, dump?: Dump): Looked {
+function look(text: string, dump?: Pick<Dump, 'broken' | 'links'>): Looked {
   const lines = HABITS.reduce<readonly Line[]>((read, undo) => undo(read), linesOf(text, dump))
   const clusters = clustersOf(lines)
   return {

@@ -1,6 +1,7 @@
 // A text as lines: how far each is indented, what bullet or number it starts with, and where its words begin.
 import { findDate } from './date-span.js'
-import type { Dump, Link } from './dump.js'
+import type { Dump } from './dump.js'
+import type { Link } from './links.js'
 
 /** Columns to the next tab stop. */
 const TAB = 8
@@ -34,6 +35,9 @@ export const BLANK: Line = { text: '', content: '', indent: 0, column: 0, marker
 /** Bullets of text browsers by level (w3m, lynx, elinks, html2text) and of Markdown; a number with its point; a label such as "#1.1". */
 const MARKER = /^(?:([*+\-o•□☆○■★◎●△◦▪▫‣·◆◇►▸–])|(\d{1,6})\\?[.)]|#?(\d{1,4}(?:\.\d{1,4}){1,20})[.)]?)([ \t\u00a0]+|$)/
 
+/** An item without words, whose bullet `links` prints before that of the next. */
+const EMPTY = /^([*+o]) \1 [^\s*+o_-]/
+
 /** One a line, in order, with what was read from the numbers of links that were taken off. Linear. */
 export function linesOf(text: string, dump?: Pick<Dump, 'broken' | 'links'>): Line[] {
   const lines: Line[] = []
@@ -60,7 +64,7 @@ function lineOf(whole: string, from: number, to: number): Line {
   }
   let end = to
   while (end > start && isBlankCode(whole.charCodeAt(end - 1))) end--
-  const text = whole.slice(start, end)
+  const text = whole.slice(EMPTY.test(whole.slice(start, start + 5)) ? start + 2 : start, end)
   const found = markerOf(text.length > LOOKED_AT ? text.slice(0, LOOKED_AT) : text, indent)
   if (found === null || (found[1] === undefined && startsWithDate(text)))
     return { text, indent, marker: null, content: text, column: indent }

@@ -1,5 +1,7 @@
 // Markdown as the plain lines a reader of the page would see: links without their addresses, pictures as their labels, tags and escapes gone.
 // Syntax: https://spec.commonmark.org/0.31.2/ (inline links, images, escapes) and the raw HTML that converters leave in it.
+
+import { markOf, withoutMarks } from './links.js'
 import { withCodeEscaped } from './markdown-code.js'
 import { withParagraphsJoined } from './markdown-lines.js'
 import { WRITTEN_SIGN } from './quotes.js'
@@ -36,6 +38,7 @@ interface Open {
 const TAG = /<(\/?)([a-z][a-z\d]{0,15})(?=[\s/>])([^<>\n]*)>|<!--[^\n]{0,200}?-->|<(https?:[^<>\s]{1,2000})>/iy
 const BREAKING = /^(?:p|div|br|td|th|tr|li|ul|ol|dl|dd|dt|h[1-6]|table|section|article|blockquote|form|select|option)$/i
 const ALT = /\balt="([^"]{0,200})"/
+const HREF = /\bhref="([^"\s]{1,2000})"/
 const ESCAPED = /[!-/:-@[-`{-~]/
 /** Up to the next character that means something. */
 const PLAIN = /[^\\[\]!<\n]+/y
@@ -44,9 +47,18 @@ const PLAIN = /[^\\[\]!<\n]+/y
 const DEEPEST = 8
 
 /** The plain lines of a Markdown text; an indent stays, and with it what lies within what. Linear. */
-export function withoutMarkdown(written: string): string {
+export const withoutMarkdown = (written: string): string => plainOf(written, null)
+
+/** The same with the links of each line. Linear. */
+export function withLinksRead(written: string): ReturnType<typeof withoutMarks> {
+  const addresses: string[] = []
+  return withoutMarks(plainOf(written, addresses), addresses)
+}
+
+/** `addresses` takes those of links, each of which is marked. */
+function plainOf(written: string, addresses: string[] | null): string {
   const text = withoutEmphasis(withCodeEscaped(withParagraphsJoined(written)))
-  const known = { targets: targetsIn(text), defined: definitionsIn(text) }
+  const known = { targets: targetsIn(text), defined: definitionsIn(text), addresses }
   const isNested = areBalanced(text)
   const pieces: string[] = []
   let depth = 0
@@ -74,7 +86,7 @@ export function withoutMarkdown(written: string): string {
     } else if (sign === ']' && open.length > 0) at = close(text, { at, pieces, open: open.pop() as Open, ...known })
     else if (sign === '<') {
       if (isNested) depth += stepOf(text, at)
-      at = pastTag(text, at, pieces)
+      at = pastTag(text, at, { pieces, addresses })
       if (pieces.at(-1) === '\n') pieces.push(indentOf(depth))
     } else {
       if (sign === '\n' && isBlankAt(text, at + 1)) open = reopened(pieces, open)
@@ -106,18 +118,30 @@ interface Closing {
   /** The last position of each address, by the position of the bracket it begins with. */
   readonly targets: ReadonlyMap<number, number>
   readonly defined: ReadonlySet<string>
+  readonly addresses: string[] | null
 }
 
 /** Where reading goes on after a closing bracket. A label is kept, its address is not. */
-function close(text: string, { at, pieces, open, targets, defined }: Closing): number {
+function close(text: string, { at, pieces, open, targets, defined, addresses }: Closing): number {
   const label = pieces.splice(open.piece).join('')
   const target = targets.get(at + 1)
   const end = target === undefined ? endOfReference(text, at + 1, defined) : target + 1
   if (end < 0) pieces.push(open.isPicture ? `![${label}]` : `[${label}]`)
-  else if (!open.isPicture) pieces.push(label)
-  else if (label.trim() !== '') pieces.push(`[${label}]`)
+  else if (!open.isPicture) {
+    if (addresses !== null && target !== undefined)
+      pieces.push(markOf(addresses, addressIn(text.slice(at + 2, Math.min(target, at + LONGEST_ADDRESS)))))
+    pieces.push(label)
+  } else if (label.trim() !== '') pieces.push(bracketed(label))
   return end < 0 ? at + 1 : end
 }
+
+/** What a picture is called; some are called "[info]" by their page. */
+const bracketed = (label: string): string => (/^\s*\[[^[\]]*\]\s*$/.test(label) ? label.trim() : `[${label}]`)
+
+const LONGEST_ADDRESS = 2000
+
+/** Without the title behind it. */
+const addressIn = (written: string): string => /^<?([^\s<>]{0,2000})/.exec(written)?.[1] ?? ''
 
 const PAREN = /[()]|\n[ \t]*\n/g
 
@@ -173,7 +197,7 @@ const indentOf = (depth: number): string => '  '.repeat(Math.min(depth, DEEPEST_
 const DEEPEST_BLOCK = 100
 
 /** Where reading goes on at or after a `<`. */
-function pastTag(text: string, at: number, pieces: string[]): number {
+function pastTag(text: string, at: number, { pieces, addresses }: { pieces: string[]; addresses: string[] | null }): number {
   TAG.lastIndex = at
   const tag = TAG.exec(text)
   if (tag === null) {
@@ -181,9 +205,11 @@ function pastTag(text: string, at: number, pieces: string[]): number {
     return at + 1
   }
   const name = tag[2] ?? ''
+  const href = addresses !== null && tag[1] === '' && /^a$/i.test(name) ? HREF.exec(tag[3] as string)?.[1] : undefined
   const alt = name === 'img' ? (ALT.exec(tag[3] as string)?.[1] ?? '') : ''
   if (tag[4] !== undefined) pieces.push(tag[4])
-  else if (alt !== '') pieces.push(`[${alt}]`)
+  else if (addresses !== null && href !== undefined) pieces.push(markOf(addresses, href.replaceAll('&amp;', '&')))
+  else if (alt !== '') pieces.push(bracketed(alt))
   else if (BREAKING.test(name)) pieces.push('\n')
   return TAG.lastIndex
 }

@@ -1,11 +1,6 @@
 // Paragraphs that a text browser broke with the numbers of links in them, filled again as it fills them without.
+import type { LinkAt } from './links.js'
 import { type Width, widthOf } from './width.js'
-
-/** Where a link begins in the words of a line, and its address; `null` where no list says it. */
-export interface LinkAt {
-  readonly at: number
-  readonly address: string | null
-}
 
 /** A line as it was printed and without the numbers of its links; `source` is its place in the text. */
 export interface Row {

@@ -51,9 +51,22 @@ describe('the addresses of a dump', () => {
     expect(threadOf(text).comments.map(({ parent }) => parent)).toEqual([-1, 0, -1, 2])
   })
 
+  it('by which one answers are the comment’s own, though they are called “Antwort auf Anna”, and a vote called “Up” is no parent', () => {
+    const posts = ['Anna', 'Bo', 'Cleo', 'Dov'].map((name, at) => ({
+      name,
+      links: `{${KITE}/?replytocom=${at + 1}}Antwort auf ${name} | {${KITE}/vote?comment_id=${at + 1}}Up`,
+      words: ['Which way does it turn?', 'Mine turns to the left.', 'And mine sinks.', 'Then tie a longer tail to it.'][at] as string,
+    }))
+    const labelled = dumpOf(
+      posts.map(post => ({ ...post, words: `${post.words}\n   ${post.links}` })),
+      ({ name }) => `${name} - 3 May 2021 at 10:00`,
+    )
+    expect(threadOf(labelled).comments.map(({ id, parent }) => [id, parent])).toEqual([1, 2, 3, 4].map(id => [`c${id}`, -1]))
+  })
+
   it('give no id by links within somebody’s words, and none where all lead to the same', () => {
     const posts = [
-      { name: 'Anna', links: '', words: `Look at {${KITE}#comment-7}what somebody said.` },
+      { name: 'Anna', links: '', words: `Look at {${KITE}#comment-7}the left one.` },
       { name: 'Bo', links: '', words: `That was {${KITE}#comment-8}another kite.` },
       { name: 'Cleo', links: '', words: `There was {${KITE}#comment-10}no kite at all.` },
     ]

@@ -77,6 +77,13 @@ describe('the tree of a flat copy', () => {
       },
     ],
     [
+      'bullets that nest, whom one answers below the name, the age below that, and dots for what can be done, as links prints OpenWeb',
+      ({ name, words, level, parent }, at) => {
+        const own = '     '.repeat(level)
+        return `${own}* ${name}\n${parent < 0 ? '' : `${own}  Reply to ${nameOf(parent)}\n`}${own}  ${9 - at} hours ago\n${own}  …\n\n${own}  ${words.replaceAll('\n\n', `\n\n${own}  `)}\n\n${own}  Reply\n${own}  ${at * 7}\n${own}  Share\n`
+      },
+    ],
+    [
       'bullets that nest, with the words at the margin, as html2text prints them',
       ({ name, words, level }, at) =>
         `${'  '.repeat(level)}${level === 1 ? `${at + 1}.` : '*'} ![](https://host.example/${at}.png)[${name}](https://host.example/${at}) says\n\n[${day(at)}](https://host.example/#c${at})\n\n${words}\n\n[Reply](https://host.example/?to=${at})\n`,

@@ -141,6 +141,12 @@ The chronicle is wrong [1].
   })
 })
 
+it('takes time in proportion to the length of a text, whatever numbers it has', () => {
+  const list = '\nReferences\n\n1. https://a.example/\n2. https://b.example/\n'
+  for (const unit of ['[1]', '[1] ', 'a [2]b\n', '[1]a   ', '1. https://a.example/\n2. b:c\n\n', list])
+    expect(withoutLinkNumbers(unit.repeat(60_000) + list).text.length, unit).toBeGreaterThanOrEqual(0)
+}, 20_000)
+
 describe('columns', () => {
   it('stay where they are when a number before them is taken off', () => {
     const page = [

@@ -3,13 +3,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sourceOfText } from '../../../src/read/source.js'
 import { textReader } from '../../../src/read/text/index.js'
-import { isMarkdown, withoutMarkdown } from '../../../src/read/text/markdown.js'
+import { isMarkdown, withLinksRead, withoutMarkdown } from '../../../src/read/text/markdown.js'
 import { outlineOf, threadOf } from './reading.js'
 
 describe('Markdown becomes the lines that the page shows', () => {
   it.each([
     ['[Ada](https://ada.example.org/ "Ada’s page") says', 'Ada says'],
     ['[![Ada](face.png)](https://ada.example.org/(old))', '[Ada]'],
+    ['<img src="a.png" alt="[info] " />[Ada](https://ada.example.org)', '[info]Ada'],
     ['![](data:image/png;base64,AAAA)Ada', 'Ada'],
     ['see [the\nother page](https://example.org) too', 'see the\nother page too'],
     ['see [here][1] or [there]\n\n[1]: https://example.org', 'see here or [there]\n\n[1]: https://example.org'],
@@ -46,12 +47,39 @@ describe('Markdown becomes the lines that the page shows', () => {
       expect(withoutMarkdown(unit.repeat(100_000)).length, unit).toBeGreaterThanOrEqual(0)
   }, 20_000)
 
+  it('keeps where its links lead, by line', () => {
+    const { text, links } = withLinksRead(
+      'one\n[Ada](https://a.example/1 "Ada") to <a class="x" href="https://b.example/?a=1&amp;b=2">Ben</a>\n![face](f.png)',
+    )
+    expect(text).toBe('one\nAda to Ben\n[face]')
+    expect([...links]).toEqual([
+      [
+        1,
+        [
+          { label: 'Ada to', before: 'one', address: 'https://a.example/1' },
+          { label: 'Ben', before: 'Ada to', address: 'https://b.example/?a=1&b=2' },
+        ],
+      ],
+    ])
+  })
+
   it('keeps every word of a text without markup', () => {
     fc.assert(fc.property(fc.lorem({ maxCount: 40 }), words => withoutMarkdown(words) === words))
   })
 })
 
 describe('a page of comments in Markdown', () => {
+  it('gives ids by the addresses of labels, and parents where a link is called so', () => {
+    const post = (name: string, id: number, parent: number | null, words: string): string =>
+      `**[${name}](https://kites.example/u/${name})** [May ${id}, 2021 at 4:08 pm](https://kites.example/7#comment-${id})\n\n${words}\n\n[Reply](https://kites.example/7?replytocom=${id})${parent === null ? '' : ` [Parent](#comment-${parent})`}\n`
+    const text = `## 3 comments\n\n${post('Ada', 4, null, 'It turns left.')}\n${post('Ben', 5, null, 'Mine sinks.')}\n${post('Cleo', 6, 4, 'Tie a longer tail to it.')}`
+    expect(threadOf(text).comments.map(({ id, parent, author }) => [author, id, parent])).toEqual([
+      ['Ada', 'c4', -1],
+      ['Cleo', 'c6', 0],
+      ['Ben', 'c5', -1],
+    ])
+  })
+
   const entry = (name: string, words: string) =>
     `1.  **<a href="https://${name}.example.org" rel="ugc">${name}</a>** says:\n\n    May 3, 2021 at 4:08 pm\n\n    ${words.replaceAll('\n', '\n    ')}\n`
   const textsOf = (...words: string[]) =>
