@@ -14,7 +14,8 @@ export function chooseClusters(looked: Looked): Chosen | null {
   let bestScore = 0
   for (const group of groupsOf(looked.clusters))
     for (const heading of headingsFor(group, looked)) {
-      const under = heading === null ? group : group.filter(({ first }) => first > heading.line)
+      const end = heading === null ? Number.POSITIVE_INFINITY : endOfList(heading, looked.headings)
+      const under = heading === null ? group : group.filter(({ first }) => first > heading.line && first < end)
       const clusters = asItems(withWords(under, looked), looked.marked)
       if (clusters.length === 1 && !isConvincingAlone(clusters[0] as Cluster, heading)) continue
       if (heading !== null && clusters.length < group.length * MOST && agreementOf(heading, clusters.length) === 0) continue
@@ -28,6 +29,10 @@ export function chooseClusters(looked: Looked): Chosen | null {
   const named = withNames(best.clusters, groupsOf(looked.clusters.filter(({ name, date }) => name !== null && date === null)), looked.lines)
   return { ...best, clusters: withFitting(onOneSide(named, looked, best.heading?.count ?? null), looked) }
 }
+
+/** The line of the next heading of a list of the site's latest comments. */
+const endOfList = (heading: Heading, headings: readonly Heading[]): number =>
+  headings.find(({ line, isWidget }) => isWidget && line > heading.line)?.line ?? Number.POSITIVE_INFINITY
 
 /** One line that names somebody and a day is a comment only where a heading counts one, or where it speaks right under a heading. */
 const isConvincingAlone = (cluster: Cluster, heading: Heading | null): boolean =>

@@ -37,7 +37,8 @@ export interface Opening {
 export function openingsOf(lines: readonly Line[], { starts, ends, authors, width }: Bodies): Opening[] {
   const people = new Set(authors.flatMap(author => (author === null ? [] : [lettersOf(author)])))
   const named = starts.map((start, at) => pastAnswered(lines, { start, end: ends[at] as number }, people))
-  const isNaming = named.filter(({ answered }) => answered !== null).length >= LEAST_NAMING
+  const naming = named.filter(({ answered }) => answered !== null).length
+  const isNaming = naming >= Math.max(LEAST_NAMING, starts.length * SHARE_NAMING)
   const answering = starts.map((given, at) => {
     const { start, answered } = isNaming ? (named[at] as Answered) : { start: given, answered: null }
     return { ...pastAnswer(lines, start, ends[at] as number), answered }
@@ -78,6 +79,7 @@ function pastAnswer(lines: readonly Line[], start: number, end: number): { start
 
 /** One alone may be the writer's own words. */
 const LEAST_NAMING = 2
+const SHARE_NAMING = 0.1
 
 interface Answered {
   readonly start: number
@@ -89,9 +91,12 @@ function pastAnswered(lines: readonly Line[], { start, end }: { start: number; e
   const first = nextFilled(lines, start - 1, 1)
   const second = nextFilled(lines, first, 1)
   const content = lines[first]?.content ?? ''
-  const answered = second < end && content.length < LONGEST ? answeredIn(content) : null
+  const answered = second < end && content.length < LONGEST ? (answeredIn(content) ?? ADDRESSED.exec(content)?.[1] ?? null) : null
   return answered !== null && people.has(lettersOf(answered)) ? { start: second, answered } : { start, answered: null }
 }
+
+/** "@Ada:" alone above the words. */
+const ADDRESSED = /^(?:回复|回覆|返信)?\s?@(\S.{0,60}?)\s?[:：]$/u
 
 /** As html2text prints a headline. */
 const HEADLINE = /^\*{3,6}\s(.+?)\s\*{3,6}$/

@@ -1,6 +1,7 @@
 // Comments as ranges of lines: where each starts, where its words stand, where it ends; attributions may stand before or after the words.
 
 import type { Cluster } from './clusters.js'
+import { isVotes } from './counts.js'
 import { type Frame, framesOf, nameIn } from './frames.js'
 import { type Header, isMarked } from './header.js'
 import { headersOf } from './headers.js'
@@ -48,15 +49,17 @@ function unitsFrom(lines: readonly Line[], clusters: readonly Cluster[]): Unit[]
     clusters.map(({ last, name, date }, at) => ({ from: last + 1, to: (headers[at + 1] as Header).start, name, isDated: date !== null })),
     1,
   )
+  const votes = votesBelow(lines, clusters)
   const isNameless = clusters.every((cluster, at) => cluster.name === null && headers[at]?.name == null)
   return clusters.map((cluster, at) => {
     const { start, name } = headers[at] as Header
     const column = (lines[cluster.last] as Line).column
     const next = (headers[at + 1] as Header).start
     const found = name ?? (isNameless ? ((leads[at] as Frame).name ?? null) : null)
+    const vote = votes.has(cluster.last + 1) ? cluster.last + 2 : 0
     return {
       start,
-      bodyStart: cluster.isNotice ? cluster.first : Math.min((leads[at] as Frame).edge, next),
+      bodyStart: cluster.isNotice ? cluster.first : Math.min(Math.max((leads[at] as Frame).edge, vote), next),
       bodyEnd: next,
       end: next,
       cluster: found === null ? cluster : { ...cluster, name: found },
@@ -66,6 +69,15 @@ function unitsFrom(lines: readonly Line[], clusters: readonly Cluster[]): Unit[]
     }
   })
 }
+
+/** Numbers alone right below attributions, where several have one: votes, which those do not have whom nobody voted for. */
+function votesBelow(lines: readonly Line[], clusters: readonly Cluster[]): ReadonlySet<number> {
+  const found = clusters.map(({ last }) => last + 1).filter(at => isVotes(lines[at]?.text ?? ''))
+  return new Set(found.length < Math.max(LEAST_VOTED, clusters.length * SHARE_VOTED) ? [] : found)
+}
+
+const LEAST_VOTED = 3
+const SHARE_VOTED = 0.25
 
 function levelAbove(lines: readonly Line[], first: number): number | null {
   const above = nextFilled(lines, first, -1)
