@@ -1,7 +1,7 @@
 // Which attributions are those of the comments: the make that repeats with the most evidence around it, or none.
 import { BLOCK, type Cluster } from './clusters.js'
 import { agreementOf, evidenceOf, FEW_LINES, lookThrough } from './evidence.js'
-import { onOneSide, withFitting, withNames } from './fitting.js'
+import { onOneSide, withAges, withFitting, withNames } from './fitting.js'
 import type { Heading } from './headings.js'
 import type { Chosen, Looked } from './looked.js'
 
@@ -27,7 +27,7 @@ export function chooseClusters(looked: Looked): Chosen | null {
     }
   if (best === null) return null
   const named = withNames(best.clusters, groupsOf(looked.clusters.filter(({ name, date }) => name !== null && date === null)), looked.lines)
-  return { ...best, clusters: withFitting(onOneSide(named, looked, best.heading?.count ?? null), looked) }
+  return { ...best, clusters: withFitting(withAges(onOneSide(named, looked, best.heading?.count ?? null), looked), looked) }
 }
 
 /** The line of the next heading of a list of the site's latest comments. */
