@@ -152,9 +152,31 @@ function startBelow(lines: readonly Line[], { from, to, columns }: { from: numbe
     const line = lines[at] as Line
     if (line.marker !== null && line.content !== '' && columns.has(line.column)) return at
     if (isClosing(line.text) || isField(line.text) || EDIT.test(line.text)) start = at + 1
+    else if (isSection(line.text)) start = belowSection(lines, at, to)
   }
   return start
 }
+
+/** A section's title with its link. */
+const SECTION = /\S\[(?:edit|bearbeiten|modifier|editar|modifica|bewerken|redigera|rediger|edytuj|править)(?:\s.{0,40})?\]$/iu
+const isSection = (text: string): boolean => text.length < LONGEST_TITLE && SECTION.test(text)
+const LONGEST_TITLE = 160
+
+/** The first line below a section's title that says neither how much was said in it and when, nor how to follow it. */
+function belowSection(lines: readonly Line[], title: number, to: number): number {
+  let at = title + 1
+  while (at < to && (lines[at] as Line).text.length < LONGEST_NOTE && (isOfSection(lines, at) || (lines[at] as Line).text === '')) at++
+  return at
+}
+
+const LONGEST_NOTE = 90
+
+/** Between the title and a blank line: "Latest comment: 1 year ago", "5 comments", "Subscribe". */
+const isOfSection = (lines: readonly Line[], at: number): boolean => {
+  const { text } = lines[at] as Line
+  return /\d\s\p{L}{3,}.*\d\s\p{L}{3,}/u.test(text) || isLabel(text) || FOLLOW.test(text)
+}
+const FOLLOW = /^(?:subscribe|abonnieren|s[’']abonner|suscribirse|abonner|prenumerera|abonneren|iscriviti|subskrybuj)$/iu
 
 interface Opening {
   readonly opening: number
@@ -169,6 +191,7 @@ function firstStart(lines: readonly Line[], cluster: Cluster, { opening, columns
   let under = opening
   for (let at = cluster.first - 1; at >= opening; at--) {
     const line = lines[at] as Line
+    if (isSection(line.text)) return belowSection(lines, at, cluster.first)
     const isWorded = line.content !== '' || lines[at + 1]?.column === line.column
     if (line.marker !== null && isWorded && (line.column === column || columns.has(line.column))) return at
     if (under > opening || !(isClosing(line.text) || isField(line.text))) continue
