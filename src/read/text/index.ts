@@ -10,6 +10,7 @@ import { withoutClients } from './clients.js'
 import { clustersOf } from './clusters.js'
 import { type Comments, commentsOf } from './comments.js'
 import { withDotsDrawnUp } from './dots.js'
+import { withEditorsDrawnUp } from './edited-by.js'
 import { withAgesDrawnUp } from './feet.js'
 import { findingsOf } from './findings.js'
 import { withGone } from './gone.js'
@@ -89,7 +90,7 @@ function isNumbered(lines: readonly Line[], text: string): boolean {
 
 function look(text: string): Looked {
   const lines = withTrailersApart(
-    withAgesDrawnUp(withItemFeetDrawnUp(withDotsDrawnUp(withHandlesDrawnUp(withVerbsDrawnUp(withoutStatus(withoutClients(withProfilesDrawnUp(linesOf(text))))))))),
+    withAgesDrawnUp(withItemFeetDrawnUp(withDotsDrawnUp(withHandlesDrawnUp(withVerbsDrawnUp(withoutStatus(withEditorsDrawnUp(withoutClients(withProfilesDrawnUp(linesOf(text)))))))))),
   )
   const clusters = clustersOf(lines)
   return {
