@@ -3,6 +3,7 @@ import { BLOCK, type Cluster } from './clusters.js'
 import { agreementOf, evidenceOf, FEW_LINES, lookThrough } from './evidence.js'
 import { onOneSide, withAges, withFitting, withNames } from './fitting.js'
 import type { Heading } from './headings.js'
+import type { Line } from './lines.js'
 import type { Chosen, Looked } from './looked.js'
 
 /** Evidence a comment needs on the average; a list of articles with their dates and authors stays below, see `evidenceOf`. */
@@ -16,7 +17,7 @@ export function chooseClusters(looked: Looked): Chosen | null {
     for (const heading of headingsFor(group, looked)) {
       const end = heading === null ? Number.POSITIVE_INFINITY : endOfList(heading, looked.headings)
       const under = heading === null ? group : group.filter(({ first }) => first > heading.line && first < end)
-      const clusters = asItems(withWords(under, looked), looked.marked)
+      const clusters = asDrawn(asItems(withWords(under, looked), looked.marked), looked.lines)
       if (clusters.length === 1 && !isConvincingAlone(clusters[0] as Cluster, heading)) continue
       if (heading !== null && clusters.length < group.length * MOST && agreementOf(heading, clusters.length) === 0) continue
       const evidence = clusters.length === 0 ? 0 : evidenceOf(clusters, heading, looked)
@@ -84,6 +85,14 @@ function withWords(group: readonly Cluster[], { lines, dates }: Looked): readonl
     return seen.worded && (isDated || seen.labels > 0)
   })
 }
+
+/** Where a page's habit set nearly all beside their names, the rest are other lists with names and days. */
+function asDrawn(group: readonly Cluster[], lines: readonly Line[]): readonly Cluster[] {
+  const drawn = group.filter(({ first }) => (lines[first] as Line).isDrawnUp === true)
+  return drawn.length > group.length * MOST_DRAWN ? drawn : group
+}
+
+const MOST_DRAWN = 0.75
 
 /** Where nearly all start a list item, the rest are sentences that read like one. */
 function asItems(group: readonly Cluster[], marked: ReadonlySet<Cluster>): readonly Cluster[] {
