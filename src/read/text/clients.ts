@@ -13,7 +13,10 @@ const CLIENT = `(?:${BROWSER}(?:${JOINT}${SYSTEM})?|${SYSTEM}(?:${JOINT}${BROWSE
 const PLACE = '\\p{L}{0,12}?\\s?'
 
 const ALONE = new RegExp(`^(?:\\[[^\\]]{0,60}\\]\\s?|\\W{0,2})?${PLACE}${CLIENT}\\)?$`, 'u')
-const BEHIND_DATE = new RegExp(`^[\\s·|,]{0,4}${PLACE}(?:${BROWSER}${JOINT}${SYSTEM}|${SYSTEM}${JOINT}${BROWSER})(?:\\s*(\\S.{0,40}))?$`, 'u')
+const BEHIND_DATE = new RegExp(
+  `^[\\s·|,]{0,4}${PLACE}(?:${BROWSER}${JOINT}${SYSTEM}|${SYSTEM}${JOINT}${BROWSER})(?:\\s*(\\S.{0,40}))?$`,
+  'u',
+)
 /** Fewer of them are somebody's words. */
 const LEAST = 3
 const LONGEST = 140

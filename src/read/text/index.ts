@@ -90,7 +90,13 @@ function isNumbered(lines: readonly Line[], text: string): boolean {
 
 function look(text: string): Looked {
   const lines = withTrailersApart(
-    withAgesDrawnUp(withItemFeetDrawnUp(withDotsDrawnUp(withHandlesDrawnUp(withVerbsDrawnUp(withoutStatus(withEditorsDrawnUp(withoutClients(withProfilesDrawnUp(linesOf(text)))))))))),
+    withAgesDrawnUp(
+      withItemFeetDrawnUp(
+        withDotsDrawnUp(
+          withHandlesDrawnUp(withVerbsDrawnUp(withoutStatus(withEditorsDrawnUp(withoutClients(withProfilesDrawnUp(linesOf(text))))))),
+        ),
+      ),
+    ),
   )
   const clusters = clustersOf(lines)
   return {

@@ -92,7 +92,9 @@ function pastAnswered(lines: readonly Line[], { start, end }: { start: number; e
   const second = nextFilled(lines, first, 1)
   const content = lines[first]?.content ?? ''
   const answered = second < end && content.length < LONGEST ? (answeredIn(content) ?? ADDRESSED.exec(content)?.[1] ?? null) : null
-  return answered !== null && isKnown(lettersOf(answered), people, ADDRESSED.test(content)) ? { start: second, answered } : { start, answered: null }
+  return answered !== null && isKnown(lettersOf(answered), people, ADDRESSED.test(content))
+    ? { start: second, answered }
+    : { start, answered: null }
 }
 
 /** Behind a name that somebody is addressed by may stand a role where it is printed above the words. */

@@ -23,7 +23,8 @@ export function withTrailersApart(lines: readonly Line[]): readonly Line[] {
       continue
     }
     found++
-    if (trailer.words !== '') out.push({ ...line, text: trailer.words, content: trailer.words.slice(line.text.length - line.content.length) })
+    if (trailer.words !== '')
+      out.push({ ...line, text: trailer.words, content: trailer.words.slice(line.text.length - line.content.length) })
     const text = `${DASH} ${trailer.attribution}`
     out.push({ text, content: text, indent: line.column, column: line.column, marker: null })
     at += trailer.wrapped
@@ -88,7 +89,7 @@ function signedOver(lines: readonly Line[], at: number): Trailer | null {
     const next = lines[at + wrapped]
     if (wrapped > 0 && (next === undefined || next.text === '' || next.marker !== null)) return null
     if (wrapped > 0) text = `${text} ${next?.text}`.replace('( ', '(')
-    const signed = signedOf({ ...line, text })
+    const signed = signedOf({ text, content: text.slice(line.text.length - line.content.length) })
     if (signed !== null) return signed.words.length < line.text.length ? { ...signed, wrapped } : null
   }
   return null
