@@ -49,9 +49,10 @@ export function openingsOf(lines: readonly Line[], { starts, ends, authors, widt
   const found = looked.filter(({ kind }) => kind === 'subject').length
   const unsure = looked.filter(({ kind }) => kind === 'unsure').length
   const isHabit = starts.length >= LEAST_UNITS && found >= starts.length * HALF && found >= (starts.length - unsure) * NEARLY_ALL
+  const isApart = !isHabit && areApart(lines, looked)
   return answering.map(({ start, answers, answered }, at) => {
     const { kind, first, second } = looked[at] as Look
-    if (!isHabit || kind === 'words') return { start, subject: null, answers, answered }
+    if (isApart ? !isSetApart(lines, looked[at] as Look) : !isHabit || kind === 'words') return { start, subject: null, answers, answered }
     const below = pastAnswer(lines, second, ends[at] as number)
     return {
       start: below.start,
@@ -60,6 +61,17 @@ export function openingsOf(lines: readonly Line[], { starts, ends, authors, widt
       answered,
     }
   })
+}
+
+/** A short line between blank ones above the words; those of others begin right below their names. */
+const isSetApart = (lines: readonly Line[], { kind, first, second }: Look): boolean =>
+  kind === 'subject' && second - first > 1 && (lines[first - 1]?.text ?? '') === ''
+
+/** Some comments have a subject, set apart above and below, and the words of all others stand right below their attributions: a blank line is the page's, and no writer's. */
+function areApart(lines: readonly Line[], looked: readonly Look[]): boolean {
+  const below = looked.filter(({ first }) => (lines[first - 1]?.text ?? '') !== '').length
+  const apart = looked.filter(look => isSetApart(lines, look)).length
+  return apart >= LEAST_NAMING && below >= LEAST_UNITS && apart + below === looked.length
 }
 
 /** The line that says what is answered, as Drupal prints it in the languages of the web. */

@@ -65,6 +65,20 @@ describe('a list of comments', () => {
   })
 })
 
+describe('a subject between blank lines', () => {
+  it('is none of the words where those of all others stand right below the day', () => {
+    const plain = SAID.map(([name, words], at) => `${name}\nMay ${at + 1}, 2023, 10:20 AM\n${words}\n\nReply\nReport\n`)
+    const titled = [0, 1].map(
+      at => `Dov\nMay ${at + 5}, 2023, 10:20 AM\n\nMy own clock\n\nIt has stopped ${at + 2} times.\n\nReply\nReport\n`,
+    )
+    expect(flat(`6 comments\n\n${[...plain, ...titled].join('\n')}`)).toEqual([
+      ...told,
+      'Dov: It has stopped 2 times.',
+      'Dov: It has stopped 3 times.',
+    ])
+  })
+})
+
 describe('signatures on pages of wikis', () => {
   it('that were broken over lines, under titles of sections', () => {
     const text = `The hands[edit]
@@ -85,7 +99,7 @@ Were the hands made with the clock, or were they put on it when the tower was me
       'Ada: Were the hands made with the clock, or were they put on it when the tower was mended?',
       '  Bo: They are as old as the bells.',
       '    Cleo: Older, I would say.',
-      '  198.51.100.23: My grandfather said so!',
+      '  ?: My grandfather said so!',
     ])
   })
 })
