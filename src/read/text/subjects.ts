@@ -36,7 +36,8 @@ export interface Opening {
 /** One a comment. Where nearly every one begins with a short line that stands apart, it is a field of the page's form. Linear. */
 export function openingsOf(lines: readonly Line[], { starts, ends, authors, width }: Bodies): Opening[] {
   const people = new Set(authors.flatMap(author => (author === null ? [] : [lettersOf(author)])))
-  const named = starts.map((start, at) => pastAnswered(lines, { start, end: ends[at] as number }, people))
+  const beginnings = beginningsOf(people)
+  const named = starts.map((start, at) => pastAnswered(lines, { start, end: ends[at] as number }, { people, beginnings }))
   const naming = named.filter(({ answered }) => answered !== null).length
   const isNaming = naming >= Math.max(LEAST_NAMING, starts.length * SHARE_NAMING)
   const answering = starts.map((given, at) => {
@@ -93,25 +94,36 @@ function pastAnswer(lines: readonly Line[], start: number, end: number): { start
 const LEAST_NAMING = 2
 const SHARE_NAMING = 0.1
 
+/** Who wrote, by their letters, and with what their names begin. */
+interface People {
+  readonly people: ReadonlySet<string>
+  readonly beginnings: ReadonlySet<string>
+}
+
 interface Answered {
   readonly start: number
   readonly answered: string | null
 }
 
 /** The line that says who is answered, as pages print it that nest no deeper, or for which a copy has lost the nesting. */
-function pastAnswered(lines: readonly Line[], { start, end }: { start: number; end: number }, people: ReadonlySet<string>): Answered {
+function pastAnswered(lines: readonly Line[], { start, end }: { start: number; end: number }, { people, beginnings }: People): Answered {
   const first = nextFilled(lines, start - 1, 1)
   const second = nextFilled(lines, first, 1)
   const content = lines[first]?.content ?? ''
   const answered = second < end && content.length < LONGEST ? (answeredIn(content) ?? ADDRESSED.exec(content)?.[1] ?? null) : null
-  return answered !== null && isKnown(lettersOf(answered), people, ADDRESSED.test(content))
+  return answered !== null && (ADDRESSED.test(content) ? beginnings : people).has(lettersOf(answered))
     ? { start: second, answered }
     : { start, answered: null }
 }
 
 /** Behind a name that somebody is addressed by may stand a role where it is printed above the words. */
-const isKnown = (key: string, people: ReadonlySet<string>, isAddressed: boolean): boolean =>
-  people.has(key) || (isAddressed && key.length > 1 && [...people].some(person => person.startsWith(key)))
+function beginningsOf(people: ReadonlySet<string>): ReadonlySet<string> {
+  const beginnings = new Set<string>()
+  for (const person of people) for (let end = 2; end <= Math.min(person.length, LONGEST_ROLE); end++) beginnings.add(person.slice(0, end))
+  return beginnings
+}
+
+const LONGEST_ROLE = 40
 
 /** "@Ada:" alone above the words. */
 const ADDRESSED = /^(?:回复|回覆|返信)?\s?@(\S.{0,60}?)\s?[:：]$/u
