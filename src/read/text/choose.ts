@@ -1,8 +1,9 @@
 // Which attributions are those of the comments: the make that repeats with the most evidence around it, or none.
 import { BLOCK, type Cluster } from './clusters.js'
 import { agreementOf, evidenceOf, FEW_LINES, lookThrough } from './evidence.js'
-import { onOneSide, withFitting, withNames } from './fitting.js'
+import { onOneSide, withAges, withFitting, withNames } from './fitting.js'
 import type { Heading } from './headings.js'
+import type { Line } from './lines.js'
 import type { Chosen, Looked } from './looked.js'
 
 /** Evidence a comment needs on the average; a list of articles with their dates and authors stays below, see `evidenceOf`. */
@@ -14,8 +15,9 @@ export function chooseClusters(looked: Looked): Chosen | null {
   let bestScore = 0
   for (const group of groupsOf(looked.clusters))
     for (const heading of headingsFor(group, looked)) {
-      const under = heading === null ? group : group.filter(({ first }) => first > heading.line)
-      const clusters = asItems(withWords(under, looked), looked.marked)
+      const end = heading === null ? Number.POSITIVE_INFINITY : endOfList(heading, looked.headings)
+      const under = heading === null ? group : group.filter(({ first }) => first > heading.line && first < end)
+      const clusters = asDrawn(asItems(withWords(under, looked), looked.marked), looked.lines)
       if (clusters.length === 1 && !isConvincingAlone(clusters[0] as Cluster, heading)) continue
       if (heading !== null && clusters.length < group.length * MOST && agreementOf(heading, clusters.length) === 0) continue
       const evidence = clusters.length === 0 ? 0 : evidenceOf(clusters, heading, looked)
@@ -26,8 +28,12 @@ export function chooseClusters(looked: Looked): Chosen | null {
     }
   if (best === null) return null
   const named = withNames(best.clusters, groupsOf(looked.clusters.filter(({ name, date }) => name !== null && date === null)), looked.lines)
-  return { ...best, clusters: withFitting(onOneSide(named, looked, best.heading?.count ?? null), looked) }
+  return { ...best, clusters: withFitting(withAges(onOneSide(named, looked, best.heading?.count ?? null), looked), looked) }
 }
+
+/** The line of the next heading of a list of the site's latest comments. */
+const endOfList = (heading: Heading, headings: readonly Heading[]): number =>
+  headings.find(({ line, isWidget }) => isWidget && line > heading.line)?.line ?? Number.POSITIVE_INFINITY
 
 /** One line that names somebody and a day is a comment only where a heading counts one, or where it speaks right under a heading. */
 const isConvincingAlone = (cluster: Cluster, heading: Heading | null): boolean =>
@@ -79,6 +85,14 @@ function withWords(group: readonly Cluster[], { lines, dates }: Looked): readonl
     return seen.worded && (isDated || seen.labels > 0)
   })
 }
+
+/** Where a page's habit set nearly all beside their names, the rest are other lists with names and days. */
+function asDrawn(group: readonly Cluster[], lines: readonly Line[]): readonly Cluster[] {
+  const drawn = group.filter(({ first }) => (lines[first] as Line).isDrawnUp === true)
+  return drawn.length > group.length * MOST_DRAWN ? drawn : group
+}
+
+const MOST_DRAWN = 0.75
 
 /** Where nearly all start a list item, the rest are sentences that read like one. */
 function asItems(group: readonly Cluster[], marked: ReadonlySet<Cluster>): readonly Cluster[] {

@@ -1,6 +1,7 @@
 // The chosen attributions put right: names found for dates alone, strays beyond a form left out, those of another make among them taken in.
 import { isDeletedNotice } from '../deleted-notices.js'
 import type { Cluster } from './clusters.js'
+import { isAgeAlone } from './date-span.js'
 import type { Header } from './header.js'
 import { headersOf } from './headers.js'
 import type { Line } from './lines.js'
@@ -111,6 +112,44 @@ export function withFitting(group: readonly Cluster[], { lines, clusters, marked
       (cluster.first > from && cluster.last < to && fits(cluster) && (isDeleted(lines, cluster) || !isInHeader(cluster))),
   )
 }
+
+/**
+ * The group with those before and after it that have an age in the place of its days ("3 days ago", or "4 天前"): pages print so what is new.
+ * They stand at its columns, and neither a form nor a heading parts them from it. Linear.
+ */
+export function withAges(group: readonly Cluster[], { lines, clusters, headings }: Looked): readonly Cluster[] {
+  const [first, last] = [group[0] as Cluster, group.at(-1) as Cluster]
+  if (group.length < LEAST_DATED || first.name === null || group.some(cluster => isAge(cluster) === true)) return group
+  const columns = new Set(group.map(cluster => (lines[cluster.last] as Line).column))
+  const make = makeOf(first)
+  const aged = clusters.filter(
+    cluster => cluster.name !== null && makeOf(cluster) === make && isAge(cluster) && columns.has((lines[cluster.last] as Line).column),
+  )
+  const heads = new Set(headings.map(({ line }) => line))
+  const isParted = (from: number, to: number) => {
+    if (hasForm(lines, from, to)) return true
+    for (let at = from; at < to; at++) if (heads.has(at)) return true
+    return false
+  }
+  const before: Cluster[] = []
+  for (const cluster of aged.filter(({ last }) => last < first.first).reverse()) {
+    if (isParted(cluster.last + 1, (before[0] ?? first).first)) break
+    before.unshift(cluster)
+  }
+  const after: Cluster[] = []
+  for (const cluster of aged.filter(({ first }) => first > last.last)) {
+    if (isParted((after.at(-1) ?? last).last + 1, cluster.first)) break
+    after.push(cluster)
+  }
+  return [...before, ...group, ...after]
+}
+
+/** Fewer days show no habit. */
+const LEAST_DATED = 3
+
+const makeOf = ({ shape }: Cluster): string => shape.replace('time', 'day')
+
+const isAge = ({ date }: Cluster): boolean => date !== null && isAgeAlone(date)
 
 /** A date alone above the notice that a comment is gone, and nothing else with it. */
 function isDeleted(lines: readonly Line[], { last }: Cluster): boolean {

@@ -11,6 +11,7 @@ import { clustersOf } from './clusters.js'
 import { type Comments, commentsOf } from './comments.js'
 import { withDotsDrawnUp } from './dots.js'
 import { type Dump, withoutLinkNumbers } from './dump.js'
+import { withEditorsDrawnUp } from './edited-by.js'
 import { withAgesDrawnUp } from './feet.js'
 import { findingsOf } from './findings.js'
 import { withGone } from './gone.js'
@@ -112,6 +113,7 @@ const HABITS: readonly ((lines: readonly Line[]) => readonly Line[])[] = [
   withPicturesWhole,
   withProfilesDrawnUp,
   withoutClients,
+  withEditorsDrawnUp,
   withoutStatus,
   withVerbsDrawnUp,
   withHandlesDrawnUp,

@@ -51,7 +51,7 @@ export function withItemFeetDrawnUp(lines: readonly Line[]): readonly Line[] {
 }
 
 /** Dates alone, beside labels, or beside what often stands there; a name beside a date belongs to what is below it. */
-export function feetOf(lines: readonly Line[]): Foot[] {
+function feetOf(lines: readonly Line[]): Foot[] {
   const found = lines.flatMap((line, at) => {
     const date = line.marker !== null || line.text === '' || line.text.length > LONGEST_FOOT ? null : findDate(line.text)
     if (date === null) return []
@@ -68,7 +68,7 @@ export function feetOf(lines: readonly Line[]): Foot[] {
 const isOfComment = (word: string): boolean => isReplyLabel(word) || isReportLabel(word)
 
 /** Those whose item begins with a name and has words below it. */
-export function itemsOf(lines: readonly Line[], feet: readonly Foot[]): Item[] {
+function itemsOf(lines: readonly Line[], feet: readonly Foot[]): Item[] {
   return feet.flatMap((foot, order) => {
     const head = headOf(lines, foot.at, feet[order - 1]?.at ?? -1)
     const name = head === null ? null : nameIn((lines[head] as Line).content)
@@ -127,7 +127,7 @@ function withArrows(names: readonly string[]): readonly string[] {
 }
 
 /** Names begin nearly all items, people come back or comments are answered, and what is said stands above the dates. */
-export function isHabit(lines: readonly Line[], items: readonly Item[]): boolean {
+function isHabit(lines: readonly Line[], items: readonly Item[]): boolean {
   if (items.length < LEAST) return false
   const names = new Set(items.map(({ name }) => name.replace(NUMBERED, '').replace(ANSWERING, '')))
   const labelled = items.filter(({ label }) => label !== null).length

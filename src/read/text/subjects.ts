@@ -36,8 +36,10 @@ export interface Opening {
 /** One a comment. Where nearly every one begins with a short line that stands apart, it is a field of the page's form. Linear. */
 export function openingsOf(lines: readonly Line[], { starts, ends, authors, width }: Bodies): Opening[] {
   const people = new Set(authors.flatMap(author => (author === null ? [] : [lettersOf(author)])))
-  const named = starts.map((start, at) => pastAnswered(lines, { start, end: ends[at] as number }, people))
-  const isNaming = named.filter(({ answered }) => answered !== null).length >= LEAST_NAMING
+  const beginnings = beginningsOf(people)
+  const named = starts.map((start, at) => pastAnswered(lines, { start, end: ends[at] as number }, { people, beginnings }))
+  const naming = named.filter(({ answered }) => answered !== null).length
+  const isNaming = naming >= Math.max(LEAST_NAMING, starts.length * SHARE_NAMING)
   const answering = starts.map((given, at) => {
     const { start, answered } = isNaming ? (named[at] as Answered) : { start: given, answered: null }
     return { ...pastAnswer(lines, start, ends[at] as number), answered }
@@ -48,9 +50,10 @@ export function openingsOf(lines: readonly Line[], { starts, ends, authors, widt
   const found = looked.filter(({ kind }) => kind === 'subject').length
   const unsure = looked.filter(({ kind }) => kind === 'unsure').length
   const isHabit = starts.length >= LEAST_UNITS && found >= starts.length * HALF && found >= (starts.length - unsure) * NEARLY_ALL
+  const isApart = !isHabit && areApart(lines, looked)
   return answering.map(({ start, answers, answered }, at) => {
     const { kind, first, second } = looked[at] as Look
-    if (!isHabit || kind === 'words') return { start, subject: null, answers, answered }
+    if (isApart ? !isSetApart(lines, looked[at] as Look) : !isHabit || kind === 'words') return { start, subject: null, answers, answered }
     const below = pastAnswer(lines, second, ends[at] as number)
     return {
       start: below.start,
@@ -59,6 +62,17 @@ export function openingsOf(lines: readonly Line[], { starts, ends, authors, widt
       answered,
     }
   })
+}
+
+/** A short line between blank ones above the words; those of others begin right below their names. */
+const isSetApart = (lines: readonly Line[], { kind, first, second }: Look): boolean =>
+  kind === 'subject' && second - first > 1 && (lines[first - 1]?.text ?? '') === ''
+
+/** Some comments have a subject, set apart above and below, and the words of all others stand right below their attributions: a blank line is the page's, and no writer's. */
+function areApart(lines: readonly Line[], looked: readonly Look[]): boolean {
+  const below = looked.filter(({ first }) => (lines[first - 1]?.text ?? '') !== '').length
+  const apart = looked.filter(look => isSetApart(lines, look)).length
+  return apart >= LEAST_NAMING && below >= LEAST_UNITS && apart + below === looked.length
 }
 
 /** The line that says what is answered, as Drupal prints it in the languages of the web. */
@@ -84,6 +98,13 @@ const NUMBER =
 
 /** One alone may be the writer's own words. */
 const LEAST_NAMING = 2
+const SHARE_NAMING = 0.1
+
+/** Who wrote, by their letters, and with what their names begin. */
+interface People {
+  readonly people: ReadonlySet<string>
+  readonly beginnings: ReadonlySet<string>
+}
 
 interface Answered {
   readonly start: number
@@ -94,15 +115,31 @@ interface Answered {
 const POINTING = /^(?:[→↳↪⤷↩▶►▸»]|re\s?:)\s?@?(\S.{0,60})$/iu
 
 /** The line that says who is answered, as pages print it that nest no deeper, or for which a copy has lost the nesting. */
-function pastAnswered(lines: readonly Line[], { start, end }: { start: number; end: number }, people: ReadonlySet<string>): Answered {
+function pastAnswered(lines: readonly Line[], { start, end }: { start: number; end: number }, { people, beginnings }: People): Answered {
   const first = nextFilled(lines, start - 1, 1)
   const second = nextFilled(lines, first, 1)
   const content = lines[first]?.content ?? ''
-  const answered = second < end && content.length < LONGEST ? (answeredIn(content) ?? POINTING.exec(content)?.[1] ?? null) : null
-  return answered !== null && (people.has(lettersOf(answered)) || answeredNumber(answered) !== null)
+  const answered =
+    second < end && content.length < LONGEST
+      ? (answeredIn(content) ?? POINTING.exec(content)?.[1] ?? ADDRESSED.exec(content)?.[1] ?? null)
+      : null
+  const known = ADDRESSED.test(content) ? beginnings : people
+  return answered !== null && (known.has(lettersOf(answered)) || answeredNumber(answered) !== null)
     ? { start: second, answered }
     : { start, answered: null }
 }
+
+/** Behind a name that somebody is addressed by may stand a role where it is printed above the words. */
+function beginningsOf(people: ReadonlySet<string>): ReadonlySet<string> {
+  const beginnings = new Set<string>()
+  for (const person of people) for (let end = 2; end <= Math.min(person.length, LONGEST_ROLE); end++) beginnings.add(person.slice(0, end))
+  return beginnings
+}
+
+const LONGEST_ROLE = 40
+
+/** "@Ada:" alone above the words. */
+const ADDRESSED = /^(?:回复|回覆|返信)?\s?@(\S.{0,60}?)\s?[:：]$/u
 
 /** As html2text prints a headline. */
 const HEADLINE = /^\*{3,6}\s(.+?)\s\*{3,6}$/

@@ -23,7 +23,8 @@ export function withTrailersApart(lines: readonly Line[]): readonly Line[] {
       continue
     }
     found++
-    out.push({ ...line, text: trailer.words, content: trailer.words.slice(line.text.length - line.content.length) })
+    if (trailer.words !== '')
+      out.push({ ...line, text: trailer.words, content: trailer.words.slice(line.text.length - line.content.length) })
     const text = `${DASH} ${trailer.attribution}`
     out.push({ text, content: text, indent: line.column, column: line.column, marker: null })
     at += trailer.wrapped
@@ -46,7 +47,7 @@ const MOST_WRAPPED = 3
 
 function trailerOf(lines: readonly Line[], at: number): Trailer | null {
   const line = lines[at] as Line
-  const signed = signedOf(line)
+  const signed = signedOver(lines, at)
   if (signed !== null) return signed
   const tail = line.text.slice(-LONGEST - 4)
   const isOpen = DASH_AT_END.test(tail)
@@ -77,21 +78,41 @@ const LONGEST_SIGNED = 190
 const TALK =
   /\s?\((?:talk|disk\.?|diskussion|discuter|discusión|disc\.?|discussione|discussão|overleg|diskusjon|dyskusja|обс\.?|обсуждение)(?:\s?[·|]\s?[\p{L}.]{1,16}){0,3}\)$/iu
 
-function signedOf({ text, content }: Line): Trailer | null {
+/** Signatures go on for as many lines where a program breaks them. */
+const MOST_SIGNED = 2
+
+/** The signature that ends a line, or begins on it and ends below. */
+function signedOver(lines: readonly Line[], at: number): Trailer | null {
+  const line = lines[at] as Line
+  let { text } = line
+  for (let wrapped = 0; wrapped <= MOST_SIGNED; wrapped++) {
+    const next = lines[at + wrapped]
+    if (wrapped > 0 && (next === undefined || next.text === '' || next.marker !== null)) return null
+    if (wrapped > 0) text = `${text} ${next?.text}`.replace('( ', '(')
+    const signed = signedOf({ text, content: text.slice(line.text.length - line.content.length) })
+    if (signed !== null) return signed.words.length < line.text.length ? { ...signed, wrapped } : null
+  }
+  return null
+}
+
+function signedOf({ text, content }: Pick<Line, 'text' | 'content'>): Trailer | null {
   const from = Math.max(0, text.length - LONGEST_SIGNED)
   const found = /\([A-Z]{2,5}\)/.test(text.slice(-LONGEST_DATE)) ? SIGNED.exec(text.slice(from)) : null
   if (found === null) return null
   const said = text.slice(from, from + found.index).replace(TALK, '')
+  const isAlone = from === 0 && TALK.test(text.slice(0, found.index)) && isNameLike(said) && said.length <= LONGEST_SIGNER
+  if (isAlone && !NAME_AT_END.test(said)) return { words: '', attribution: `${said.trim()} • ${found[1]}`, wrapped: 0 }
   const name = NAME_AT_END.exec(said)?.[1] ?? ''
   const words = text
     .slice(0, from + said.length - name.length)
     .trim()
     .replace(/\s[–—-]+$/u, '')
   if (name === '' || words.length <= text.length - content.length) return null
-  return { words, attribution: `${name.replace(UNSIGNED, '')} ${found[1]}`, wrapped: 0 }
+  return { words, attribution: `${name.replace(UNSIGNED, '')} • ${found[1]}`, wrapped: 0 }
 }
 
 const LONGEST_DATE = 40
+const LONGEST_SIGNER = 40
 /** What follows the end of the last sentence, or a dash. */
 const NAME_AT_END =
   /(?:[.!?…:;)"”’»]|\s[–—-]{1,2}|\p{Extended_Pictographic})\s+((?:[^.!?…:;"”»]|(?<=(?<!\p{L})\p{Lu})\.){1,60}|[^!?…:;"”»\s]{1,60})$/u

@@ -1,6 +1,7 @@
 // Comments as ranges of lines: where each starts, where its words stand, where it ends; attributions may stand before or after the words.
 
 import type { Cluster } from './clusters.js'
+import { isVotes } from './counts.js'
 import { type Frame, framesOf, nameIn } from './frames.js'
 import { type Header, isMarked } from './header.js'
 import { headersOf } from './headers.js'
@@ -48,15 +49,17 @@ function unitsFrom(lines: readonly Line[], clusters: readonly Cluster[]): Unit[]
     clusters.map(({ last, name, date }, at) => ({ from: last + 1, to: (headers[at + 1] as Header).start, name, isDated: date !== null })),
     1,
   )
+  const votes = votesBelow(lines, clusters)
   const isNameless = clusters.every((cluster, at) => cluster.name === null && headers[at]?.name == null)
   return clusters.map((cluster, at) => {
     const { start, name } = headers[at] as Header
     const column = (lines[cluster.last] as Line).column
     const next = (headers[at + 1] as Header).start
     const found = name ?? (isNameless ? ((leads[at] as Frame).name ?? null) : null)
+    const vote = votes.has(cluster.last + 1) ? cluster.last + 2 : 0
     return {
       start,
-      bodyStart: cluster.isNotice ? cluster.first : Math.min((leads[at] as Frame).edge, next),
+      bodyStart: cluster.isNotice ? cluster.first : Math.min(Math.max((leads[at] as Frame).edge, vote), next),
       bodyEnd: next,
       end: next,
       cluster: found === null ? cluster : { ...cluster, name: found },
@@ -66,6 +69,15 @@ function unitsFrom(lines: readonly Line[], clusters: readonly Cluster[]): Unit[]
     }
   })
 }
+
+/** Numbers alone right below attributions, where several have one: votes, which those do not have whom nobody voted for. */
+function votesBelow(lines: readonly Line[], clusters: readonly Cluster[]): ReadonlySet<number> {
+  const found = clusters.map(({ last }) => last + 1).filter(at => isVotes(lines[at]?.text ?? ''))
+  return new Set(found.length < Math.max(LEAST_VOTED, clusters.length * SHARE_VOTED) ? [] : found)
+}
+
+const LEAST_VOTED = 3
+const SHARE_VOTED = 0.25
 
 function levelAbove(lines: readonly Line[], first: number): number | null {
   const above = nextFilled(lines, first, -1)
@@ -140,9 +152,31 @@ function startBelow(lines: readonly Line[], { from, to, columns }: { from: numbe
     const line = lines[at] as Line
     if (line.marker !== null && line.content !== '' && columns.has(line.column)) return at
     if (isClosing(line.text) || isField(line.text) || EDIT.test(line.text)) start = at + 1
+    else if (isSection(line.text)) start = belowSection(lines, at, to)
   }
   return start
 }
+
+/** A section's title with its link. */
+const SECTION = /\S\[(?:edit|bearbeiten|modifier|editar|modifica|bewerken|redigera|rediger|edytuj|править)(?:\s.{0,40})?\]$/iu
+const isSection = (text: string): boolean => text.length < LONGEST_TITLE && SECTION.test(text)
+const LONGEST_TITLE = 160
+
+/** The first line below a section's title that says neither how much was said in it and when, nor how to follow it. */
+function belowSection(lines: readonly Line[], title: number, to: number): number {
+  let at = title + 1
+  while (at < to && (lines[at] as Line).text.length < LONGEST_NOTE && (isOfSection(lines, at) || (lines[at] as Line).text === '')) at++
+  return at
+}
+
+const LONGEST_NOTE = 90
+
+/** Between the title and a blank line: "Latest comment: 1 year ago", "5 comments", "Subscribe". */
+const isOfSection = (lines: readonly Line[], at: number): boolean => {
+  const { text } = lines[at] as Line
+  return /\d\s\p{L}{3,}.*\d\s\p{L}{3,}/u.test(text) || isLabel(text) || FOLLOW.test(text)
+}
+const FOLLOW = /^(?:subscribe|abonnieren|s[’']abonner|suscribirse|abonner|prenumerera|abonneren|iscriviti|subskrybuj)$/iu
 
 interface Opening {
   readonly opening: number
@@ -157,6 +191,7 @@ function firstStart(lines: readonly Line[], cluster: Cluster, { opening, columns
   let under = opening
   for (let at = cluster.first - 1; at >= opening; at--) {
     const line = lines[at] as Line
+    if (isSection(line.text)) return belowSection(lines, at, cluster.first)
     const isWorded = line.content !== '' || lines[at + 1]?.column === line.column
     if (line.marker !== null && isWorded && (line.column === column || columns.has(line.column))) return at
     if (under > opening || !(isClosing(line.text) || isField(line.text))) continue

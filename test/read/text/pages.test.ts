@@ -9,9 +9,11 @@ const namesOf = (isSo: (counts: Counts) => boolean) => Object.keys(counts).filte
 const WHOLE = [
   'blogger-contempo.lynx.txt',
   'guardian.lynx.txt',
+  'hatena.elinks.txt',
   'joomla-k2.lynx.txt',
   'lemonde.w3m.txt',
   'livefyre.lynx.txt',
+  'onet.w3m.txt',
   'spiegel.w3m.txt',
   'twenty-twenty-two.elinks.txt',
   'typecho.pandoc.txt',
@@ -23,16 +25,9 @@ const WHOLE = [
 const NOT_READ: Readonly<Record<string, string>> = {
   'cusdis.lynx.txt': 'its comments are in a frame, which is not printed',
   'discuz.lynx.txt': 'the writer’s column is printed among the lines of the words',
-  'hatena.elinks.txt': 'names in a list, and below the words a date alone',
   'invision4.pandoc.txt': 'the date is printed twice, above and below facts of the writer',
-  'naver.lynx.txt': 'two columns of the page are printed side by side',
-  'nodebb.elinks.txt': 'the buttons are printed in one word with names and counts',
-  'tieba.elinks.txt': 'the words stand above the name’s column',
-  'tistory.html2text.txt': 'names in a list, and below the words a date with labels',
   'tumblr.pandoc.txt': 'reblogs, told by no date',
-  'twikoo.html2text.txt': 'the browser is printed above the words',
   'vnexpress.elinks.txt': 'names and words are printed in one word',
-  'waline.html2text.txt': 'the browser is printed above the words',
 }
 
 describe('pages by others, printed as text', () => {
