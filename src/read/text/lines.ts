@@ -81,10 +81,6 @@ const DEEP = 14
 const markerOf = (text: string, indent: number): RegExpExecArray | null =>
   MARKER.exec(text) ?? (indent >= DEEP ? DEEP_MARKER.exec(text) : null)
 
-/** The text without the word that lynx prints for each button before what stands on it. */
-export const withoutButtons = (text: string): string => (text.includes(BUTTON) ? text.replaceAll(/\(BUTTON\)[ \t]?/g, '') : text)
-const BUTTON = '(BUTTON)'
-
 /** "23. Juni 2016" is no item of a list. */
 function startsWithDate(text: string): boolean {
   const date = findDate(text.slice(0, LONGEST_DATE))

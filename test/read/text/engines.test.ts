@@ -39,7 +39,7 @@ describe('what stands between a name and the words', () => {
 
   it('is a handle glued to its name, or above it (giscus)', () => {
     const text = SAID.map(
-      ([name, words], at) => (at % 2 === 0 ? `@${name}${name}` : `@${name}\n${name}`) + `Sep 1${at}, 2022\n\n${words}\n\nWrite a reply\n`,
+      ([name, words], at) => `${at % 2 === 0 ? `@${name}${name}` : `@${name}\n${name}`}Sep 1${at}, 2022\n\n${words}\n\nWrite a reply\n`,
     )
     expect(flat(`4 comments\n\n${text.join('\n')}`)).toEqual(told)
   })
