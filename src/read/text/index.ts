@@ -15,6 +15,7 @@ import { type Dump, withoutLinkNumbers } from './dump.js'
 import { withEditorsDrawnUp } from './edited-by.js'
 import { withAgesDrawnUp } from './feet.js'
 import { findingsOf } from './findings.js'
+import { withFlatFeetDrawnUp } from './flat-feet.js'
 import { withGone } from './gone.js'
 import { withHandlesDrawnUp } from './handles.js'
 import { isMarked } from './header.js'
@@ -121,6 +122,7 @@ const HABITS: readonly ((lines: readonly Line[]) => readonly Line[])[] = [
   withDotsDrawnUp,
   withItemFeetDrawnUp,
   withAgesDrawnUp,
+  withFlatFeetDrawnUp,
   withTrailersApart,
 ]
 

@@ -21,13 +21,14 @@ const LONGEST_FOOT = 120
 const OFTEN = 3
 
 /** A date that ends an item's words; `label`: what by which the item is answered or reported stands beside it. */
-interface Foot {
+export interface Foot {
   readonly at: number
   readonly date: string
   readonly label: string | null
 }
 
-interface Item extends Foot {
+/** A comment whose name stands above its words and its date below them. */
+export interface Item extends Foot {
   /** The line of the name, and the name as it is printed there. */
   readonly head: number
   readonly name: string
@@ -36,7 +37,11 @@ interface Item extends Foot {
 /** The lines, each such date drawn up to the name that begins its item. Linear: an item is looked at as far as `MOST_LINES`. */
 export function withItemFeetDrawnUp(lines: readonly Line[]): readonly Line[] {
   const items = itemsOf(lines, feetOf(lines))
-  if (!isHabit(lines, items)) return lines
+  return isHabit(lines, items) ? drawnUp(lines, items) : lines
+}
+
+/** The lines, the date of each item beside its name. */
+export function drawnUp(lines: readonly Line[], items: readonly Item[]): readonly Line[] {
   const out = [...lines]
   const names = withArrows(items.map(({ name }) => name))
   for (const [order, { head, at, date, label }] of items.entries()) {
@@ -51,7 +56,7 @@ export function withItemFeetDrawnUp(lines: readonly Line[]): readonly Line[] {
 }
 
 /** Dates alone, beside labels, or beside what often stands there; a name beside a date belongs to what is below it. */
-function feetOf(lines: readonly Line[]): Foot[] {
+export function feetOf(lines: readonly Line[]): Foot[] {
   const found = lines.flatMap((line, at) => {
     const date = line.marker !== null || line.text === '' || line.text.length > LONGEST_FOOT ? null : findDate(line.text)
     if (date === null) return []
@@ -97,7 +102,7 @@ function nameLine(lines: readonly Line[], bullet: number, foot: number): number 
 }
 
 /** "Ada :", and "Ada Ada (id:ada)" with the picture's label before the name and what else the writer is called behind it. */
-function nameIn(content: string): string | null {
+export function nameIn(content: string): string | null {
   const words = withoutDecoration(content).replace(/\s?:$/, '')
   const name = isNameAlone(words) ? tidyName(words) : null
   return name === null || !isNameLike(name.replace(ANSWERING, '')) || isLabel(name) ? null : words.replace(CALLED, '$2')
@@ -127,7 +132,7 @@ function withArrows(names: readonly string[]): readonly string[] {
 }
 
 /** Names begin nearly all items, people come back or comments are answered, and what is said stands above the dates. */
-function isHabit(lines: readonly Line[], items: readonly Item[]): boolean {
+export function isHabit(lines: readonly Line[], items: readonly Item[]): boolean {
   if (items.length < LEAST) return false
   const names = new Set(items.map(({ name }) => name.replace(NUMBERED, '').replace(ANSWERING, '')))
   const labelled = items.filter(({ label }) => label !== null).length

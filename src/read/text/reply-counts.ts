@@ -39,7 +39,7 @@ export const isRepliesLine = (text: string): boolean =>
 
 /** "View 6 replies", "Hide". */
 const OFFERED = new RegExp(
-  `^\\W{0,3}(?:(?:view|show|see|ver|mostrar|voir|afficher)\\s(?:all\\s)?\\d{1,4}\\s(?:${NOUN}|more)|hide)\\W{0,3}$`,
+  `^\\W{0,3}(?:(?:view|show|see|ver|mostrar|voir|afficher|pokaż|показать)\\s(?:(?:all|pozostałe|все|ещё)\\s)?\\d{1,4}\\s(?:${NOUN}|more)|pokaż (?:wszystkie|pozostałe) odpowiedzi(?: \\(\\d{1,4}\\))?|hide)\\W{0,3}$`,
   'iu',
 )
 
