@@ -243,6 +243,10 @@ describe('names and dates', () => {
       ({ name, words }, at) => `${name}@a${at}.example\nEnglish\n1${at}\n•\n${at + 1} days ago\n${words}\n\n1${at}\n\n${at}`,
     ],
     [
+      'votes, a dot and an age in one line below a name at a server, as on the first Lemmy',
+      ({ name, words }, at) => `${name}@a${at}.example${at === 1 ? 'OP' : ''}\n1${at}•${at + 1} months ago\n${words}\n\n\n1${at}\n\n\n`,
+    ],
+    [
       'name and date behind the words, as in comments on Stack Exchange',
       ({ name, words }, at) => `${words} – \n${name}\n Commented\nMar ${at + 3}, 2021 at 9:0${at}\n${at + 2}`,
     ],
