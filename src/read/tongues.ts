@@ -84,5 +84,6 @@ const JOINED = String.raw`\d{1,4}\s?(?:秒|分钟|分鐘|分|(?:个|個)?小[时
 export const AGES: string = [
   `(?:(?<![\\p{L}\\d])\\d{1,4}|(?<=\\p{Ll}|[)_])\\d{1,2})\\s?${UNIT}\\s(?:${anyOf(({ after }) => after)})(?!\\p{L})`,
   `(?<!\\p{L})(?:${anyOf(({ before }) => before)})\\s\\d{1,4}\\s?${UNIT}`,
+  `(?<!\\p{L})f[oøö]r\\s\\d{1,4}\\s?${UNIT}\\s(?:siden|sedan)(?!\\p{L})`,
   JOINED,
 ].join('|')

@@ -3,6 +3,7 @@ import { isNameLike, tidyName, withoutDecoration } from './attribution.js'
 import type { Cluster } from './clusters.js'
 import { type Line, nextFilled } from './lines.js'
 import { isPicture } from './picture.js'
+import { withoutPlaces } from './places.js'
 import { withoutTitles } from './titles.js'
 import { withTops } from './tops.js'
 import { isLabel, isRole } from './words.js'
@@ -13,7 +14,7 @@ export const withHabits = (lines: readonly Line[], clusters: readonly Cluster[])
     lines,
     withoutTitles(
       lines,
-      withAnswered(lines, withPictures(lines, withoutWords(withoutValues(lines, withDatesAbove(lines, withoutFields(lines, clusters)))))),
+      withAnswered(lines, withoutPlaces(lines, withPictures(lines, withoutWords(withoutValues(lines, withDatesAbove(lines, withoutFields(lines, clusters))))))),
     ),
   )
 

@@ -24,6 +24,7 @@ describe('an attribution', () => {
     ['Ivo Brandt 5 years ago 2 Likes', 'Ivo Brandt'],
     ['Permalink Comment from: Fabio [Visitor]', 'Fabio'],
     ['fly******** 3時間前', 'fly********'],
+    ['Kåre Moe for 5 timer siden', 'Kåre Moe'],
     ['Dr. K. D. Rivera March 5, 2021 at 10:15', 'Dr. K. D. Rivera'],
     ['Lucía Gtz. 9 octubre, 2018 at 9:05', 'Lucía Gtz.'],
     ['Rolf (nicht überprüft) 3. März 2019', 'Rolf'],
