@@ -2,6 +2,7 @@
 import { isDateAlone } from './date-span.js'
 import { blank, drawUp, isNameAlone } from './drawn-up.js'
 import type { Line } from './lines.js'
+import { isFact } from './words.js'
 
 /** Numbers that follow one another; fewer may be chance. */
 const LEAST = 3
@@ -71,12 +72,14 @@ function postAt(lines: readonly Line[], at: number): Post | null {
   return isDateAlone(above) ? { first: at - 1, last: at, date: above, number: Number(number) } : null
 }
 
-/** The picture's name or letter, the name, the profile; the day and the number end it (XenForo). */
+/** The picture's name or letter, or a blank line for a picture without, the name, the profile; the day and the number end it (XenForo). */
 function profileAbove(lines: readonly Line[], { first, last }: Post): Profile | null {
+  let hasFacts = false
   for (let at = first - 1; at > 0 && first - at <= LONGEST_PROFILE; at--) {
     const [picture, name] = [lines[at - 1]?.text ?? '', (lines[at] as Line).text]
     if (name === '') return null
-    if (isNameAlone(name) && (picture === name || isInitial(picture, name))) return { name, first: at - 1, last }
+    if (isNameAlone(name) && (picture === name || isInitial(picture, name) || (picture === '' && hasFacts))) return { name, first: at - 1, last }
+    hasFacts ||= isFact(name)
   }
   return null
 }

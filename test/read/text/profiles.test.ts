@@ -34,6 +34,11 @@ describe('a forum’s posts', () => {
     ])
   })
 
+  it('with a blank line in the place of a picture, where facts tell the profile', () => {
+    const forum = xenForo.replaceAll('Tilda Moor\nTilda Moor\n', '\nTilda Moor\n').replace('Joined', 'Mitglied seit')
+    expect(outlineOf(`Spinning kite\nThread starter Tilda Moor\n${forum}`)).toEqual(outlineOf(`Spinning kite\n\n${xenForo}`))
+  })
+
   it('with the profile below them (vBulletin), without what pictures beside a quotation are called', () => {
     expect(outlineOf(`Thread: Spinning kite\n\n${vBulletin}`)).toEqual([
       'Tilda Moor: My first kite spins to the left. Is the tail too short?',
