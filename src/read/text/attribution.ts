@@ -127,7 +127,7 @@ const QUOTING =
 /** True for the line that says who changed a post and when: it stands within a comment and opens none. */
 export const isEdited = (line: string): boolean => EDITED.test(line.slice(0, LONGEST))
 const EDITED =
-  /^\W*(?:(?:last|zuletzt|laatst|senast|sist)\s+(?:edited|modified|geändert|bearbeitet|editiert|bewerkt|gewijzigd|redigerad|redigert)|(?:edited|geändert|bearbeitet|editiert)\s(?:by|von)|dernière (?:édition|modification)|(?:última|ultima) (?:edición|modificación|edição|modifica)|последн(?:ее|яя) (?:изменение|правка)|ostatnio edytowan[eya])(?!\p{L})/iu
+  /^\W*(?:(?:last|zuletzt|laatst|senast|sist)\s+(?:edited|modified|geändert|bearbeitet|editiert|bewerkt|gewijzigd|redigerad|redigert)|(?:edited|geändert|bearbeitet|editiert)\s(?:by|von)|last edit:|letzte (?:änderung|bearbeitung):|dernière (?:édition|modification)|(?:última|ultima) (?:edición|modificación|edição|modifica)|последн(?:ее|яя) (?:изменение|правка)|ostatnio edytowan[eya])(?!\p{L})/iu
 
 /** The line under a story's title on Hacker News and its kin: who posted it, and how many comments it has. */
 const STORY = /^\d{1,6} points? by .{1,120}\b(?:comments?|discuss)$/i

@@ -14,7 +14,13 @@ export const withHabits = (lines: readonly Line[], clusters: readonly Cluster[])
     lines,
     withoutTitles(
       lines,
-      withAnswered(lines, withoutPlaces(lines, withPictures(lines, withoutWords(withoutValues(lines, withDatesAbove(lines, withoutFields(lines, clusters))))))),
+      withAnswered(
+        lines,
+        withoutPlaces(
+          lines,
+          withPictures(lines, withoutWords(withoutValues(lines, withDatesAbove(lines, withoutFields(lines, clusters))))),
+        ),
+      ),
     ),
   )
 

@@ -19,7 +19,7 @@ import { labelledName, nameBlockAt } from './name-block.js'
 import { isPicture } from './picture.js'
 import { opensQuote } from './quotes.js'
 import { isTrailer } from './trailers.js'
-import { isClosing, isFact, isLabel, isRank, isRole, lettersOf, noticeIn } from './words.js'
+import { isClosing, isFact, isLabel, isRank, isRole, lettersOf, noticeIn, speakerOf } from './words.js'
 
 /** One attribution. Lines are positions, `last` inclusive. */
 export interface Cluster extends Attribution {
@@ -67,13 +67,17 @@ function withRepeats(lines: readonly Line[], cluster: Cluster): Cluster {
   for (let isFirst = true; last + 1 < lines.length; last++, isFirst = false) {
     const { content, marker } = lines[last + 1] as Line
     const letters = content.length > LONGEST_REPEAT ? '' : lettersOf(content)
-    const isName = (says && (letters === key || content.startsWith(`${name},`))) || letters === day
+    const isName = (says && (letters === key || content.startsWith(`${name},`))) || letters === day || isSpeakerAgain(content, key)
     if (letters === '' || marker !== null || !(isName || (!isFirst && (letters.includes(day) || isRank(content))))) break
   }
   if (last === cluster.last) return cluster
   const isNamedAbove = cluster.first > 0 && lettersOf((lines[cluster.first - 1] as Line).content.slice(0, LONGEST_REPEAT)) === key
   return { ...cluster, first: isNamedAbove ? cluster.first - 1 : cluster.first, last, isRepeated: true }
 }
+
+/** "Ada replied:" below "Reply posted by Ada, at 10:02 4 Nov". */
+const isSpeakerAgain = (content: string, key: string): boolean =>
+  content.length <= LONGEST_REPEAT && content.endsWith(':') && lettersOf(speakerOf(content.slice(0, -1))?.name ?? '') === key
 
 /** Before a date: "commented on". */
 const SPEECH = /^\p{L}{4,14}\s(?:on\s)?(?=\P{L}|\p{L}{3,9}\.?\s\d)/u

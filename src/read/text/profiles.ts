@@ -2,7 +2,7 @@
 import { isDateAlone } from './date-span.js'
 import { blank, drawUp, isNameAlone } from './drawn-up.js'
 import type { Line } from './lines.js'
-import { isFact } from './words.js'
+import { isFact, isRank, isRole } from './words.js'
 
 /** Numbers that follow one another; fewer may be chance. */
 const LEAST = 3
@@ -17,7 +17,10 @@ interface Post {
   readonly first: number
   readonly last: number
   readonly date: string
+  /** 0 for the first of SMF, which has none. */
   readonly number: number
+  /** A title stands above the day. */
+  readonly isTitled?: true
 }
 
 interface Profile {
@@ -33,11 +36,11 @@ export function withProfilesDrawnUp(lines: readonly Line[]): readonly Line[] {
   const out = [...lines]
   let found = 0
   for (const post of posts) {
-    const profile = profileAbove(lines, post) ?? profileBelow(lines, post)
+    const profile = post.isTitled ? profileAboveTitle(lines, post) : (profileAbove(lines, post) ?? profileBelow(lines, post))
     if (profile === null) continue
     found++
     blank(out, profile.first, profile.last)
-    drawUp(out, profile.first, `${profile.name} • ${post.date} #${post.number}`)
+    drawUp(out, profile.first, `${profile.name} • ${post.date}${post.number === 0 ? '' : ` #${post.number}`}`)
   }
   return found < LEAST ? lines : out.map(withoutQuoteSigns)
 }
@@ -55,7 +58,7 @@ const LONGEST_QUOTING = 120
 function numberedPosts(lines: readonly Line[]): Post[] {
   let posts: Post[] = []
   lines.forEach((line, at) => {
-    const post = line.text.includes('#') ? postAt(lines, at) : null
+    const post = line.text.startsWith('«') ? titledPostAt(line, at) : line.text.includes('#') ? postAt(lines, at) : null
     if (post === null) return
     if (post.number === (posts.at(-1)?.number ?? Number.NaN) + 1) posts.push(post)
     else if (posts.length < LEAST) posts = [post]
@@ -72,13 +75,31 @@ function postAt(lines: readonly Line[], at: number): Post | null {
   return isDateAlone(above) ? { first: at - 1, last: at, date: above, number: Number(number) } : null
 }
 
+/** "« Reply #12 on: May 3, 2021, 07:20:11 PM »", below the post's title; the first has no number (SMF). */
+const TITLED = /^«\s(?:\p{L}{2,20}\s#(\d{1,6})\s)?\p{L}{1,10}\s?:\s(\S.{5,60}?)\s»$/u
+
+function titledPostAt({ text }: Line, at: number): Post | null {
+  const [, number = '0', date = ''] = TITLED.exec(text) ?? []
+  return isDateAlone(date) ? { first: at, last: at, date, number: Number(number), isTitled: true } : null
+}
+
+/** The name, what its bearer is, the facts, the title (SMF). */
+function profileAboveTitle(lines: readonly Line[], { first, last }: Post): Profile | null {
+  for (let at = first - 3; at >= 0 && first - at <= LONGEST_PROFILE; at--) {
+    const { text } = lines[at] as Line
+    if (isNameAlone(text) && !isRank(text) && isRole((lines[at + 1] as Line).text)) return { name: text, first: at, last }
+  }
+  return null
+}
+
 /** The picture's name or letter, or a blank line for a picture without, the name, the profile; the day and the number end it (XenForo). */
 function profileAbove(lines: readonly Line[], { first, last }: Post): Profile | null {
   let hasFacts = false
   for (let at = first - 1; at > 0 && first - at <= LONGEST_PROFILE; at--) {
     const [picture, name] = [lines[at - 1]?.text ?? '', (lines[at] as Line).text]
     if (name === '') return null
-    if (isNameAlone(name) && (picture === name || isInitial(picture, name) || (picture === '' && hasFacts))) return { name, first: at - 1, last }
+    if (isNameAlone(name) && (picture === name || isInitial(picture, name) || (picture === '' && hasFacts)))
+      return { name, first: at - 1, last }
     hasFacts ||= isFact(name)
   }
   return null

@@ -1,4 +1,5 @@
 // Whether attributions stand before or after the words they belong to: what lies between each two of them votes, and what lies at both ends.
+import { isPosted } from './attribution.js'
 import type { Cluster } from './clusters.js'
 import { isRestOfPage } from './ending.js'
 import { isDense } from './frames.js'
@@ -41,6 +42,7 @@ const TOLD = -2
 /** Verbs, bullets and pictures open a comment, and so does a post's number under a name that stands twice. */
 function ownVote(lines: readonly Line[], cluster: Cluster, taken: number): number {
   if (cluster.isTrailing) return TRAILING
+  if (cluster.by === 'comment' && isPosted((lines[cluster.first] as Line).content)) return -TRAILING
   if (cluster.isRepeated === true || (lines[cluster.first] as Line).isDrawnUp === true) return -TRAILING
   if (
     cluster.handle !== null ||

@@ -34,6 +34,17 @@ describe('a forum’s posts', () => {
     ])
   })
 
+  it('with what is said of a writer above the title, and who changed a post below its words (SMF)', () => {
+    const ranks = ['Newbie', 'Full Member', 'Hero Member', 'Newbie']
+    const smf = POSTS.map(
+      ({ name, words }, at) =>
+        ` ${name}\n${ranks[at]}\n\n\nPosts: ${at + 7}\n\n${at === 0 ? '' : 'Re: '}Spinning kite\n« ${at === 0 ? 'on' : `Reply #${at} on`}: May 0${at + 1}, 2024, 07:2${at}:11 PM »\n${words.replace(/^.* said:\n|\nClick to.*$/gm, '')}\n${at === 2 ? '« Last Edit: May 05, 2024, 09:44:00 PM by Old Ferris »\n' : ''} Logged\n`,
+    ).join('')
+    const read = outlineOf(`Author Topic: Spinning kite  (Read 241 times)\n\n${smf}`)
+    expect(read.map(line => line.trim().split(':')[0])).toEqual(POSTS.map(({ name }) => name))
+    expect(read.join('\n')).not.toContain('Logged')
+  })
+
   it('with a blank line in the place of a picture, where facts tell the profile', () => {
     const forum = xenForo.replaceAll('Tilda Moor\nTilda Moor\n', '\nTilda Moor\n').replace('Joined', 'Mitglied seit')
     expect(outlineOf(`Spinning kite\nThread starter Tilda Moor\n${forum}`)).toEqual(outlineOf(`Spinning kite\n\n${xenForo}`))
