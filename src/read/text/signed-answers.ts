@@ -1,6 +1,7 @@
 // Answers signed below their words ("answered Feb 6, 2014 at 20:37", the name twice, points and badges), and notes below them ("– Ada", a day), as text browsers print Stack Exchange: drawn up to the votes and bullets with which they begin.
+import { lastAbove, notesOf, withNotes, withoutOffers } from './answer-notes.js'
 import { isVotes } from './counts.js'
-import { findDate, isDateAlone } from './date-span.js'
+import { findDate } from './date-span.js'
 import { drawUp } from './drawn-up.js'
 import { BLANK, type Line, nextFilled } from './lines.js'
 
@@ -19,33 +20,36 @@ interface Foot {
   readonly verb: string
 }
 
-/** A note in a list: the line of its bullet, that of the name, and that of the date. */
-interface Note {
-  readonly bullet: number
-  readonly name: number
-  readonly date: number
-}
-
 /** The lines, each such signature drawn up; what stands between the words and the notes is blank. Linear. */
 export function withSignedAnswersDrawnUp(lines: readonly Line[]): readonly Line[] {
   const feet = feetOf(lines)
   if (feet.length < LEAST) return lines
-  const notes = notesOf(lines, feet)
+  const notes = notesOf(
+    lines,
+    feet.map(({ last }) => last),
+  )
+  const ends = notes.map(({ date }) => date)
   const out = [...lines]
   const isQuestion = (feet[0] as Foot).verb !== (feet[1] as Foot).verb
   for (const [order, foot] of feet.entries()) {
     for (let at = topOf(lines, feet, order); at <= foot.last; at++) out[at] = BLANK
-    const votes = order === 0 && isQuestion ? -1 : votesAbove(lines, foot, Math.max(feet[order - 1]?.last ?? -1, lastNote(notes, foot)))
-    if (order === 1 && isQuestion) raiseHeading(out, { to: (feet[0] as Foot).last, from: lastNote(notes, foot) + 1, end: votes })
-    if (votes >= 0) drawUp(out, votes, `${foot.name} • ${foot.date}`)
+    const votes =
+      order === 0 && isQuestion ? -1 : votesAbove(lines, foot, Math.max(feet[order - 1]?.last ?? -1, lastAbove(ends, foot.first)))
+    if (votes < 0) continue
+    if (order === 1 && isQuestion) raiseHeading(out, { to: (feet[0] as Foot).last, from: lastAbove(ends, foot.first) + 1, end: votes })
+    drawUp(out, votes, `${foot.name} • ${foot.date}`)
+    for (let at = votes + 1; EMPTY.test(lines[at]?.text ?? '-'); at++) out[at] = BLANK
   }
   withoutOffers(out, lines, notes)
   return withNotes(out, notes)
 }
 
+/** A blank line, or a picture without words. */
+const EMPTY = /^(?:\[\])?$/
+
 /** The heading of the answers ("6 Answers") is put above the notes to the question. */
 function raiseHeading(out: Line[], { to, from, end }: { to: number; from: number; end: number }): void {
-  const heading = out.slice(from, end).findIndex(({ text }) => /\d/.test(text) && /\p{L}/u.test(text))
+  const heading = out.slice(from, end).findIndex(({ text }) => /\d/.test(text) && /\p{L}/u.test(text) && findDate(text) === null)
   if (from <= to || heading < 0) return
   out[to] = out[from + heading] as Line
   for (let at = from; at < end; at++) out[at] = BLANK
@@ -76,7 +80,7 @@ function footAt(lines: readonly Line[], first: number): Foot | null {
   const points = nextFilled(lines, at, 1)
   if (name === null || !POINTS.test(lines[points]?.text ?? '')) return null
   const count = nextFilled(lines, points, 1)
-  const last = count === points + 1 && isVotes((lines[count] as Line).text) ? count : points
+  const last = count - points <= 2 && isVotes((lines[count] as Line).text) ? count : points
   return { first, last, name, date: text.slice(date.start), verb: text.slice(0, date.start).trim() }
 }
 
@@ -110,58 +114,4 @@ function topOf(lines: readonly Line[], feet: readonly Foot[], order: number): nu
 function votesAbove(lines: readonly Line[], foot: Foot, taken: number): number {
   for (let at = taken + 1; at < foot.first; at++) if (isVotes((lines[at] as Line).text)) return at
   return -1
-}
-
-/** Where the last note above a signature ends. */
-const lastNote = (notes: readonly Note[], foot: Foot): number => notes.findLast(({ date }) => date < foot.first)?.date ?? -1
-
-/** Items of lists below the first signature that end in a dash, a name, and a date below that. */
-function notesOf(lines: readonly Line[], feet: readonly Foot[]): Note[] {
-  const notes: Note[] = []
-  for (let at = (feet[0] as Foot).last + 1; at < lines.length; at++) {
-    if (!NAMED.test((lines[at] as Line).text) || !isDateAlone(lines[at + 1]?.text ?? '')) continue
-    const bullet = bulletAbove(lines, at, notes.at(-1)?.date ?? -1)
-    if (bullet !== null) notes.push({ bullet, name: at, date: at + 1 })
-  }
-  return notes
-}
-
-/** The bullet of the item in which a line stands. */
-function bulletAbove(lines: readonly Line[], name: number, taken: number): number | null {
-  const { indent } = lines[name] as Line
-  for (let at = name - 1; at > taken && name - at < LINES_OF_NOTE; at--) {
-    const line = lines[at] as Line
-    if (line.text !== '' && line.indent < indent) return line.marker !== null && Math.abs(line.column - indent) < 2 ? at : null
-  }
-  return null
-}
-
-/** A note has no more lines. */
-const LINES_OF_NOTE = 40
-
-const NAMED = /^–[\s\u00a0]{1,2}(\S.{0,59})$/u
-
-/** What stands below the notes of more than one answer: "Add a comment". */
-function withoutOffers(out: Line[], lines: readonly Line[], notes: readonly Note[]): void {
-  const ends = notes.filter(({ date }, at) => (notes[at + 1]?.bullet ?? lines.length) !== nextFilled(lines, date, 1))
-  const offers = ends.map(({ date }) => lines[nextFilled(lines, date, 1)]?.text ?? '')
-  const [offer] = offers
-  if (offers.length < LEAST || offer === undefined || offers.some(other => other !== offer)) return
-  for (const at of out.keys()) if ((out[at] as Line).text === offer) out[at] = BLANK
-}
-
-/** The lines, each note's name and date at its bullet and its words below. */
-function withNotes(lines: readonly Line[], notes: readonly Note[]): readonly Line[] {
-  const out: Line[] = []
-  let from = 0
-  for (const { bullet, name, date } of notes) {
-    const opening = lines[bullet] as Line
-    const words = `${NAMED.exec((lines[name] as Line).text)?.[1]?.replaceAll('_', ' ')} • ${(lines[date] as Line).text}`
-    out.push(...lines.slice(from, bullet), { ...opening, text: `• ${words}`, content: words, isDrawnUp: true })
-    const { content, column } = opening
-    if (content !== '' && !isVotes(content)) out.push({ text: content, content, indent: column, column, marker: null })
-    out.push(...lines.slice(bullet + 1, name), BLANK)
-    from = date + 1
-  }
-  return [...out, ...lines.slice(from)]
 }

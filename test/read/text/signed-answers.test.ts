@@ -27,6 +27,25 @@ describe('answers signed below their words', () => {
     ])
   })
 
+  it('are so where pandoc parts all by blank lines and prints pictures without words', () => {
+    const parted = (QUESTION + NOTES + ANSWERS)
+      .replaceAll('\n', '\n\n')
+      .replaceAll(/^ {2}• /gm, '-   ')
+      .replaceAll(/(at 10:53)$/gm, '$1 []')
+    expect(outlineOf(parted.replaceAll(/^(-1|22)$/gm, '$1\n\n[]'))).toHaveLength(6)
+  })
+
+  it('are so in a copy that has lost bullets and indents, and the notes nest', () => {
+    const copied = (QUESTION + NOTES + ANSWERS).replaceAll(/^ {2}• /gm, '').replaceAll(/^ +/gm, '')
+    expect(outlineOf(copied)).toContain('  Cleo Lind: @Dov Then that is the reason.')
+  })
+
+  it('are so where the day of a note has a verb', () => {
+    expect(outlineOf((QUESTION + NOTES + ANSWERS).replaceAll(/Feb (\d+), 2014 at 10:53/g, 'Commented Feb $1, 2022 at 9:04'))).toHaveLength(
+      6,
+    )
+  })
+
   it('are left where only one is signed so', () => {
     const lines = linesOf(QUESTION)
     expect(withSignedAnswersDrawnUp(lines)).toBe(lines)
