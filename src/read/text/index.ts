@@ -30,6 +30,7 @@ import { withPicturesWhole } from './picture.js'
 import { postOf } from './post.js'
 import { withProfilesDrawnUp } from './profiles.js'
 import { withQuotesIndented } from './quotes.js'
+import { withSignedAnswersDrawnUp } from './signed-answers.js'
 import { isSounder, soundnessOf } from './sound.js'
 import { withoutStatus } from './status.js'
 import { withColumnsApart, withoutGrid } from './tables.js'
@@ -119,6 +120,7 @@ const HABITS: readonly ((lines: readonly Line[]) => readonly Line[])[] = [
   withoutStatus,
   withVerbsDrawnUp,
   withHandlesDrawnUp,
+  withSignedAnswersDrawnUp,
   withDotsDrawnUp,
   withItemFeetDrawnUp,
   withAgesDrawnUp,
