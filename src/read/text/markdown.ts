@@ -49,6 +49,8 @@ const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.
 interface Open {
   readonly piece: number
   readonly isPicture: boolean
+  /** Its label goes on beyond a blank line. */
+  readonly isWide: boolean
 }
 
 const TAG = /<(\/?)([a-z][a-z\d]{0,15})(?=[\s/>])([^<>\n]*)>|<!--[^\n]{0,200}?-->|<(https?:[^<>\s]{1,2000})>/iy
@@ -74,6 +76,7 @@ export function withLinksRead(written: string): ReturnType<typeof withoutMarks> 
 /** `addresses` takes those of links, each of which is marked. */
 function plainOf(written: string, addresses: string[] | null): string {
   const text = withoutEmphasis(withCodeEscaped(withBlocksClose(withParagraphsJoined(written))))
+  const wide = wideLabelsIn(text)
   const known = { targets: targetsIn(text), defined: definitionsIn(text), addresses }
   const isNested = areBalanced(text)
   const pieces: string[] = []
@@ -97,14 +100,14 @@ function plainOf(written: string, addresses: string[] | null): string {
       if (next !== '\n') pieces.push(next)
       at += next === '\n' ? 1 : 2
     } else if (opens > 0 && open.length < DEEPEST) {
-      open.push({ piece: pieces.length, isPicture: opens === 2 })
+      open.push({ piece: pieces.length, isPicture: opens === 2, isWide: wide.has(at + opens) })
       at += opens
     } else if (sign === ']' && open.length > 0) at = close(text, { at, pieces, open: open.pop() as Open, ...known })
     else if (sign === '<') {
       if (isNested) depth += stepOf(text, at)
       at = pastTag(text, at, { pieces, addresses, depth })
     } else {
-      if (sign === '\n' && isBlankAt(text, at + 1)) open = reopened(pieces, open)
+      if (sign === '\n' && isBlankAt(text, at + 1)) open = closedAtBlank(pieces, open)
       pieces.push(sign)
       if (sign === '\n') pieces.push(indentOf(depth))
       at++
@@ -121,6 +124,33 @@ const BEFORE_SIGN = /(?:^|\n)[ \t>]*$/
 function reopened(pieces: string[], open: readonly Open[]): Open[] {
   for (const { piece, isPicture } of open) pieces[piece] = `${isPicture ? '![' : '['}${pieces[piece] ?? ''}`
   return []
+}
+
+/** A blank line ends all but labels of several blocks. */
+function closedAtBlank(pieces: string[], open: readonly Open[]): Open[] {
+  reopened(
+    pieces,
+    open.filter(({ isWide }) => !isWide),
+  )
+  return open.filter(({ isWide }) => isWide)
+}
+
+const BRACKET = /\\.|\[|\](\((?:https?:|mailto:|javascript:|\.{0,2}\/|#)[^\s()]{0,2000}(?:\s"|\)))?/g
+const WIDEST_LABEL = 600
+
+/** Where labels of several blocks begin, as converters make them of a link around a picture and a name; an address must end them. Linear. */
+function wideLabelsIn(text: string): ReadonlySet<number> {
+  const wide = new Set<number>()
+  const open: number[] = []
+  for (const { 0: sign, 1: address, index } of text.matchAll(BRACKET)) {
+    if (sign === '[') open.push(index + 1)
+    else if (sign.startsWith(']')) {
+      const from = open.pop()
+      if (from !== undefined && address !== undefined && index - from < WIDEST_LABEL && /\n[ \t]*\n/.test(text.slice(from, index)))
+        wide.add(from)
+    }
+  }
+  return wide
 }
 
 const isBlankAt = (text: string, at: number): boolean => /^[ \t]{0,40}(?:\n|$)/.test(text.slice(at, at + LONGEST_BLANK))
