@@ -24,7 +24,7 @@ import { withItemFeetDrawnUp } from './item-feet.js'
 import { withBlanks } from './joined.js'
 import { type Line, linesOf } from './lines.js'
 import type { Looked } from './looked.js'
-import { isMarkdown, withLinksRead } from './markdown.js'
+import { isMarkdown, isTaggedMarkdown, withLinksRead } from './markdown.js'
 import { outlineOf } from './outline.js'
 import { withPicturesWhole } from './picture.js'
 import { postOf } from './post.js'
@@ -60,7 +60,7 @@ const DATA = /^\s*(?:\{\s*["}]|\[\s*[{"]|<\?xml[^>]*>\s*<)/
 function readText(source: Source): Thread {
   const dump = withoutLinkNumbers(source.text())
   const { text, sources } = dump
-  const isWritten = isMarkdown(text)
+  const isWritten = isTaggedMarkdown(text)
   const looked = isWritten ? lookAtWritten(text) : lookAtPrinted(dump)
   const width = widthOf(looked.lines)
   const { units, heading, read } = soundest(looked, width)

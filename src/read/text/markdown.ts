@@ -2,6 +2,7 @@
 // Syntax: https://spec.commonmark.org/0.31.2/ (inline links, images, escapes) and the raw HTML that converters leave in it.
 
 import { markOf, withoutMarks } from './links.js'
+import { withBlocksClose } from './markdown-blocks.js'
 import { withCodeEscaped } from './markdown-code.js'
 import { withParagraphsJoined } from './markdown-lines.js'
 import { WRITTEN_SIGN } from './quotes.js'
@@ -17,15 +18,30 @@ const SIGNS = /\]\([^\s()]{1,200}|^\s{0,12}(?:#{1,6} |(?:[-*+]|\d{1,4}\.) {1,3}|
 const BLOCK_TAG = /<(?:p|li|ol|ul|dl|dd|h[1-6]|html|body|script|style)[\s>]/gi
 /** Blocks that it has none for, so that converters leave them. */
 const BARE_BLOCK_TAG = /<(?:div|section|article)[\s>]/gi
+const WRITTEN_LINK = /\]\([^\s()]{1,200}/g
+/** Each between blank lines, as converters print it. */
+const APART = /\n[ \t>]*\n[ \t>]*<(?:div|section|article)(?:\s[^<>]{0,1000})?>[ \t]*\n[ \t]*\n/gi
 /** Of these, a page shows few about each item, heading or link. */
 const MOST_BARE = 5
 
 /** True where there are links and signs of Markdown, and blocks are not written as in HTML. */
 export function isMarkdown(text: string): boolean {
   const sample = text.slice(0, SAMPLE)
-  if (countOf(sample, LINK) < LEAST_LINKS) return false
-  return countOf(sample, SIGNS) > Math.max(LEAST_LINKS, 2 * countOf(sample, BLOCK_TAG), countOf(sample, BARE_BLOCK_TAG) / MOST_BARE)
+  return areSigns(sample, countOf(sample, SIGNS))
 }
+
+/** The same, and true also among many tags, whose classes tell more than words do: to the reader of pages, which is to be asked first. */
+export function isTaggedMarkdown(text: string): boolean {
+  const sample = text.slice(0, SAMPLE)
+  const signs = countOf(sample, SIGNS)
+  if (areSigns(sample, signs)) return true
+  if (signs <= LEAST_LINKS || countOf(sample, LINK) < LEAST_LINKS) return false
+  return countOf(sample, APART) > LEAST_LINKS || countOf(sample, WRITTEN_LINK) > LEAST_LINKS
+}
+
+const areSigns = (sample: string, count: number): boolean =>
+  countOf(sample, LINK) >= LEAST_LINKS &&
+  count > Math.max(LEAST_LINKS, 2 * countOf(sample, BLOCK_TAG), countOf(sample, BARE_BLOCK_TAG) / MOST_BARE)
 
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
@@ -33,6 +49,8 @@ const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.
 interface Open {
   readonly piece: number
   readonly isPicture: boolean
+  /** Its label goes on beyond a blank line. */
+  readonly isWide: boolean
 }
 
 const TAG = /<(\/?)([a-z][a-z\d]{0,15})(?=[\s/>])([^<>\n]*)>|<!--[^\n]{0,200}?-->|<(https?:[^<>\s]{1,2000})>/iy
@@ -57,7 +75,8 @@ export function withLinksRead(written: string): ReturnType<typeof withoutMarks> 
 
 /** `addresses` takes those of links, each of which is marked. */
 function plainOf(written: string, addresses: string[] | null): string {
-  const text = withoutEmphasis(withCodeEscaped(withParagraphsJoined(written)))
+  const text = withoutEmphasis(withCodeEscaped(withBlocksClose(withParagraphsJoined(written))))
+  const wide = wideLabelsIn(text)
   const known = { targets: targetsIn(text), defined: definitionsIn(text), addresses }
   const isNested = areBalanced(text)
   const pieces: string[] = []
@@ -81,15 +100,14 @@ function plainOf(written: string, addresses: string[] | null): string {
       if (next !== '\n') pieces.push(next)
       at += next === '\n' ? 1 : 2
     } else if (opens > 0 && open.length < DEEPEST) {
-      open.push({ piece: pieces.length, isPicture: opens === 2 })
+      open.push({ piece: pieces.length, isPicture: opens === 2, isWide: wide.has(at + opens) })
       at += opens
     } else if (sign === ']' && open.length > 0) at = close(text, { at, pieces, open: open.pop() as Open, ...known })
     else if (sign === '<') {
       if (isNested) depth += stepOf(text, at)
-      at = pastTag(text, at, { pieces, addresses })
-      if (pieces.at(-1) === '\n') pieces.push(indentOf(depth))
+      at = pastTag(text, at, { pieces, addresses, depth })
     } else {
-      if (sign === '\n' && isBlankAt(text, at + 1)) open = reopened(pieces, open)
+      if (sign === '\n' && isBlankAt(text, at + 1)) open = closedAtBlank(pieces, open)
       pieces.push(sign)
       if (sign === '\n') pieces.push(indentOf(depth))
       at++
@@ -106,6 +124,33 @@ const BEFORE_SIGN = /(?:^|\n)[ \t>]*$/
 function reopened(pieces: string[], open: readonly Open[]): Open[] {
   for (const { piece, isPicture } of open) pieces[piece] = `${isPicture ? '![' : '['}${pieces[piece] ?? ''}`
   return []
+}
+
+/** A blank line ends all but labels of several blocks. */
+function closedAtBlank(pieces: string[], open: readonly Open[]): Open[] {
+  reopened(
+    pieces,
+    open.filter(({ isWide }) => !isWide),
+  )
+  return open.filter(({ isWide }) => isWide)
+}
+
+const BRACKET = /\\.|\[|\](\((?:https?:|mailto:|javascript:|\.{0,2}\/|#)[^\s()]{0,2000}(?:\s"|\)))?/g
+const WIDEST_LABEL = 600
+
+/** Where labels of several blocks begin, as converters make them of a link around a picture and a name; an address must end them. Linear. */
+function wideLabelsIn(text: string): ReadonlySet<number> {
+  const wide = new Set<number>()
+  const open: number[] = []
+  for (const { 0: sign, 1: address, index } of text.matchAll(BRACKET)) {
+    if (sign === '[') open.push(index + 1)
+    else if (sign.startsWith(']')) {
+      const from = open.pop()
+      if (from !== undefined && address !== undefined && index - from < WIDEST_LABEL && /\n[ \t]*\n/.test(text.slice(from, index)))
+        wide.add(from)
+    }
+  }
+  return wide
 }
 
 const isBlankAt = (text: string, at: number): boolean => /^[ \t]{0,40}(?:\n|$)/.test(text.slice(at, at + LONGEST_BLANK))
@@ -197,7 +242,11 @@ const indentOf = (depth: number): string => '  '.repeat(Math.min(depth, DEEPEST_
 const DEEPEST_BLOCK = 100
 
 /** Where reading goes on at or after a `<`. */
-function pastTag(text: string, at: number, { pieces, addresses }: { pieces: string[]; addresses: string[] | null }): number {
+function pastTag(
+  text: string,
+  at: number,
+  { pieces, addresses, depth }: { pieces: string[]; addresses: string[] | null; depth: number },
+): number {
   TAG.lastIndex = at
   const tag = TAG.exec(text)
   if (tag === null) {
@@ -210,9 +259,21 @@ function pastTag(text: string, at: number, { pieces, addresses }: { pieces: stri
   if (tag[4] !== undefined) pieces.push(tag[4])
   else if (addresses !== null && href !== undefined) pieces.push(markOf(addresses, href.replaceAll('&amp;', '&')))
   else if (alt !== '') pieces.push(bracketed(alt))
-  else if (BREAKING.test(name)) pieces.push('\n')
+  else if (BREAKING.test(name)) breakLine(pieces, { depth, isForced: BR.test(name) })
   return TAG.lastIndex
 }
+
+const BR = /^br$/i
+
+/** A block begins a line of its own, and none where it stands at the start of one or behind the sign of an item. */
+function breakLine(pieces: string[], { depth, isForced }: { depth: number; isForced: boolean }): void {
+  const [before, indent, last] = pieces.slice(-3)
+  if (!isForced && indent === '\n' && BLANKS.test(last ?? '')) pieces.splice(-1, 1, indentOf(depth))
+  else if (isForced || before !== '\n' || !BLANKS.test(indent ?? '') || !ITEM_SIGN.test(last ?? '')) pieces.push('\n', indentOf(depth))
+}
+
+const BLANKS = /^ *$/
+const ITEM_SIGN = /^[ \t]{0,400}(?:[-*+]|\d{1,6}[.)])[ \t]{1,4}$/
 
 const STRONG = /(?<!\\)\*\*|(?<![\\_])__(?!_)/g
 const STARRED = /(?<![\w*\\])\*(?=[^\s*])((?:[^*\n]|\n(?![ \t>]*(?:[\n>+-]|\d))){0,2000}?[^\s*\\])\*(?![\w*])/g

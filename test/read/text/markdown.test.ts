@@ -22,6 +22,7 @@ describe('Markdown becomes the lines that the page shows', () => {
     ],
     ['```c\nint *a = b[0]; // <br> _c_\n```\nafter', '\nint *a = b[0]; // <br> _c_\n\nafter'],
     ['```\nnever *closed*', '```\nnever closed'],
+    ['[![](face.png)\n\n## Ada\n\n3 hours ago](https://ada.example.org "Ada")', '\n\n## Ada\n\n3 hours ago'],
     ['an open [bracket\n\nand a ](closed) one < two', 'an open [bracket\n\nand a ](closed) one < two'],
   ])('%j', (written, shown) => {
     expect(withoutMarkdown(written)).toBe(shown)
