@@ -33,16 +33,13 @@ const BRACKETS = /^\[([^[\]]+)\]$/
 /** A camel's hump may be the bearer's own ("SysAdmin"): a name that has a blank has no hump, and else the name stands alone somewhere. */
 function withoutRole(name: string, alone: ReadonlySet<string>): string {
   let bare = name
-  for (let again = true; again; ) {
-    again = false
-    const found = UNSPACED.exec(bare)
-    const cut = found?.index ?? edgesOf(bare).find(at => isBadge(bare, at, alone))
-    if (cut === undefined || cut === 0) break
-    bare = bare.slice(0, cut).trim()
-    again = true
-  }
+  for (let cut = badgeIn(bare, alone); cut > 0; cut = badgeIn(bare, alone)) bare = bare.slice(0, cut).trim()
   return bare
 }
+
+/** Where what stands behind a name begins; 0 for none. */
+const badgeIn = (name: string, alone: ReadonlySet<string>): number =>
+  UNSPACED.exec(name)?.index ?? edgesOf(name).find(at => isBadge(name, at, alone)) ?? 0
 
 const edgesOf = (name: string): number[] => Array.from(name.matchAll(EDGE), ({ index }) => index).filter(at => at > 1)
 

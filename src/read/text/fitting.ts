@@ -119,7 +119,7 @@ export function withFitting(group: readonly Cluster[], { lines, clusters, marked
  */
 export function withAges(group: readonly Cluster[], { lines, clusters, headings }: Looked): readonly Cluster[] {
   const [first, last] = [group[0] as Cluster, group.at(-1) as Cluster]
-  if (group.length < LEAST_DATED || first.name === null || group.some(cluster => isAge(cluster) === true)) return group
+  if (group.length < LEAST_DATED || first.name === null || group.some(cluster => isAge(cluster))) return group
   const columns = new Set(group.map(cluster => (lines[cluster.last] as Line).column))
   const make = makeOf(first)
   const aged = clusters.filter(
@@ -133,15 +133,15 @@ export function withAges(group: readonly Cluster[], { lines, clusters, headings 
   }
   const before: Cluster[] = []
   for (const cluster of aged.filter(({ last }) => last < first.first).reverse()) {
-    if (isParted(cluster.last + 1, (before[0] ?? first).first)) break
-    before.unshift(cluster)
+    if (isParted(cluster.last + 1, (before.at(-1) ?? first).first)) break
+    before.push(cluster)
   }
   const after: Cluster[] = []
   for (const cluster of aged.filter(({ first }) => first > last.last)) {
     if (isParted((after.at(-1) ?? last).last + 1, cluster.first)) break
     after.push(cluster)
   }
-  return [...before, ...group, ...after]
+  return [...before.reverse(), ...group, ...after]
 }
 
 /** Fewer days show no habit. */

@@ -3,9 +3,10 @@ import { isDeletedNotice } from '../deleted-notices.js'
 import { isNameLike, tidyName, withoutDecoration } from './attribution.js'
 import { findDate } from './date-span.js'
 import { blank, drawUp, isNameAlone } from './drawn-up.js'
+import { headingOf } from './headings.js'
 import { type Line, nextFilled } from './lines.js'
 import { isPicture } from './picture.js'
-import { isField, isLabel, isReplyLabel, isReportLabel } from './words.js'
+import { isClosing, isField, isLabel, isReplyLabel, isReportLabel } from './words.js'
 
 /** Fewer items show no habit of the page. */
 const LEAST = 4
@@ -131,12 +132,12 @@ function withArrows(names: readonly string[]): readonly string[] {
   return names.map((name, at) => (found[at] == null ? name : `${found[at].writer} → ${found[at].answered}`))
 }
 
-/** Names begin nearly all items, people come back or comments are answered, and what is said stands above the dates. */
+/** Names begin nearly all items, which are answered, or are comments to which people come back; what is said stands above the dates. */
 export function isHabit(lines: readonly Line[], items: readonly Item[]): boolean {
   if (items.length < LEAST) return false
   const names = new Set(items.map(({ name }) => name.replace(NUMBERED, '').replace(ANSWERING, '')))
   const labelled = items.filter(({ label }) => label !== null).length
-  if (names.size < 2 || (names.size === items.length && labelled < items.length / 2)) return false
+  if (names.size < 2 || (labelled < items.length / 2 && (names.size === items.length || !areComments(lines, items)))) return false
   const from = (items[0] as Item).head
   const often = oftenIn(lines, from, (items.at(-1) as Item).at)
   const above = items.filter(({ head, at }, order) => {
@@ -144,6 +145,16 @@ export function isHabit(lines: readonly Line[], items: readonly Item[]): boolean
     return saidIn(lines, { from: head + 1, to: at, often }) > below
   })
   return above.length >= items.length * MOST
+}
+
+/** Events and books come back as people do: that these are comments is told by a line above them, by a form below, or by whom they say that they answer. */
+function areComments(lines: readonly Line[], items: readonly Item[]): boolean {
+  const { at: last } = items.at(-1) as Item
+  return (
+    items.some(({ name }) => ANSWERING.test(name)) ||
+    isClosing(lines[nextFilled(lines, last, 1)]?.text ?? '') ||
+    lines.slice(0, (items[0] as Item).head).some(({ text }, at) => headingOf(text, at) !== null)
+  )
 }
 
 /** "#12 Ada", and whom she answers. */

@@ -1,4 +1,5 @@
 // Which words with underscores are handles that their owners chose ("old_goat"), and no words that a program joined: told by their make and by where they stand.
+import { remember } from '../remember.js'
 import { attributionOf, withoutDecoration } from './attribution.js'
 import { isDateAlone } from './date-span.js'
 import { isLabel } from './words.js'
@@ -50,8 +51,11 @@ const SPOKEN_TO = /@([\p{L}\p{N}]{1,30}(?:_{1,2}[\p{L}\p{N}]{1,30}){1,6})/gu
 /** Without the point that ends a sentence, and without a verb that follows a number: "ada_7writes". */
 export const withoutGlued = (word: string): string => word.replace(/[.-]+$/, '').replace(/(?<=_\d{1,6})\p{Ll}+$/u, '')
 
-const isPerson = (lines: readonly string[], at: number, name: string): boolean =>
-  isNamed(lines[at] as string, name) || (isAlone(lines[at] as string, name) && (isSure(name) || isDated(lines, at)))
+/** What stands alone says nothing of itself. */
+function isPerson(lines: readonly string[], at: number, name: string): boolean {
+  const line = lines[at] as string
+  return isAlone(line, name) ? line.includes(`[${name}]`) || isSure(name) || isDated(lines, at) : isNamed(line, name)
+}
 
 /** Labels have no such number, or a capital. */
 const isSure = (name: string): boolean => SMALL.test(name) && NUMBERED.test(name)
@@ -75,12 +79,15 @@ const isAlone = (line: string, handle: string): boolean => withoutDecoration(lin
 
 const STARS = /\s?\*{1,6}$/
 
+/** A line stands below several. */
+const isDate = remember(isDateAlone)
+
 function isDated(lines: readonly string[], at: number): boolean {
   for (let below = at + 1, filled = 0; below < lines.length && filled < LINES_BELOW; below++) {
     const words = blanked((lines[below] as string).slice(0, LONGEST)).trim()
     if (words === '') continue
     filled++
-    if (isDateAlone(words)) return true
+    if (isDate(words)) return true
   }
   return false
 }

@@ -33,9 +33,12 @@ export function linksOf(
   return all
 }
 
-/** Signs that no text has, around the place of a link in a list of addresses. */
+/** Signs that stand for no letter, around the place of a link in a list of addresses. */
 const [OPEN, CLOSE] = ['\ufdd0', '\ufdd1']
 const MARK = /\ufdd0(\d{1,9})\ufdd1/g
+
+/** A text without such signs, before links are marked in it. */
+export const markable = (text: string): string => text.replaceAll(/[\ufdd0\ufdd1]/g, '')
 
 /** Notes an address; what is to be put before the label of its link. */
 export const markOf = (addresses: string[], address: string): string => `${OPEN}${addresses.push(address) - 1}${CLOSE}`

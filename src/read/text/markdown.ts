@@ -1,7 +1,7 @@
 // Markdown as the plain lines a reader of the page would see: links without their addresses, pictures as their labels, tags and escapes gone.
 // Syntax: https://spec.commonmark.org/0.31.2/ (inline links, images, escapes) and the raw HTML that converters leave in it.
 
-import { markOf, withoutMarks } from './links.js'
+import { markable, markOf, withoutMarks } from './links.js'
 import { withBlocksClose } from './markdown-blocks.js'
 import { withCodeEscaped } from './markdown-code.js'
 import { withParagraphsJoined } from './markdown-lines.js'
@@ -70,7 +70,7 @@ export const withoutMarkdown = (written: string): string => plainOf(written, nul
 /** The same with the links of each line. Linear. */
 export function withLinksRead(written: string): ReturnType<typeof withoutMarks> {
   const addresses: string[] = []
-  return withoutMarks(plainOf(written, addresses), addresses)
+  return withoutMarks(plainOf(markable(written), addresses), addresses)
 }
 
 /** `addresses` takes those of links, each of which is marked. */

@@ -88,7 +88,7 @@ function signedOver(lines: readonly Line[], at: number): Trailer | null {
   for (let wrapped = 0; wrapped <= MOST_SIGNED; wrapped++) {
     const next = lines[at + wrapped]
     if (wrapped > 0 && (next === undefined || next.text === '' || next.marker !== null)) return null
-    if (wrapped > 0) text = `${text} ${next?.text}`.replace('( ', '(')
+    if (wrapped > 0) text = `${text}${text.endsWith('(') ? '' : ' '}${next?.text}`
     const signed = signedOf({ text, content: text.slice(line.text.length - line.content.length) })
     if (signed !== null) return signed.words.length < line.text.length ? { ...signed, wrapped } : null
   }

@@ -88,7 +88,7 @@ Subscribe
 Were the hands made with the clock, or were they put on it when the tower was mended? Ada (talk) 10:12,
 5 March 2022 (UTC)[reply]
 
-    They are as old as the bells. Bo (
+    They are ( I think ) as old as the bells. Bo (
     talk) 14:31, 5 March 2022 (UTC)[reply]
         Older, I would say.
         Cleo (talk) 09:05, 6 March 2022 (UTC)[reply]
@@ -97,7 +97,7 @@ Were the hands made with the clock, or were they put on it when the tower was me
 `
     expect(outlineOf(text)).toEqual([
       'Ada: Were the hands made with the clock, or were they put on it when the tower was mended?',
-      '  Bo: They are as old as the bells.',
+      '  Bo: They are ( I think ) as old as the bells.',
       '    Cleo: Older, I would say.',
       '  ?: My grandfather said so!',
     ])

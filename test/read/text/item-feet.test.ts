@@ -21,6 +21,10 @@ describe('dates below the words of list items', () => {
     expect(outlineOf(page('2019-11-1@ 22:14'))).toEqual(SAID.map(([name, words]) => `${name}: ${words}`))
   })
 
+  it('do so above a form for another comment, where no line stands above them', () => {
+    expect(outlineOf(`${page('2019-11-1@ 22:14').replace('Comments (5)', '')}\nLeave a comment\n`)).toHaveLength(SAID.length)
+  })
+
   it('do so with a label, or with what the page prints beside each of them', () => {
     expect(outlineOf(page('2023.05.14. 14:2@답글'))).toHaveLength(SAID.length)
     expect(outlineOf(page('11 lut 2014 08:2@ | ocena: 98% 231 4 odpowiedz link'))).toEqual(SAID.map(([name, words]) => `${name}: ${words}`))
@@ -32,8 +36,9 @@ describe('dates below the words of list items', () => {
     expect(outlineOf(text).map(line => line.trim().split(':')[0])).toEqual(['~ada', '~bo', '~cleo', '~ada', '~dov'])
   })
 
-  it('stay where words follow them, where nobody comes back and nothing answers, and where they are few', () => {
+  it('stay where words follow them, where nobody comes back and nothing answers, where nothing says that they are comments, and where they are few', () => {
     for (const text of [
+      page('2019-11-1@ 22:14').replace('Comments (5)', 'Choirs'),
       SAID.map(([name, words]) => `  • ${name}\n    Member\n    2019-11-12 22:14\n    ${words}\n`).join('\n'),
       SAID.map(([, words], at) => `  • Story ${'abcde'[at]}\n    ${words}\n    2019-11-12\n`).join('\n'),
       page('2019-11-1@ 22:14').split('\n').slice(0, 24).join('\n'),

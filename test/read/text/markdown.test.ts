@@ -64,6 +64,12 @@ describe('Markdown becomes the lines that the page shows', () => {
     ])
   })
 
+  it('keeps words between the signs by which it marks links', () => {
+    const { text, links } = withLinksRead('one \ufdd00\ufdd1 [Ada](https://a.example/1)')
+    expect(text).toBe('one 0 Ada')
+    expect([...links.values()].flat()).toEqual([{ label: 'Ada', before: 'one 0', address: 'https://a.example/1' }])
+  })
+
   it('keeps every word of a text without markup', () => {
     fc.assert(fc.property(fc.lorem({ maxCount: 40 }), words => withoutMarkdown(words) === words))
   })
