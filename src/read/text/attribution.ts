@@ -171,7 +171,7 @@ function named({ kept, words, date, labels, byline }: Parts): Attribution | null
   if (date === null && speaker === null && !isBylined) return null
   if (kept.length > 1 && speaker === null && date === null && answersIn(kept) === null) return null
   if (kept.slice(1).some(part => part.length > LONGEST_NAME)) return null
-  if (date !== null && SENTENCE.test(words.slice(date.end))) return null
+  if (date !== null && (SENTENCE.test(words.slice(date.end)) || CITED.test(words.slice(date.end)))) return null
   const isFirm = by?.firm === true || byline?.firm === true
   return {
     name,
@@ -191,6 +191,9 @@ function named({ kept, words, date, labels, byline }: Parts): Attribution | null
 
 /** Behind a date: what is said next, so that the date stands in somebody's words. */
 const SENTENCE = /^\.?\s+\p{Lu}\p{L}*(?:\s\p{L}+){2}.*[.!?…]$/u
+
+/** Behind a date in brackets ("(Ada, May 5, 2021). In June …"): it was the source of what is said before. */
+const CITED = /^\)[.,;:]\s\p{L}/u
 
 /** A subject, a date and, set apart, a byline: "The boats, March 5, 2021, by Ada". */
 function bylineBehind(words: string, kept: readonly string[], date: DateSpan | null): string | null {
@@ -345,11 +348,14 @@ const isShort = (name: string): boolean => name.length <= LONGEST_NAME && name.s
 const VIEWS =
   /^[\d.,]{1,9}\s?\p{L}{0,4}\.?\s(?:views?|aufrufe|vues|visualizaciones|visualizações|vistas|visualizzazioni|weergaven|просмотр\p{L}*)(?!\p{L})/iu
 
+/** The number of an item: "ii)", "(b)". */
+const ITEM = /^\(?(?:[ivx]{1,4}|[a-z])\)$/i
+
 /** True for what could be a name: short, no sentence, no address of a page. */
 export function isNameLike(name: string): boolean {
   if (!isShort(name) || /\d\s?%/.test(name)) return false
   if (/[.,]$/.test(name) && name.includes(' ') && !/\s(?:\p{L}|\p{Lu}\p{Ll}{1,3}|jr|sr|jun|sen|ml)\.$/u.test(name)) return false
-  if (VIEWS.test(name)) return false
+  if (VIEWS.test(name) || ITEM.test(name)) return false
   if (/\p{Ll}{3}\.\s\p{Lu}/u.test(name) && name.split(' ').length > FEW_WORDS) return false
   if (/[«»“”„。，！？；]|https?:|www\.|[!?;]|\.\s+\p{Ll}|\.{3}|…/u.test(name) || isAnsweredSubject(name)) return false
   return !isLabel(name) && likesIn(name) === null

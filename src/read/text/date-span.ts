@@ -73,12 +73,17 @@ function dayIn(text: string): { start: number; end: number; isAge: boolean } | n
   for (const pattern of DAYS)
     for (const found of text.matchAll(pattern)) {
       if (found[1] !== undefined && (monthNamed(found[1]) === null || isAgo(found[1], text.slice(0, found.index)))) continue
+      if (WORD_ELSEWHERE.test(found[0]) && IN_SENTENCE.test(text.slice(found.index + found[0].length))) continue
       if (best === null || found.index < best.start || (found.index === best.start && found[0].length > best.end - best.start))
         best = { start: found.index, end: found.index + found[0].length, isAge: false }
       break
     }
   return best
 }
+
+/** A number and a month's short name that is a common word of another language ("of the", "out", "set"), in a sentence that goes on without a time. */
+const WORD_ELSEWHERE = /^\d{1,2}\s(?:des|out|set|may)$/
+const IN_SENTENCE = /^\s\p{L}{2,}(?!\D{0,12}\d{1,2}[:.h]\d\d)/u
 
 /** August in Italian and Spanish, and the end of "5 years ago 2 likes". */
 const isAgo = (word: string, before: string): boolean => word.toLowerCase() === 'ago' && /\d\s?\p{L}{1,7}\s$/u.test(before)

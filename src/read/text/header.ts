@@ -75,7 +75,7 @@ function climb(lines: readonly Line[], cluster: Cluster, taken: number): number[
     const { content, marker } = lines[at] as Line
     if (
       content.length > LONGEST ||
-      ((isReplyLabel(content) || isShareLabel(content)) && !/#\d/.test(content)) ||
+      ((isReplyLabel(content) || isShareLabel(content)) && !/#\d/.test(content) && !isUnderPicture(lines, at)) ||
       isClosing(content) ||
       (headingOf(content, at)?.count ?? null) !== null ||
       /(?<!\.|\s\p{Lu})\.$|;$/u.test(content)
@@ -85,6 +85,12 @@ function climb(lines: readonly Line[], cluster: Cluster, taken: number): number[
     if (marker !== null && !isNumber(lines[at] as Line)) break
   }
   return climbed
+}
+
+/** Below a bullet with a picture stands a comment's subject, be it "Reply". */
+function isUnderPicture(lines: readonly Line[], at: number): boolean {
+  const above = lines[nextFilled(lines, at, -1)]
+  return above !== undefined && above.marker !== null && isPicture(above)
 }
 
 /** A line repeated below it ("Anna", "Anna"), with its picture's label ("avatar for Anna"), or under its first letter. */

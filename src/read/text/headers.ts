@@ -56,6 +56,23 @@ function topsOf(lines: readonly Line[], clusters: readonly Cluster[]): readonly 
   return named.length >= tops.length * NEARLY_ALL && new Set(named.map(({ name }) => name)).size > 1 ? tops : null
 }
 
+/** Blank lines between a bullet with a subject and the attribution below it. */
+const WIDEST_GAP = 2
+const LONGEST_SUBJECT = 100
+
+/** The bullets with the comments' subjects, where nearly every attribution stands right below one and as deep as its words: no writer ends all comments in a list. */
+function subjectsAbove(lines: readonly Line[], clusters: readonly Cluster[]): readonly (number | null)[] {
+  const found = clusters.map(({ first }, at) => {
+    const above = nextFilled(lines, first, -1)
+    if (above <= (clusters[at - 1]?.last ?? -1) || first - above > WIDEST_GAP + 1) return null
+    const { marker, content, column } = lines[above] as Line
+    const own = lines[first] as Line
+    const isSubject = marker !== null && own.marker === null && content.length <= LONGEST_SUBJECT && Math.abs(own.indent - column) <= 1
+    return isSubject ? above : null
+  })
+  return found.filter(at => at !== null).length >= Math.max(FEW + 1, clusters.length * NEARLY_ALL) ? found : clusters.map(() => null)
+}
+
 /** One a cluster, in order, and one for the end of the last; a name where there is a better one than the attribution's own. Linear. */
 export function headersOf(lines: readonly Line[], clusters: readonly Cluster[]): Header[] {
   const { last } = clusters.at(-1) as Cluster
@@ -73,10 +90,14 @@ export function headersOf(lines: readonly Line[], clusters: readonly Cluster[]):
   const own = clusters.map((cluster, at) => headerOf(lines, cluster, clusters[at - 1]?.last ?? -1))
   const isNamed = own.filter(({ name }) => name !== null).length * 2 > own.length
   const tops = isConstant && !isNamed ? topsOf(lines, clusters) : null
+  const subjects = subjectsAbove(lines, clusters)
   const headers = own.map(({ start, name }, at) => {
     const frame = frames[at] as Frame
     const top = tops?.[at] ?? null
-    return { start: Math.min(start, frame.edge, top?.start ?? start), name: top?.name ?? name ?? (isConstant ? frame.name : null) }
+    return {
+      start: Math.min(start, frame.edge, top?.start ?? start, subjects[at] ?? start),
+      name: top?.name ?? name ?? (isConstant ? frame.name : null),
+    }
   })
   return [...headers, { start: Math.max((frames.at(-1) as Frame).edge, last + 1), name: null }]
 }
