@@ -62,6 +62,9 @@ const POSTED = /^(?:comment|reply) posted by (.{1,60}?), at (.{5,24}?)\s?\1(?:\1
 /** True for such a line as a whole; a renderer may have broken it. */
 export const isPosted = (words: string): boolean => words.length <= LONGEST && POSTED.test(words)
 
+/** The level of such a line: 1 for a comment, 2 for a reply to one, which has no others below; `null` for any other line. */
+export const postedLevel = (words: string): number | null => (isPosted(words) ? (/^reply/i.test(words) ? 2 : 1) : null)
+
 /** "@adaadaMar 4": a picture's label with the name glued to it. */
 const TWICE = /^@([\p{L}\p{N}_-]{2,40})\1/u
 

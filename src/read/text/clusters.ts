@@ -67,9 +67,11 @@ function withRepeats(lines: readonly Line[], cluster: Cluster): Cluster {
   for (let isFirst = true; last + 1 < lines.length; last++, isFirst = false) {
     const { content, marker } = lines[last + 1] as Line
     const letters = content.length > LONGEST_REPEAT ? '' : lettersOf(content)
-    const isName = (says && (letters === key || content.startsWith(`${name},`))) || letters === day || isSpeakerAgain(content, key)
+    const isName = (says && (letters === key || content.startsWith(`${name},`))) || letters === day
     if (letters === '' || marker !== null || !(isName || (!isFirst && (letters.includes(day) || isRank(content))))) break
   }
+  const next = nextFilled(lines, last, 1)
+  if (by === 'comment' && next - last <= WIDEST_AGAIN && isSpeakerAgain(lines[next]?.content ?? '', key)) last = next
   if (last === cluster.last) return cluster
   const isNamedAbove = cluster.first > 0 && lettersOf((lines[cluster.first - 1] as Line).content.slice(0, LONGEST_REPEAT)) === key
   return { ...cluster, first: isNamedAbove ? cluster.first - 1 : cluster.first, last, isRepeated: true }
@@ -82,6 +84,8 @@ const isSpeakerAgain = (content: string, key: string): boolean =>
 /** Before a date: "commented on". */
 const SPEECH = /^\p{L}{4,14}\s(?:on\s)?(?=\P{L}|\p{L}{3,9}\.?\s\d)/u
 const LONGEST_REPEAT = 80
+/** Lines down to who speaks again: the second of a line that was broken is blank, and one more. */
+const WIDEST_AGAIN = 3
 
 const CLOCK = /^\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s(?:uhr|h))?$/iu
 

@@ -1,5 +1,6 @@
 // Comments as ranges of lines: where each starts, where its words stand, where it ends; attributions may stand before or after the words.
 
+import { postedLevel } from './attribution.js'
 import type { Cluster } from './clusters.js'
 import { isVotes } from './counts.js'
 import { type Frame, framesOf, nameIn } from './frames.js'
@@ -64,7 +65,7 @@ function unitsFrom(lines: readonly Line[], clusters: readonly Cluster[]): Unit[]
       end: next,
       cluster: found === null ? cluster : { ...cluster, name: found },
       column,
-      level: levelAbove(lines, cluster.first),
+      level: levelAbove(lines, cluster.first) ?? postedLevel((lines[cluster.first] as Line).content),
       ...itemOf(lines, start, cluster.first),
     }
   })

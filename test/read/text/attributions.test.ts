@@ -111,6 +111,27 @@ describe('attributions for those who do not see, with what others see glued to t
     return `${pad} 1. ${glued}\n\n${pad}    ${words}\n`
   }
 
+  it('open comments in a copy, where who replies stands again below, and say which of two levels they stand on', () => {
+    const talk = [
+      ['Ada Lund', 'The ferry was never going to be on time.'],
+      ['Bo Ek', 'They were paid whether it was or not, I think, and that is the whole story of it.'],
+      ['Cy Dahl', 'I stood there for twenty years.'],
+      ['Bo Ek', 'So did I.'],
+    ]
+    const posts = talk.map(([name, words], at) => {
+      const when = `at 11:2${at} 13 Jan 2021`
+      const head =
+        at % 2 === 0
+          ? `Comment posted by ${name}, ${when}${name} 11:2${at} 13 Jan 2021`
+          : `Reply posted by ${name}, ${when} ${name}${name} 11:2${at} 13 Jan 2021\n${name} replied:\n`
+      return `${head}\n${words}\n\nReply to the comment posted by ${name}, ${when}ReplyReport the comment posted by ${name}, ${when}Report\n`
+    })
+    const copy = `4 Comments\nThis entry is closed, and it was read by many people before that.\n\n${posts.join('')}`
+    const read = outlineOf(copy)
+    expect(read.map(line => line.slice(0, line.indexOf(':')))).toEqual(['Ada Lund', '  Bo Ek', 'Cy Dahl', '  Bo Ek'])
+    expect(read.join('\n')).not.toContain('replied:')
+  })
+
   it('are read, broken over two lines as well', () => {
     const copy = [
       said('Ada Lund', 21, 'The ferry was never going to be on time in that weather.', 0),
