@@ -72,12 +72,17 @@ const ADDRESSED = /<\/?[a-z]|["/]>|="|\]\(|:\/\//i
 
 /** Where both lines are prose, a break before a word that would have fitted is the page's own. */
 function goesOn(above: Row, { quote, words }: Row, { width, isTagged }: { width: Width; isTagged: boolean }): boolean {
+  if (words !== '' && isTagged && isOpenHeading(above.words)) return true
   if (words === '' || quote !== above.quote || / {2}$|\\$/.test(above.line) || CLOSED.test(above.words) || BLOCK.test(words)) return false
   if (isTagged && (ADDRESSED.test(above.words) || ADDRESSED.test(words))) return true
   if (OPEN_LABEL.test(above.words)) return true
   const word = words.slice(0, LONGEST_WORD).split(' ', 1)[0] as string
   return width !== null && above.line.length + 1 + word.length >= width
 }
+
+/** Converters break a heading within the tags that they leave in it, and nowhere else. */
+const isOpenHeading = (words: string): boolean =>
+  /^#{1,6}\s/.test(words) && (words.match(/<(?:a|span)\s/g)?.length ?? 0) > (words.match(/<\/(?:a|span)>/g)?.length ?? 0)
 
 /** A link whose label goes on. */
 const OPEN_LABEL = /\[[^[\]]{0,200}$/

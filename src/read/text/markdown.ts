@@ -5,6 +5,7 @@ import { markable, markOf, withoutMarks } from './links.js'
 import { withBlocksClose } from './markdown-blocks.js'
 import { withCodeEscaped } from './markdown-code.js'
 import { withParagraphsJoined } from './markdown-lines.js'
+import { withBareTablesOpen } from './markdown-tables.js'
 import { WRITTEN_SIGN } from './quotes.js'
 
 /** Characters of a text by which its kind is told. */
@@ -75,7 +76,7 @@ export function withLinksRead(written: string): ReturnType<typeof withoutMarks> 
 
 /** `addresses` takes those of links, each of which is marked. */
 function plainOf(written: string, addresses: string[] | null): string {
-  const text = withoutEmphasis(withCodeEscaped(withBlocksClose(withParagraphsJoined(written))))
+  const text = withoutEmphasis(withCodeEscaped(withBlocksClose(withBareTablesOpen(withParagraphsJoined(written)))))
   const wide = wideLabelsIn(text)
   const known = { targets: targetsIn(text), defined: definitionsIn(text), addresses }
   const isNested = areBalanced(text)

@@ -54,7 +54,8 @@ function ownVote(lines: readonly Line[], cluster: Cluster, taken: number): numbe
   if (NAME_FIELD.test((lines[cluster.first] as Line).content)) return -2
   const { start, name } = headerOf(lines, cluster, taken)
   if (name !== null && cluster.label !== null) return -2
-  if (cluster.name !== null && isInitials(lines[cluster.first - 1]?.content ?? '', cluster.name)) return -2
+  const above = nextFilled(lines, cluster.first, -1)
+  if (cluster.name !== null && above > taken && isInitials(lines[above]?.content ?? '', cluster.name)) return -2
   return start < cluster.first && (lines[start] as Line).marker !== null && !hasProse(lines, start, cluster.first)
     ? -2
     : cluster.by === 'comment' && !SUBMITTED.test((lines[cluster.first] as Line).content)
@@ -117,7 +118,7 @@ function gapVote(lines: readonly Line[], before: Cluster, after: Cluster): numbe
 function pastPictures(lines: readonly Line[], { first, name }: Cluster, taken: number): number {
   const isAbove = (line: Line) => isPicture(line) || levelIn(line.text) !== null || (name !== null && isInitials(line.content, name))
   let start = first
-  while (start - 1 > taken && isAbove(lines[start - 1] as Line)) start--
+  for (let at = nextFilled(lines, first, -1); at > taken && isAbove(lines[at] as Line); at = nextFilled(lines, at, -1)) start = at
   return start
 }
 

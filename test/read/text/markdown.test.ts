@@ -171,6 +171,12 @@ describe('Markdown that a converter wrapped, with the blocks that it has no sign
     )
   })
 
+  it('breaks a heading within its tags and nowhere else', () => {
+    const heading =
+      '#### <a\nhref="https://ada.example.org"\nclass="name"><span class="inner">Ada\nElm</span></a>\n\n##### New <b>here</b>\nA line.\n'
+    expect(withoutMarkdown(page + heading)).toContain('#### Ada Elm\n\n##### New here\nA line.\n')
+  })
+
   it('is read in time in proportion to its length', () => {
     for (const unit of ['<a\nb="c"\n', 'word\n', '<div>\n', '[\n', '> \n> a\n', '<'])
       expect(withoutMarkdown(page + unit.repeat(60_000)).length, unit).toBeGreaterThan(0)
