@@ -80,7 +80,7 @@ function namedIn(lines: readonly Line[], { start, bodyStart, end, cluster }: Uni
       const id = answering ?? idInLink(link.address)
       if (id === null) continue
       if (answering === null && saysParent(link)) named.answered.push(id)
-      else if (!WALKS.test(link.label) && (answering !== null || isHeader || isOwnLabel(link))) named.own.push(id)
+      else if (!WALKS.test(link.label) && (answering !== null || isHeader || ARROW.test(link.label) || isOwnLabel(link))) named.own.push(id)
     }
   }
   return named
@@ -92,7 +92,9 @@ const LABELS = 4
 /** Where a comment is answered: the id is of that which is answered. */
 const ANSWERS = /[?&;](?:replytocom|reply_?to_?comment|reply_id|replyto)=(\w{1,40})/i
 
-const PARENT = /^[([]?\s?(?:parent|↑|↪)(?![\p{L}\p{N}])/iu
+const PARENT = /^[([]?\s?(?:parent|↪)(?![\p{L}\p{N}])/iu
+/** An arrow may lead to the one right above. */
+const ARROW = /^[([]?\s?↑/u
 /** What is called "up" may be a vote. */
 const UP = /^[([]?\s?up(?: thread)?[)\]|\s]*$/i
 const IN_REPLY = new RegExp(`(?:^|[^\\p{L}])(?:${ANSWERING})\\s?:?$`, 'iu')

@@ -17,15 +17,20 @@ const BEHIND_DATE = new RegExp(
   `^[\\s·|,]{0,4}${PLACE}(?:${BROWSER}${JOINT}${SYSTEM}|${SYSTEM}${JOINT}${BROWSER})(?:\\s*(\\S.{0,40}))?$`,
   'u',
 )
-/** Fewer of them are somebody's words. */
+/** Fewer of them are somebody's words, and so are those of a few of the comments: people are asked what they use. */
 const LEAST = 3
+const LEAST_SHARE = 0.5
 const LONGEST = 140
 
 /** The lines without those of clients, and without what stands of them behind dates; whom a comment answers stands behind that. Linear. */
 export function withoutClients(lines: readonly Line[]): readonly Line[] {
   const found = lines.map(clientless)
-  return found.filter(line => line !== null).length < LEAST ? lines : lines.map((line, at) => found[at] ?? line)
+  const clients = found.filter(line => line !== null).length
+  return clients < LEAST || clients < LEAST_SHARE * datesIn(lines) ? lines : lines.map((line, at) => found[at] ?? line)
 }
+
+const datesIn = (lines: readonly Line[]): number =>
+  lines.filter(({ content }) => content.length <= LONGEST && findDate(content) !== null).length
 
 /** The line without its client; `null` for one that has none. */
 function clientless(line: Line): Line | null {

@@ -13,10 +13,11 @@ const LINES_BELOW = 4
 export function withGone(lines: readonly Line[], units: readonly Unit[]): readonly Unit[] {
   const out: Unit[] = []
   const columns = new Set(units.map(({ column }) => column))
+  const areItems = units.some(({ markerColumn }) => markerColumn !== null)
   for (const [at, unit] of units.entries()) {
-    const whole = at + 1 < units.length ? unit : withNoticeBelow(lines, unit)
+    const whole = at + 1 < units.length ? unit : withNoticeBelow(lines, unit, areItems)
     let rest = whole
-    for (let line = noticeAfter(lines, rest); line !== null; line = noticeAfter(lines, rest)) {
+    for (let line = noticeAfter(lines, rest, areItems); line !== null; line = noticeAfter(lines, rest, areItems)) {
       out.push({ ...rest, bodyEnd: Math.min(rest.bodyEnd, line), end: line })
       rest = { ...noticeUnit(lines, line, whole), column: nearest(columns, (lines[line] as Line).column) }
     }
@@ -43,22 +44,22 @@ const noticeUnit = (lines: readonly Line[], line: number, { bodyEnd, end }: Unit
 })
 
 /** The first notice below somebody's words, and not among them; `null` for none. */
-function noticeAfter(lines: readonly Line[], { bodyStart, end }: Unit): number | null {
+function noticeAfter(lines: readonly Line[], { bodyStart, end }: Unit, areItems: boolean): number | null {
   let hasWords = false
   for (let at = bodyStart; at < end; at++) {
     const line = lines[at] as Line
-    if (hasWords && isGone(lines, at)) return at
+    if (hasWords && isGone(lines, at, areItems)) return at
     hasWords ||= isWorded(line) || isReplyLabel(line.content)
   }
   return null
 }
 
-/** A whole line that begins an item, or stands below what ends comments. */
-function isGone(lines: readonly Line[], at: number): boolean {
+/** A whole line that begins an item where comments do, or stands below what ends comments. */
+function isGone(lines: readonly Line[], at: number, areItems: boolean): boolean {
   const { content, marker } = lines[at] as Line
   if (!/\S\s\S|[\p{Script=Hangul}\p{Script=Han}]/u.test(content) || !isDeletedNotice(content)) return false
   const above = nextFilled(lines, at, -1)
-  return marker !== null || (above >= 0 && !isWorded(lines[above] as Line))
+  return marker !== null ? areItems : above >= 0 && !isWorded(lines[above] as Line)
 }
 
 const isWorded = (line: Line): boolean => {
@@ -68,12 +69,12 @@ const isWorded = (line: Line): boolean => {
 }
 
 /** The last comment ends at its labels: a notice below them is the page's last. */
-function withNoticeBelow(lines: readonly Line[], unit: Unit): Unit {
+function withNoticeBelow(lines: readonly Line[], unit: Unit, areItems: boolean): Unit {
   let at = nextFilled(lines, unit.end - 1, 1)
   let isBeyond = false
   for (let step = 0; step < LINES_BELOW && at < lines.length; step++, at = nextFilled(lines, at, 1)) {
     const isItem = (lines[at] as Line).marker !== null
-    if (isGone(lines, at) && (isItem || !isBeyond)) return { ...unit, end: at + 1 }
+    if (isGone(lines, at, areItems) && (isItem || !isBeyond)) return { ...unit, end: at + 1 }
     isBeyond ||= isWorded(lines[at] as Line)
   }
   return unit

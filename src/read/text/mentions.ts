@@ -45,7 +45,11 @@ export function parentsByMention(comments: readonly Mentioning[], byName: boolea
       (answers === null ? null : bySubject(subjects, answers))
     for (const key of subjectKeys(subject ?? (text.slice(0, OPENING).split('\n', 1)[0] as string), author)) subjects.set(key, at)
     const known = { latest, names }
-    if (parent === null) named[at] = byReference(labels, text) ?? (byName ? (bySaying(latest, text) ?? byOpening(known, text)) : null) ?? -1
+    if (parent === null)
+      named[at] =
+        byReference(labels, { text, isRank: cluster?.label == null }) ??
+        (byName ? (bySaying(latest, text) ?? byOpening(known, text)) : null) ??
+        -1
     for (const name of [...(author === null ? [] : keysOf(author)), ...handleKeys(cluster?.handle ?? null)]) latest.set(name, at)
     if (author !== null) names.set(author, at)
     if (label !== null) labels.set(label, at)
@@ -85,9 +89,11 @@ interface Known {
   readonly names: ReadonlyMap<string, number>
 }
 
-/** "#7", "@7" or ">>7" at the start of the words. */
-const byReference = (labels: ReadonlyMap<string, number>, text: string): number | null =>
-  labels.get(/^(?:[@#]|[>＞]{2}|№\s?)(\d{1,6})(?!\d)/.exec(text)?.[1] ?? '') ?? null
+/** "#7", "@7" or ">>7" at the start of the words; where comments are counted without such a sign, "#1 fan" is a rank. */
+const byReference = (labels: ReadonlyMap<string, number>, { text, isRank }: { text: string; isRank: boolean }): number | null =>
+  isRank && RANK.test(text) ? null : (labels.get(/^(?:[@#]|[>＞]{2}|№\s?)(\d{1,6})(?!\d)/.exec(text)?.[1] ?? '') ?? null)
+
+const RANK = /^(?:#|№\s?)1\s\p{L}/u
 
 function byOpening({ latest, names }: Known, text: string): number | null {
   const addressed = ADDRESSED.exec(text)?.[1]

@@ -88,10 +88,12 @@ function withoutNumbers(names: readonly (string | null)[]): (string | null)[] {
   const people = new Set(names.filter(name => name !== null))
   const counted = [...people].filter(name => COUNTED.test(name)).length
   const cut = (name: string) => name.replace(COUNTED, '$1')
-  const isHabit = people.size >= LEAST_PEOPLE && counted >= people.size * NEARLY_ALL && new Set([...people].map(cut)).size === people.size
+  const isHabit = people.size >= LEAST_COUNTED && counted >= people.size * NEARLY_ALL && new Set([...people].map(cut)).size === people.size
   return isHabit ? names.map(name => (name === null ? null : cut(name))) : [...names]
 }
 
+/** Fewer may all have chosen such names. */
+const LEAST_COUNTED = 6
 /** Years are digits of their own ("ada1984"). */
 const COUNTED = /^(.+[^\d_-])(?!(?:19|20)\d\d$)\d{1,5}$/u
 

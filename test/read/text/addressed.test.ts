@@ -36,6 +36,42 @@ describe('the addresses of a dump', () => {
     ])
   })
 
+  it('say it of one comment where the words of the others name whom they answer', () => {
+    const names = ['Anna', 'Bo', 'Cleo', 'Dov', 'Eve', 'Finn']
+    const words = [
+      'Which way does it turn?',
+      '@Anna To the left.',
+      'Mine sinks.',
+      '@Cleo Then shorten the tail.',
+      'It flies.',
+      '@Eve At last.',
+    ]
+    const posts = names.map((name, at) => ({
+      name,
+      links: `{${KITE}#comment-${at + 1}}3 May 2021 at 10:${at}0${at === 4 ? ` ({${KITE}#comment-3}Parent)` : ''}`,
+      words: words[at] as string,
+    }))
+    const text = dumpOf(posts, ({ name, links }) => `${name} - ${links}`)
+    expect(threadOf(text).comments.map(({ author, parent }) => [author, parent])).toEqual([
+      ['Anna', -1],
+      ['Bo', 0],
+      ['Cleo', -1],
+      ['Dov', 2],
+      ['Eve', 2],
+      ['Finn', 4],
+    ])
+  })
+
+  it('say nothing by arrows that lead to the comment right above, as to the next one', () => {
+    const posts = ['Anna', 'Bo', 'Cleo', 'Dov'].map((name, at) => ({
+      name,
+      links: `{${KITE}#comment-${at + 1}}3 May 2021 at 10:${at}0 {${KITE}#comment-${at}}↑ {${KITE}#comment-${at + 2}}↓`,
+      words: `It turns ${at} times.`,
+    }))
+    const text = dumpOf(posts, ({ name, links }) => `${name} - ${links}`)
+    expect(threadOf(text).comments.map(({ parent }) => parent)).toEqual([-1, -1, -1, -1])
+  })
+
   it('say it where the name of whom a comment answers leads to that one’s comment', () => {
     const posts = [
       { name: 'Anna', links: `{${KITE}/user/1}Anna`, words: 'Which way does it turn?' },

@@ -24,6 +24,12 @@ describe('what stands between a name and the words', () => {
     expect(outlineOf(`4 条评论\n\n${text.join('\n')}`)[1]).toBe(`  ${told[1]}`)
   })
 
+  it('is what somebody wrote where few comments have it', () => {
+    const answers = ['Windows 10', 'Firefox 98', 'A pencil, and a rubber.', 'Linux', 'The clock.', 'My hands.', 'A stick.', 'Chalk.']
+    const text = answers.map((words, at) => `${SAID[at % 4]?.[0]}\n3 May 2021, 10:0${at}\n\n${words}\n\nReply\n`)
+    expect(flat(`8 comments\n\n${text.join('\n')}`).map(line => line.split(': ')[1])).toEqual(answers)
+  })
+
   it('is no word where people write about browsers', () => {
     const text = SAID.map(([name, words]) => `${name}\n3 May 2021, 10:02\n\n${words} Chrome 110 shows it.\nFirefox 98 does not\n\nReply\n`)
     expect(flat(`4 comments\n\n${text.join('\n')}`)[0]).toContain('Chrome 110 shows it.')

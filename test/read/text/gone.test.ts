@@ -26,5 +26,7 @@ describe('a notice that a comment is gone', () => {
     expect(outlineOf(`3 Comments\n\n${ADA}\n${named}\n${CLEO}`)).toHaveLength(3)
     const within = comment('Bo Lind', 'It said below it:\nThis comment has been removed.\nThat is odd.')
     expect(outlineOf(`3 Comments\n\n${ADA}\n${within}\n${CLEO}`)).toHaveLength(3)
+    const listed = comment('Bo Lind', 'I had written:\n\n* This comment was deleted.\n* The ladder was mine.')
+    expect(outlineOf(`3 Comments\n\n${ADA}\n${listed}\n${CLEO}`)).toHaveLength(3)
   })
 })
