@@ -8,6 +8,8 @@ import type { Comparison } from '../src/model/comparison.js'
 import type { CommentRecord, LibraryEntry, ThreadOutput } from '../src/model/record.js'
 
 const ROOT = resolve(import.meta.dirname, '..')
+const PROGRAM = join(ROOT, 'dist/cli.js')
+if (!existsSync(PROGRAM)) throw new Error('the program is not built: run `npm run build` before its tests')
 const folder = mkdtempSync(join(tmpdir(), 'understory-cli-'))
 const own = join(folder, 'own.jsonl')
 const RECORDS = [
@@ -26,12 +28,12 @@ interface Run {
   readonly stderr: string
 }
 
-/** Runs the command line from source. */
+/** Runs the command line as it is built: started sixty times from source it would take a minute more. */
 function understory(args: readonly string[], input?: string, environment: Readonly<Record<string, string>> = {}): Promise<Run> {
   return new Promise(done => {
     const child = execFile(
       process.execPath,
-      ['--import', 'tsx', join(ROOT, 'src/cli.ts'), ...args],
+      [PROGRAM, ...args],
       { cwd: ROOT, maxBuffer: 1 << 28, env: { ...process.env, ...environment } },
       (error, stdout, stderr) => done({ status: error === null ? 0 : Number(error.code), stdout, stderr }),
     )
@@ -232,7 +234,7 @@ describe('what goes wrong', () => {
   it('is no error when the reader of a pipe has had enough', async () => {
     const many = join(folder, 'long.jsonl')
     writeFileSync(many, Array.from({ length: 50_000 }, (_, at) => `{"type":"comment","id":"c${at}","text":"words"}\n`).join(''))
-    const child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, 'src/cli.ts'), 'read', many, '--quiet'], {
+    const child = spawn(process.execPath, [PROGRAM, 'read', many, '--quiet'], {
       cwd: ROOT,
       stdio: ['ignore', 'pipe', 'pipe'],
     })
@@ -246,7 +248,7 @@ describe('what goes wrong', () => {
 
 it('the records are whole though nobody reads the notes any more', async () => {
   const paths = Array.from({ length: 50 }, () => own)
-  const child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, 'src/cli.ts'), 'read', ...paths], {
+  const child = spawn(process.execPath, [PROGRAM, 'read', ...paths], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -279,19 +281,7 @@ describe('understory serve', () => {
     const library = join(folder, 'library')
     const child = spawn(
       process.execPath,
-      [
-        '--import',
-        'tsx',
-        join(ROOT, 'src/cli.ts'),
-        'serve',
-        table,
-        '--columns',
-        'text=Was,author=Wer',
-        '--port',
-        '0',
-        '--library',
-        library,
-      ],
+      [PROGRAM, 'serve', table, '--columns', 'text=Was,author=Wer', '--port', '0', '--library', library],
       { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] },
     )
     const address = await new Promise<string>(printed => child.stdout.once('data', data => printed(`${data}`.trim())))
@@ -303,11 +293,10 @@ describe('understory serve', () => {
 
   it('prints its address, answers, and stops when asked to', async () => {
     const library = join(folder, 'library')
-    const child = spawn(
-      process.execPath,
-      ['--import', 'tsx', join(ROOT, 'src/cli.ts'), 'serve', own, '--port', '0', '--library', library],
-      { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] },
-    )
+    const child = spawn(process.execPath, [PROGRAM, 'serve', own, '--port', '0', '--library', library], {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     const address = await new Promise<string>(printed => child.stdout.once('data', data => printed(`${data}`.trim())))
     expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
     expect((await fetch(`${address}/api/threads/t`)).status).toBe(200)
