@@ -1,4 +1,5 @@
 // The id of a comment: in its element's attributes, in an element that starts it, or in its permalink.
+import { tally } from '../tally.js'
 import { type Attribute, attributeOf, type Page } from './page.js'
 import { commentIdIn, fragmentOf, idInLink } from './permalinks.js'
 import type { Units } from './units.js'
@@ -14,8 +15,7 @@ export function idsOf(page: Page, units: Units): (string | null)[] {
   const named = units.own.map((own, unit) => inAttributes(page, own) ?? inWrapper(page, units, unit) ?? inLinks(page, own))
   const anchors = named.includes(null) ? linkedAnchors(page) : null
   const ids = anchors === null ? named : named.map((id, unit) => id ?? anchorOf(page, units.own[unit] as readonly number[], anchors))
-  const times = new Map<string, number>()
-  for (const id of ids) if (id !== null) times.set(id, (times.get(id) ?? 0) + 1)
+  const times = tally(ids)
   return ids.map(id => (id !== null && (times.get(id) ?? 0) > MOST_REPEATED(ids.length) ? null : id))
 }
 

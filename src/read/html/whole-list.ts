@@ -1,4 +1,5 @@
 // The comments once their make is known: with those that a class or a tag sets apart, without what only looks like them.
+import { tally } from '../tally.js'
 import type { Group } from './groups.js'
 import { AUTHOR, DATE, type Marks } from './marks.js'
 import { attributeOf, type Page } from './page.js'
@@ -74,9 +75,7 @@ function isSigned(page: Page, at: number, bits: Uint8Array): boolean {
 /** Without what the page itself says is of another kind than most: "changed the title" in a forum. */
 function withoutEvents(page: Page, units: readonly number[]): readonly number[] {
   const kindOf = (at: number) => attributeOf(page, at, 'data-type') ?? attributeOf(page, page.parents[at] as number, 'data-type')
-  const kinds = new Map<string | null, number>()
-  for (const at of units) kinds.set(kindOf(at), (kinds.get(kindOf(at)) ?? 0) + 1)
-  const [most] = [...kinds].sort(([, a], [, b]) => b - a)
+  const [most] = [...tally(units.map(kindOf))].sort(([, a], [, b]) => b - a)
   const kind = most?.[0] ?? null
   if (most === undefined || kind === null || most[1] * 2 <= units.length || !COMMENT_KIND.test(kind)) return units
   return units.filter(at => (kindOf(at) ?? kind) === kind)

@@ -1,6 +1,7 @@
 // What the addresses of a comment's links say of it: its own id, and the comment that it answers.
 import { ANSWERING } from '../answering.js'
 import { idInLink } from '../html/permalinks.js'
+import { tally } from '../tally.js'
 import { findDate } from './date-span.js'
 import type { Line } from './lines.js'
 import type { Link } from './links.js'
@@ -56,8 +57,7 @@ function leadBack(linked: readonly (readonly number[])[]): boolean {
 
 /** Each comment's first id that no other comment has; else the first that none before it has, for those after it may answer it. */
 function ownIds(named: readonly Named[]): (string | null)[] {
-  const counts = new Map<string, number>()
-  for (const { own } of named) for (const id of new Set(own)) counts.set(id, (counts.get(id) ?? 0) + 1)
+  const counts = tally(named.flatMap(({ own }) => [...new Set(own)]))
   const taken = new Set<string>()
   return named.map(({ own, answered }) => {
     const said = new Set(answered)

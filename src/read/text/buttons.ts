@@ -1,5 +1,7 @@
 // Buttons as lynx prints them ("(BUTTON) Reply"): what stands on one by nearly every date is the page's, and nobody's words.
+import { repeated } from '../tally.js'
 import { findDate } from './date-span.js'
+import { repeatKey } from './edges.js'
 import { LOOKED_AT } from './lines.js'
 import { isLabel } from './words.js'
 
@@ -15,29 +17,20 @@ const LONGEST = 60
 export function withoutButtons(text: string): string {
   if (!text.includes(BUTTON)) return text
   const lines = text.split('\n')
-  const counts = new Map<string, number>()
-  for (const line of lines) for (const label of labelsOf(line)) counts.set(shapeOf(label), (counts.get(shapeOf(label)) ?? 0) + 1)
   const dates = lines.filter(line => findDate(line.slice(0, LOOKED_AT).trim()) !== null).length
-  const fewest = Math.max(LEAST, dates * NEARLY_ALL)
-  const isOfPage = (label: string): boolean => (counts.get(shapeOf(label)) ?? 0) >= fewest && !isLabel(label)
+  const often = repeated(lines.flatMap(labelsOf).map(keyOf), Math.max(LEAST, dates * NEARLY_ALL))
+  const isOfPage = (label: string): boolean => often.has(keyOf(label)) && !isLabel(label)
   return lines.map(line => (line.includes(BUTTON) ? withoutLabels(line, isOfPage) : line)).join('\n')
 }
 
 /** What stands on the buttons of a line, each as far as the next. */
-const labelsOf = (line: string): string[] =>
-  line.includes(BUTTON)
-    ? line
-        .split(BUTTON)
-        .slice(1)
-        .flatMap(label => (isShort(label) ? [label.trim()] : []))
-    : []
+const labelsOf = (line: string): string[] => line.split(BUTTON).slice(1).filter(isShort)
+
+const keyOf = (label: string): string => repeatKey(label.trim())
 
 const isShort = (label: string): boolean => label.trim() !== '' && label.length <= LONGEST
 
 const withoutLabels = (line: string, isOfPage: (label: string) => boolean): string => {
   const [before = '', ...labels] = line.split(BUTTON)
-  return `${before}${labels.map(label => (isShort(label) && isOfPage(label.trim()) ? '' : label.replace(/^[ \t]/, ''))).join('')}`
+  return `${before}${labels.map(label => (isShort(label) && isOfPage(label) ? '' : label.replace(/^[ \t]/, ''))).join('')}`
 }
-
-/** Counts of answers and votes differ from comment to comment. */
-const shapeOf = (label: string): string => label.replaceAll(/\d+/g, '0')

@@ -1,4 +1,5 @@
 // What only all attributions together show: fields and words of the page that look like names, and lines that say who is answered.
+import { repeated } from '../tally.js'
 import { isNameLike, tidyName, withoutDecoration } from './attribution.js'
 import type { Cluster } from './clusters.js'
 import { type Line, nextFilled } from './lines.js'
@@ -70,9 +71,11 @@ function pastPicture(lines: readonly Line[], last: number): number {
 /** A name before a colon that stands with many dates is a field's ("Joined: May 3"). Linear. */
 function withoutFields(lines: readonly Line[], clusters: readonly Cluster[]): Cluster[] {
   const fields = clusters.map(cluster => (isField(lines, cluster) ? cluster.name : null))
-  const counts = new Map<string, number>()
-  for (const name of fields) if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return clusters.filter((_, at) => (counts.get(fields[at] ?? '') ?? 0) < MANY_FIELDS)
+  const often = repeated(
+    fields.filter(name => name !== null),
+    MANY_FIELDS,
+  )
+  return clusters.filter((_, at) => !often.has(fields[at] ?? ''))
 }
 
 const isField = (lines: readonly Line[], { first, name, date, says, by }: Cluster): boolean => {

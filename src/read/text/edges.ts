@@ -1,4 +1,5 @@
 // Lines that the page prints around most comments, whatever their language: names above the words, buttons and counts below them.
+import { repeated } from '../tally.js'
 import { isNameLike, tidyName, withoutDecoration } from './attribution.js'
 import { type Line, nextFilled } from './lines.js'
 import { isPicture } from './picture.js'
@@ -15,9 +16,10 @@ const LONGEST = 60
 /** The lines, numbers left aside, that end most of the comments. Linear. */
 export function repeatedLines(lines: readonly Line[], units: readonly Unit[]): ReadonlySet<string> {
   if (units.length < LEAST_UNITS) return new Set()
-  const counts = new Map<string, number>()
-  for (const unit of units) for (const key of new Set(lastLines(lines, unit))) counts.set(key, (counts.get(key) ?? 0) + 1)
-  return new Set([...counts].filter(([, count]) => count >= units.length * MOST).map(([key]) => key))
+  return repeated(
+    units.flatMap(unit => [...new Set(lastLines(lines, unit))]),
+    units.length * MOST,
+  )
 }
 
 function lastLines(lines: readonly Line[], { bodyStart, bodyEnd }: Unit): string[] {

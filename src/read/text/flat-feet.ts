@@ -1,5 +1,7 @@
 // Dates below the words in a browser's copy, which prints no bullets: the name stands on the first line below the date before and what follows that.
 import { isDeletedNotice } from '../deleted-notices.js'
+import { repeated } from '../tally.js'
+import { repeatKey } from './edges.js'
 import { drawnUp, type Foot, feetOf, type Item, isHabit, nameIn } from './item-feet.js'
 import { type Line, nextFilled } from './lines.js'
 import { isRepliesLine } from './reply-counts.js'
@@ -54,23 +56,25 @@ const itemAt = (lines: readonly Line[], foot: Foot, head: number): Item | null =
 
 /** What stands below many dates, numbers aside; and what is followed by the same again and again, as no name is. */
 function tailsOf(lines: readonly Line[], feet: readonly Foot[]): ReadonlySet<string> {
-  const counts = new Map<string, number>()
-  const pairs = new Map<string, number>()
-  for (const { at } of feet) {
-    add(counts, keyOf(lines[nextFilled(lines, at, 1)]))
-    for (let step = 0, above = nextFilled(lines, at, 1); step < MOST_BELOW; step++) {
-      const below = nextFilled(lines, above, 1)
-      add(pairs, `${keyOf(lines[above])}\n${keyOf(lines[below])}`)
-      above = below
-    }
-  }
-  const often = [...counts].filter(([, count]) => count >= feet.length * SHARE).map(([key]) => key)
-  return new Set([...often, ...[...pairs].filter(([, count]) => count >= OFTEN).map(([pair]) => pair.slice(0, pair.indexOf('\n')))])
+  const below = feet.map(({ at }) => keysBelow(lines, at))
+  const first = repeated(
+    below.map(([key]) => key as string),
+    feet.length * SHARE,
+  )
+  const pairs = repeated(
+    below.flatMap(keys => keys.slice(1).map((key, at) => `${keys[at]}\n${key}`)),
+    OFTEN,
+  )
+  return new Set([...first, ...[...pairs].map(pair => pair.slice(0, pair.indexOf('\n')))])
 }
 
-const add = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1)
-
-const keyOf = (line: Line | undefined): string => (line?.content ?? '').replaceAll(/\d+/g, '0')
+/** The filled lines that follow one, numbers aside. */
+function keysBelow(lines: readonly Line[], foot: number): string[] {
+  const keys: string[] = []
+  for (let step = 0, at = nextFilled(lines, foot, 1); step <= MOST_BELOW; step++, at = nextFilled(lines, at, 1))
+    keys.push(repeatKey(lines[at]?.content ?? ''))
+  return keys
+}
 
 /** The first line below a date that is neither a label nor a count nor the page's. */
 function pastTail(lines: readonly Line[], foot: number, tails: ReadonlySet<string>): number {
@@ -85,7 +89,7 @@ const isTail = (line: Line, tails: ReadonlySet<string>): boolean =>
   isDeletedNotice(line.content) ||
   isRepliesLine(line.content) ||
   /^[+-]?\d{1,6}$/.test(line.content) ||
-  tails.has(keyOf(line))
+  tails.has(repeatKey(line.content))
 
 /** Names come back more than what stands right above the dates; or that is mostly no name, and what answers stands beside the dates. */
 function areNames(lines: readonly Line[], items: readonly Item[]): boolean {

@@ -1,5 +1,7 @@
 // The lines that a page prints around every comment's words (facts about the writer, subjects, rules, counts), told by their repetition.
+
 import { foldBlanks } from '../blanks.js'
+import { repeated } from '../tally.js'
 import { attributionOf, isNameLike, tidyName, withoutDecoration } from './attribution.js'
 import { type Line, nextFilled } from './lines.js'
 import { isPicture } from './picture.js'
@@ -181,9 +183,10 @@ function keyOf(line: Line, name: string | null): string {
 function framing(walks: readonly Walk[]): ReadonlySet<string> {
   const telling = walks.filter(({ hasProse }) => hasProse)
   if (telling.length < LEAST) return new Set()
-  const counts = new Map<string, number>()
-  for (const { steps } of telling) for (const key of new Set(steps.map(({ key }) => key))) counts.set(key, (counts.get(key) ?? 0) + 1)
-  return new Set([...counts].filter(([, count]) => count >= Math.max(LEAST, telling.length * MOST)).map(([key]) => key))
+  return repeated(
+    telling.flatMap(({ steps }) => [...new Set(steps.map(({ key }) => key))]),
+    Math.max(LEAST, telling.length * MOST),
+  )
 }
 
 /** How many steps a frame reaches: to the last of its lines, few others between. */

@@ -1,4 +1,5 @@
 // Names to which that of whom they answer is glued ("AdaBo Lind"), as Kinja prints them where a picture of an arrow stood: told by each standing elsewhere before or behind another.
+import { tally } from '../tally.js'
 
 /** Shorter ends are alike by chance. */
 const SHORTEST = 3
@@ -23,12 +24,10 @@ export function gluedPairs(names: readonly (string | null)[]): ReadonlyMap<strin
 const SAMPLE = 300
 
 function pairsOf(people: readonly string[]): ReadonlyMap<string, Pair> | null {
-  const halves: Halves = { starts: new Map(), ends: new Map() }
-  for (const name of people)
-    for (const at of seamsOf(name)) {
-      count(halves.starts, name.slice(0, at))
-      count(halves.ends, name.slice(at))
-    }
+  const halves: Halves = {
+    starts: tally(people.flatMap(name => seamsOf(name).map(at => name.slice(0, at)))),
+    ends: tally(people.flatMap(name => seamsOf(name).map(at => name.slice(at)))),
+  }
   const whole = people.filter(name => !halves.starts.has(name) && !halves.ends.has(name))
   const pairs = new Map<string, Pair>()
   for (const name of whole) {
@@ -42,11 +41,9 @@ function pairsOf(people: readonly string[]): ReadonlyMap<string, Pair> | null {
 
 /** How often names begin or end with each part of themselves. */
 interface Halves {
-  readonly starts: Map<string, number>
-  readonly ends: Map<string, number>
+  readonly starts: ReadonlyMap<string, number>
+  readonly ends: ReadonlyMap<string, number>
 }
-
-const count = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1)
 
 /** Where no blank stands on either side, the longest end first. */
 function seamsOf(name: string): number[] {

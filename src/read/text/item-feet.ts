@@ -1,8 +1,10 @@
 // Dates below the words of list items ("• Ada", what she says, "3 May 10:02 Reply"), as many engines print comments: drawn up to the name with which the item begins.
 import { isDeletedNotice } from '../deleted-notices.js'
+import { repeated } from '../tally.js'
 import { isNameLike, tidyName, withoutDecoration } from './attribution.js'
 import { findDate } from './date-span.js'
 import { blank, drawUp, isNameAlone } from './drawn-up.js'
+import { repeatKey } from './edges.js'
 import { headingOf } from './headings.js'
 import { type Line, nextFilled } from './lines.js'
 import { isPicture } from './picture.js'
@@ -61,13 +63,15 @@ export function feetOf(lines: readonly Line[]): Foot[] {
   const found = lines.flatMap((line, at) => {
     const date = line.marker !== null || line.text === '' || line.text.length > LONGEST_FOOT ? null : findDate(line.text)
     if (date === null) return []
-    const rest = `${line.text.slice(0, date.start)} ${line.text.slice(date.end)}`.replaceAll(/\d+/g, '0').trim()
+    const rest = repeatKey(`${line.text.slice(0, date.start)} ${line.text.slice(date.end)}`.trim())
     return [{ at, date: line.text.slice(date.start, date.end), rest, isFirst: date.start === 0 }]
   })
-  const counts = new Map<string, number>()
-  for (const { rest } of found) counts.set(rest, (counts.get(rest) ?? 0) + 1)
+  const often = repeated(
+    found.map(({ rest }) => rest),
+    OFTEN,
+  )
   return found
-    .filter(({ rest, isFirst }) => rest === '' || isLabel(rest) || (isFirst && (counts.get(rest) ?? 0) >= OFTEN))
+    .filter(({ rest, isFirst }) => rest === '' || isLabel(rest) || (isFirst && often.has(rest)))
     .map(({ at, date, rest }) => ({ at, date, label: rest.split(/[\s|·•]+/).find(isOfComment) ?? null }))
 }
 
@@ -162,23 +166,18 @@ const NUMBERED = /^#\d{1,6}\s/
 const ANSWERING = /\sin reply to\s.{1,60}$/i
 
 /** What stands on `OFTEN` lines and more, numbers aside. */
-function oftenIn(lines: readonly Line[], from: number, to: number): ReadonlySet<string> {
-  const counts = new Map<string, number>()
-  for (let at = from; at < to; at++) {
-    const key = keyOf(lines[at] as Line)
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
-  return new Set([...counts].filter(([, count]) => count >= OFTEN).map(([key]) => key))
-}
-
-const keyOf = ({ content }: Line): string => content.replaceAll(/\d+/g, '0')
+const oftenIn = (lines: readonly Line[], from: number, to: number): ReadonlySet<string> =>
+  repeated(
+    lines.slice(from, to).map(({ content }) => repeatKey(content)),
+    OFTEN,
+  )
 
 /** Characters of what is said; labels, what stands often and the fields of forms are not. */
 function saidIn(lines: readonly Line[], { from, to, often }: { from: number; to: number; often: ReadonlySet<string> }): number {
   let said = 0
   for (let at = from; at < to; at++) {
     const line = lines[at] as Line
-    if (!isLabel(line.content) && !isDeletedNotice(line.content) && !isField(line.text) && !often.has(keyOf(line)))
+    if (!isLabel(line.content) && !isDeletedNotice(line.content) && !isField(line.text) && !often.has(repeatKey(line.content)))
       said += line.content.length
   }
   return said

@@ -1,4 +1,5 @@
 // Lines quoted as e-mail does ("> …"): what they quote, and which earlier comment it was.
+import { tally } from '../tally.js'
 import { type Line, nextFilled } from './lines.js'
 
 /** True where a line that says who wrote opens a quotation ("On Monday, Ada wrote:", "Ada wrote:") and no comment: the next lines are quoted. */
@@ -60,8 +61,7 @@ const runsOf = (words: readonly string[]): string[] =>
   words.length < RUN ? [] : words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(' '))
 
 function mostNamed(found: readonly number[]): number {
-  const counts = new Map<number, number>()
-  for (const at of found) if (at >= 0) counts.set(at, (counts.get(at) ?? 0) + 1)
+  const counts = tally(found.filter(at => at >= 0))
   let best = -1
   for (const [at, count] of counts) if (count >= found.length * MOST && count > (counts.get(best) ?? 0)) best = at
   return best

@@ -1,5 +1,7 @@
 // Which of two readings of a text holds together: comments have names and words, and what the page prints around each is no part of them.
+
 import type { RawComment } from '../../model/build-thread.js'
+import { repeated } from '../tally.js'
 import type { Line } from './lines.js'
 import type { Template } from './template.js'
 
@@ -47,15 +49,13 @@ const BEGINNING = 30
 
 /** Nearly all bear one name, numbers aside: a label of the page. */
 function isOne(names: readonly string[]): boolean {
-  const counts = new Map<string, number>()
-  let most = 0
-  for (const name of names) {
-    const letters = name.toLowerCase().replaceAll(/\d+/g, '0')
-    const count = (counts.get(letters) ?? 0) + 1
-    counts.set(letters, count)
-    most = Math.max(most, count)
-  }
-  return most > names.length * NEARLY_ALL
+  const most = Math.floor(names.length * NEARLY_ALL) + 1
+  return (
+    repeated(
+      names.map(name => name.toLowerCase().replaceAll(/\d+/g, '0')),
+      most,
+    ).size > 0
+  )
 }
 
 const NEARLY_ALL = 0.8
