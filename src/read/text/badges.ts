@@ -25,24 +25,7 @@ export function withoutBadges(names: readonly (string | null)[], lines: readonly
   const bare = new Map([...people].map(name => [name, withoutRole(name, alone)]))
   const ranks = ranksOf(people, lines)
   const letters = lettered(people, lines)
-  const counted = areCounted(people)
-  const without = (name: string): string => (counted ? name.replace(COUNT, '') : name)
-  return names.map(name => (name === null ? null : without(ranks.get(name) ?? letters.get(name) ?? bare.get(name) ?? name)))
-}
-
-/** "Ada Gray91": how often somebody wrote, or who follows, glued to the name; behind a blank figures may be its own. */
-const COUNT = /(?<=[^\d\s])\d{1,5}$/u
-const LEAST_COUNTED = 5
-const MOST_COUNTED = 0.7
-
-/** Nearly all names end so, several of them names of more than one word, as nobody chooses them. */
-function areCounted(people: ReadonlySet<string>): boolean {
-  const counted = [...people].filter(name => COUNT.test(name))
-  return (
-    people.size >= LEAST_COUNTED &&
-    counted.length >= people.size * MOST_COUNTED &&
-    counted.filter(name => name.includes(' ')).length >= LEAST_COUNTED / 2
-  )
+  return names.map(name => (name === null ? null : (ranks.get(name) ?? letters.get(name) ?? bare.get(name) ?? name)))
 }
 
 const BRACKETS = /^\[([^[\]]+)\]$/

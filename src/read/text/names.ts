@@ -83,17 +83,24 @@ const COUNTRIES: ReadonlySet<string> = new Set(
   }),
 )
 
-/** "ada12" and "Bo Lind3": where nearly all end in a number, and none is another's name without it, they count who follows them. */
+/** "ada12" and "Bo Lind3": where many end in a number, which counts who follows them or how often they wrote. */
 function withoutNumbers(names: readonly (string | null)[]): (string | null)[] {
   const people = new Set(names.filter(name => name !== null))
-  const counted = [...people].filter(name => COUNTED.test(name)).length
-  const cut = (name: string) => name.replace(COUNTED, '$1')
-  const isHabit = people.size >= LEAST_COUNTED && counted >= people.size * NEARLY_ALL && new Set([...people].map(cut)).size === people.size
-  return isHabit ? names.map(name => (name === null ? null : cut(name))) : [...names]
+  return areCounted(people) ? names.map(name => name?.replace(COUNTED, '$1') ?? null) : [...names]
 }
 
-/** Fewer may all have chosen such names. */
-const LEAST_COUNTED = 6
+/** Nearly all, and none is another's name without the number; or many, and several of them in names of more than one word, as nobody chooses them. */
+function areCounted(people: ReadonlySet<string>): boolean {
+  const counted = [...people].filter(name => COUNTED.test(name))
+  const isDistinct = new Set([...people].map(name => name.replace(COUNTED, '$1'))).size === people.size
+  if (people.size > FEW_COUNTED && counted.length >= people.size * NEARLY_ALL && isDistinct) return true
+  const long = counted.filter(name => name.includes(' ')).length
+  return people.size >= FEW_COUNTED && counted.length >= people.size * MANY && long >= FEW_COUNTED / 2
+}
+
+/** So few may all have chosen such names. */
+const FEW_COUNTED = 5
+const MANY = 0.7
 /** Years are digits of their own ("ada1984"). */
 const COUNTED = /^(.+[^\d_-])(?!(?:19|20)\d\d$)\d{1,5}$/u
 

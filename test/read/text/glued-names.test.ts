@@ -1,34 +1,11 @@
 // Names with those they answer behind them, without a blank: the people were invented for these tests.
 import { describe, expect, it } from 'vitest'
-import { attributionOf } from '../../../src/read/text/attribution.js'
 import { linesOf } from '../../../src/read/text/lines.js'
-import { namesApart, withoutHabits } from '../../../src/read/text/names.js'
+import { namesApart } from '../../../src/read/text/names.js'
 import { withPicturesWhole } from '../../../src/read/text/picture.js'
 import { outlineOf } from './reading.js'
 
 const NAMES = ['Ada LundJo Writer', 'Bo EkAda Lund', 'Ada LundBo Ek', 'mmm, piesJo Writer', 'Cynmmm, pies', 'Di MoeJo Writer', 'CynDi Moe']
-
-describe('numbers', () => {
-  it('that stand behind nearly all names are none of them', () => {
-    expect(withoutHabits(['Frau Moor8', 'heron203', 'a.D. Lind37', 'Ivo2', 'heron203', 'pina11', 'Ulli6'])).toEqual([
-      'Frau Moor',
-      'heron',
-      'a.D. Lind',
-      'Ivo',
-      'heron',
-      'pina',
-      'Ulli',
-    ])
-    const few = ['ada12', 'bob77', 'cleo3', 'dan45']
-    expect(withoutHabits(few)).toEqual(few)
-    const users = ['user1', 'user2', 'user31', 'guest4']
-    expect(withoutHabits(users)).toEqual(users)
-  })
-
-  it('of posts beside a date say since when somebody writes, and nothing of a comment', () => {
-    expect(attributionOf('847 posts | registered Jun 4, 2009')).toBeNull()
-  })
-})
 
 describe('names that are glued to whom they answer', () => {
   it('come apart where the writer of the story stands behind several', () => {
