@@ -1,14 +1,12 @@
 // What a page prints at a name without a sign between them: what its bearer is ("Ada GrayAuthor"), a forum's rank, the letter in the place of a picture.
 import type { Line } from './lines.js'
-import { isRole } from './words.js'
+import { sayerIn } from './quotes.js'
+import { isWriterRole } from './writer-roles.js'
 
 /** Longer lines name nobody. */
 const LONGEST = 60
 const LONGEST_BADGE = 40
 
-/** Roles beside those that `isRole` knows; with a capital each of their words may stand behind a name. */
-const ROLES =
-  /^(?:post author|theme author|plugin author|author|op|original poster|owner|writer|reporter|creator|host|team|staff|mod|admin|verified|subscriber|contributor|top commenter|autor(?:in|a)?|verfasser(?:in)?|beitragsautor|auteur(?:e|rice)?|autore|redactie|abonné|автор(?: поста)?|модератор|администратор|редактор)$/iu
 /** In scripts without capitals; the last two say that a comment stands on top. */
 const UNSPACED = /(?<=[\p{L}\p{N}])(?:管理员|管理員|博主|楼主|樓主|版主|站长|站長|블로그주인|글쓴이|작성자|운영자|置顶|置頂)$/u
 /** Where another script, a small letter or a sign ends, or a blank, and a role may begin. */
@@ -45,19 +43,16 @@ const edgesOf = (name: string): number[] => Array.from(name.matchAll(EDGE), ({ i
 
 function isBadge(name: string, at: number, alone: ReadonlySet<string>): boolean {
   const [before, badge] = [name.slice(0, at), name.slice(at).trim()]
-  if (badge.length > LONGEST_BADGE || !(ROLES.test(badge) || isRole(badge))) return false
+  if (badge.length > LONGEST_BADGE || !isWriterRole(badge)) return false
   return alone.has(before) || OTHER_SCRIPT.test(name.slice(at - 1)) || (before.includes(' ') && !/\s/.test(name[at] as string))
 }
 
-/** "Ada wrote:" above what is quoted. */
-const QUOTED =
-  /^(\S.{0,58}?)\s(?:said|wrote|schrieb|sagte|hat geschrieben|a écrit|a dit|dijo|escribió|ha scritto|ha detto|escreveu|disse|skrev|schreef|napisał|napisała|napsal|napsala|писал|писала)\s?:$/iu
 /** Ranks that several have. */
 const LEAST = 2
 
 /** Names that are quoted without the rank that stands behind them, and others behind whom the same rank stands, or one that begins alike. */
 function ranksOf(people: ReadonlySet<string>, lines: readonly Line[]): ReadonlyMap<string, string> {
-  const quoted = new Set(lines.flatMap(({ content }) => (content.length <= LONGEST + 20 ? (QUOTED.exec(content)?.[1] ?? []) : [])))
+  const quoted = new Set(lines.flatMap(({ content }) => quotedName(content) ?? []))
   const bare = new Map<string, string>()
   const ranks = new Set<string>()
   const begins = new Map<string, number>()
@@ -79,6 +74,14 @@ function ranksOf(people: ReadonlySet<string>, lines: readonly Line[]): ReadonlyM
   }
   return bare
 }
+
+/** Whose words are quoted below a line that says so ("Ada wrote:"). */
+function quotedName(content: string): string | null {
+  const sayer = content.length <= LONGEST + LONGEST_VERB ? sayerIn(content) : null
+  return sayer?.hasVerb === true ? sayer.name : null
+}
+
+const LONGEST_VERB = 20
 
 const blanksOf = (name: string): number[] => Array.from(name.matchAll(/\s/g), ({ index }) => index)
 

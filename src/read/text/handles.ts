@@ -3,7 +3,8 @@ import { findDate, isDateAlone } from './date-span.js'
 import { blank, drawUp, isDot, isNameAlone } from './drawn-up.js'
 import { type Line, nextFilled } from './lines.js'
 import { isRepliesLine } from './reply-counts.js'
-import { isLabel, isRole } from './words.js'
+import { isLabel } from './words.js'
+import { isWriterRole } from './writer-roles.js'
 
 /** Fewer of them are mentions that somebody set apart. */
 const LEAST = 3
@@ -44,16 +45,14 @@ function enclosedAt(lines: readonly Line[], at: number): { readonly name: number
   if (!HANDLE.test((lines[at] as Line).text.slice(1, -1)) || name < 0 || at - name > WIDEST_GAP || !isName((lines[name] as Line).content))
     return null
   let age = nextFilled(lines, at, 1)
-  for (let step = 0; step < MOST_ROLES && age < lines.length && isTitle((lines[age] as Line).text); step++) age = nextFilled(lines, age, 1)
+  for (let step = 0; step < MOST_ROLES && age < lines.length && isWriterRole((lines[age] as Line).text); step++)
+    age = nextFilled(lines, age, 1)
   return age < lines.length && isDateAlone((lines[age] as Line).text) ? { name, age } : null
 }
 
 /** Lines from a name to its handle; roles below that. */
 const WIDEST_GAP = 2
 const MOST_ROLES = 3
-const isTitle = (text: string): boolean => isRole(text) || TITLE.test(text)
-const TITLE =
-  /^(?:(?:theme|plugin|post|thread) (?:author|starter|support|contributor)|participant|keymaster|moderator|author|contributor)$/i
 
 /** A short line that ends as no sentence does, and is no date, label or count of replies: a mention may stand alone below any. Above its own name a handle is a picture's label. */
 const isName = (text: string): boolean =>

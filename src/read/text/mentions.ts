@@ -1,6 +1,6 @@
 // Parents where a copy has lost all indentation: what "in reply to", a subject that is answered, "@name", "@7" and "#1.2" at a comment say in print.
 import type { Cluster } from './clusters.js'
-import { quotedBy } from './quotes.js'
+import { quotedBy, sayerIn } from './quotes.js'
 import { answeredNumber } from './subjects.js'
 import { lettersOf } from './words.js'
 
@@ -134,13 +134,9 @@ function byLine(latest: ReadonlyMap<string, number>, text: string): number | nul
 /** "Originally posted by Ada" above what is quoted. */
 const POSTED = /^originally posted by\s?:?\s?(\S.{0,60})$/iu
 
-/** "Ada said:", "ada:" or "Ada wrote: ↑" above what is quoted, as forums print it. */
-const SAYING =
-  /^\s?@?(\S.{0,60}?)(?:\s(?:said|says|wrote|schrieb|sagte|hat geschrieben|a écrit|a dit|dijo|escribió|ha scritto|ha detto|escreveu|disse|skrev|sa|schreef|napisał|napisała|писал|писала))?\s?:\s*(?:↑.{0,60})?$/iu
-
 function bySaying(latest: ReadonlyMap<string, number>, text: string): number | null {
   const line = text.slice(0, LONGEST_SAYING).split('\n', 1)[0] as string
-  const name = line.length === text.length ? undefined : (SAYING.exec(line) ?? POSTED.exec(line))?.[1]
+  const name = line.length === text.length ? undefined : (sayerIn(line)?.name ?? POSTED.exec(line)?.[1])
   return name === undefined ? null : (latest.get(lettersOf(name)) ?? null)
 }
 

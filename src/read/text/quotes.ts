@@ -23,6 +23,15 @@ function isExpandable(lines: readonly Line[], from: number): boolean {
 /** The date before the name, as mail programs put it. */
 const OPENING = /^(?:on|am|le|el|il|op|em|w dniu|den)\s.{0,60}\d.{1,80}:$/iu
 
+const SAYING =
+  /^\s?@?(\S.{0,60}?)(\s(?:said|says|wrote|schrieb|sagte|hat geschrieben|a écrit|a dit|dijo|escribió|ha scritto|ha detto|escreveu|disse|skrev|sa|schreef|napisał|napisała|napsal|napsala|писал|писала))?\s?:\s*(?:↑.{0,60})?$/iu
+
+/** Who is named above what is quoted, as forums print it: "Ada said:", "Ada wrote: ↑", and "ada:" without a verb; `null` for another line. */
+export function sayerIn(line: string): { readonly name: string; readonly hasVerb: boolean } | null {
+  const found = SAYING.exec(line)
+  return found === null ? null : { name: found[1] as string, hasVerb: found[2] !== undefined }
+}
+
 /** Words that are looked for together; fewer recur by chance. */
 const RUN = 4
 /** Words of a quotation that are looked at. */

@@ -3,13 +3,12 @@ import { findDate } from './date-span.js'
 import { isDot } from './drawn-up.js'
 import { isInitials } from './header.js'
 import { type Line, nextFilled } from './lines.js'
+import { ROLES } from './writer-roles.js'
 
 /** Fewer say nothing of a page's habits, and may be words. */
 const LEAST = 2
 const LONGEST = 100
 
-const ROLES =
-  'op|owner|original poster|mod|author|creator|autor(?:in|a)?|auteur(?:e|rice)?|autore|post author|top fan|rising fan|top contributor|all-star contributor|rising contributor|group expert|verified(?: account| user)?|verifiziert|verificado|vérifié|(?:new )?contributor|collaborator|maintainer|first[- ]time (?:poster|contributor)|subscriber|suscriptor(?:a)?|abonné(?:e)?|abonnent(?:in)?|bot|(?:global )?staff|offline|online|hors ligne|en ligne'
 const HONOURS =
   "featured(?: comment)?|pinned(?: comment| by .{1,40})?|stickied comment|highlighted comment|(?:[\\p{L}’']{2,20} ){1,2}picks?|liked by (?:the )?(?:author|creator|\\p{L}[^,\\d]{1,40})|heart from creator|von .{2,40} angepinnt|angepinnt(?: von .{1,40})?|épinglé(?: par .{1,40})?|fijado(?: por .{1,40})?|destacado"
 const EDITS =
