@@ -11,6 +11,8 @@ interface Tongue {
   /** Before an age ("3 weeks ago"), and behind one; parts of regular expressions. */
   readonly before?: string
   readonly after?: string
+  /** Before an age with the words behind it ("for 3 timer siden"), and another word elsewhere. */
+  readonly around?: string
 }
 
 /** By BCP 47. Most words are those in which WordPress and its themes speak there. */
@@ -19,7 +21,7 @@ const TONGUES: Readonly<Record<string, Tongue>> = {
   bg: { reply: 'отговор|отговори', says: 'каза|казва|написа', comments: 'коментар\\p{L}*|отговора', before: 'преди' },
   ca: { reply: 'respon|respondre', says: 'ha dit|diu', comments: 'comentaris?|respostes|pensaments', before: 'fa' },
   cs: { reply: 'odpovědět|reagovat', says: 'napsal|napsala|píše|říká', comments: 'komentář\\p{L}*|reakcí', before: 'před' },
-  da: { reply: 'svar|besvar', says: 'siger|skriver|skrev', comments: 'kommentar(?:er)?', after: 'siden' },
+  da: { reply: 'svar|besvar', says: 'siger|skriver|skrev', comments: 'kommentar(?:er)?', after: 'siden', around: 'for' },
   el: { reply: 'απάντηση|απαντήστε', says: 'λέει|έγραψε', comments: 'σχόλι\\p{L}*|απαντήσεις', before: 'πριν(?: από)?', after: 'πριν' },
   et: { reply: 'vasta', says: 'ütles|kirjutas', comments: 'kommentaari?d?|vastust', after: 'tagasi' },
   eu: { reply: 'erantzun', says: 'dio|idatzi du', comments: 'iruzkin\\p{L}*', before: 'duela' },
@@ -35,14 +37,14 @@ const TONGUES: Readonly<Record<string, Tongue>> = {
   ko: { reply: '답글|답장|응답|댓글 달기', says: '님의 댓글|댓글|말하길', comments: '(?:개의 )?(?:댓글|의견)' },
   lt: { reply: 'atsakyti', says: 'rašė|sako', comments: 'komentar\\p{L}*|mintys', before: 'prieš' },
   lv: { reply: 'atbildēt', says: 'saka|rakstīja', comments: 'komentār\\p{L}*|atbildes', before: 'pirms' },
-  nb: { reply: 'svar', says: 'sier|skriver|skrev', comments: 'kommentar(?:er)?', after: 'siden' },
+  nb: { reply: 'svar', says: 'sier|skriver|skrev', comments: 'kommentar(?:er)?', after: 'siden', around: 'for' },
   pl: { reply: 'odpowiedz', says: 'pisze|mówi', comments: 'komentarz\\p{L}*|odpowiedzi', after: 'temu' },
   ro: { reply: 'răspunde|răspundeți', says: 'spune|a spus|a scris', comments: 'comentari(?:i|u)|răspunsuri|gânduri', before: 'acum' },
   ru: { reply: 'ответить', says: 'говорит|пишет|сказал|сказала', comments: 'комментари\\p{L}*|ответ(?:а|ов)?', after: 'назад' },
   sk: { reply: 'odpovedať|reagovať', says: 'píše|hovorí|napísal|napísala', comments: 'komentár\\p{L}*', before: 'pred' },
   sl: { reply: 'odgovori', says: 'pravi|je napisal|je napisala', comments: 'komentar\\p{L}*|odziv\\p{L}*', before: 'pred' },
   sr: { reply: 'одговори|odgovori', says: 'каже|kaže|написао|написала', comments: 'коментар\\p{L}*|komentar\\p{L}*', before: 'пре|pre' },
-  sv: { reply: 'svara', says: 'säger|skriver|skrev', comments: 'kommentar(?:er)?', after: 'sedan' },
+  sv: { reply: 'svara', says: 'säger|skriver|skrev', comments: 'kommentar(?:er)?', after: 'sedan', around: 'för' },
   th: { reply: 'ตอบกลับ', says: 'พูดว่า', comments: 'ความเห็น|ความคิดเห็น' },
   tr: { reply: 'yanıtla|cevapla', says: 'diyor ki|dedi ki|dedi|yazdı', comments: 'yorum(?:lar)?', after: 'önce' },
   uk: { reply: 'відповісти', says: 'каже|коментує|сказав|сказала', comments: 'коментар\\p{L}*|відповід(?:і|ей)', after: 'тому' },
@@ -82,8 +84,10 @@ const JOINED = String.raw`\d{1,4}\s?(?:秒|分钟|分鐘|分|(?:个|個)?小[时
 
 /** An age ("3 weeks ago"), as alternatives of a regular expression with the flags `iu`; every quantifier is bounded. */
 export const AGES: string = [
+  ...Object.values(TONGUES).flatMap(({ around, after }) =>
+    around === undefined ? [] : [`(?<!\\p{L})(?:${around})\\s\\d{1,4}\\s?${UNIT}\\s(?:${after})(?!\\p{L})`],
+  ),
   `(?:(?<![\\p{L}\\d])\\d{1,4}|(?<=\\p{Ll}|[)_])\\d{1,2})\\s?${UNIT}\\s(?:${anyOf(({ after }) => after)})(?!\\p{L})`,
   `(?<!\\p{L})(?:${anyOf(({ before }) => before)})\\s\\d{1,4}\\s?${UNIT}`,
-  `(?<!\\p{L})f[oøö]r\\s\\d{1,4}\\s?${UNIT}\\s(?:siden|sedan)(?!\\p{L})`,
   JOINED,
 ].join('|')

@@ -4,26 +4,27 @@ import { isNameLike, tidyName, withoutDecoration } from './attribution.js'
 import type { Cluster } from './clusters.js'
 import { type Line, nextFilled } from './lines.js'
 import { isPicture } from './picture.js'
-import { withoutPlaces } from './places.js'
+import { withWritersAbovePlaces } from './places.js'
 import { withoutTitles } from './titles.js'
 import { withTops } from './tops.js'
 import { isLabel, isRole } from './words.js'
 
+/** What is told of each attribution by all of them, one habit of pages after the other. */
+const HABITS: readonly ((lines: readonly Line[], clusters: readonly Cluster[]) => readonly Cluster[])[] = [
+  withoutFields,
+  withDatesAbove,
+  withoutValues,
+  withoutWords,
+  withPictures,
+  withWritersAbovePlaces,
+  withAnswered,
+  withoutTitles,
+  withTops,
+]
+
 /** The attributions, each with the name that the others show to be its own. Linear. */
 export const withHabits = (lines: readonly Line[], clusters: readonly Cluster[]): readonly Cluster[] =>
-  withTops(
-    lines,
-    withoutTitles(
-      lines,
-      withAnswered(
-        lines,
-        withoutPlaces(
-          lines,
-          withPictures(lines, withoutWords(withoutValues(lines, withDatesAbove(lines, withoutFields(lines, clusters))))),
-        ),
-      ),
-    ),
-  )
+  HABITS.reduce((read, habit) => habit(lines, read), clusters)
 
 /** A picture's label right above a name with its date ("Ada" above "Ada3 May", "@ada" above "ada 3 May"), or before it on its line: what else stands behind the name is a role. Linear. */
 function withPictures(lines: readonly Line[], clusters: readonly Cluster[]): readonly Cluster[] {
@@ -113,7 +114,7 @@ function withoutValues(lines: readonly Line[], clusters: readonly Cluster[]): re
 const ABOVE = /(?:time|day) above/
 
 /** A word that stands beside nearly all dates of one make is the page's, and no name. Linear. */
-function withoutWords(clusters: readonly Cluster[]): readonly Cluster[] {
+function withoutWords(_lines: readonly Line[], clusters: readonly Cluster[]): readonly Cluster[] {
   const makes = new Map<string, Map<string, number>>()
   for (const { shape, name, says, date } of clusters) {
     if (name === null || says || date === null || !shape.endsWith(OWN)) continue

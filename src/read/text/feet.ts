@@ -68,7 +68,8 @@ function afterTail(lines: readonly Line[], foot: number): number {
   return at
 }
 
-const isTail = (content: string): boolean =>
+/** True for what stands below a comment's words: labels, counts, offers of more. */
+export const isTail = (content: string): boolean =>
   isVotes(content) ||
   isRounded(content) ||
   isLabel(content) ||

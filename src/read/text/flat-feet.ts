@@ -2,10 +2,10 @@
 import { isDeletedNotice } from '../deleted-notices.js'
 import { repeated } from '../tally.js'
 import { repeatKey } from './edges.js'
+import { isTail } from './feet.js'
 import { drawnUp, type Foot, feetOf, type Item, isHabit, nameIn } from './item-feet.js'
 import { type Line, nextFilled } from './lines.js'
-import { isRepliesLine } from './reply-counts.js'
-import { isLabel, isPaging } from './words.js'
+import { isLabel } from './words.js'
 
 /** Share of the dates whose comment must begin with a name. */
 const MOST = 0.75
@@ -79,17 +79,12 @@ function keysBelow(lines: readonly Line[], foot: number): string[] {
 /** The first line below a date that is neither a label nor a count nor the page's. */
 function pastTail(lines: readonly Line[], foot: number, tails: ReadonlySet<string>): number {
   let at = nextFilled(lines, foot, 1)
-  for (let step = 0; step < MOST_BELOW && at < lines.length && isTail(lines[at] as Line, tails); step++) at = nextFilled(lines, at, 1)
+  for (let step = 0; step < MOST_BELOW && at < lines.length && isTailOf(lines[at] as Line, tails); step++) at = nextFilled(lines, at, 1)
   return at
 }
 
-const isTail = (line: Line, tails: ReadonlySet<string>): boolean =>
-  isLabel(line.content) ||
-  isPaging(line.content) ||
-  isDeletedNotice(line.content) ||
-  isRepliesLine(line.content) ||
-  /^[+-]?\d{1,6}$/.test(line.content) ||
-  tails.has(repeatKey(line.content))
+const isTailOf = ({ content }: Line, tails: ReadonlySet<string>): boolean =>
+  isTail(content) || isDeletedNotice(content) || tails.has(repeatKey(content))
 
 /** Names come back more than what stands right above the dates; or that is mostly no name, and what answers stands beside the dates. */
 function areNames(lines: readonly Line[], items: readonly Item[]): boolean {

@@ -2,6 +2,7 @@
 import { isNameLike, tidyName, withoutDecoration } from './attribution.js'
 import type { Cluster } from './clusters.js'
 import type { Line } from './lines.js'
+import { returnsTo } from './titles.js'
 import { isLabel } from './words.js'
 
 /** Fewer show no habit. */
@@ -11,10 +12,13 @@ const MOST = 0.8
 const LONGEST = 60
 
 /** The attributions with the names above them, where what stands beside the days is places. Linear. */
-export function withoutPlaces(lines: readonly Line[], clusters: readonly Cluster[]): readonly Cluster[] {
+export function withWritersAbovePlaces(lines: readonly Line[], clusters: readonly Cluster[]): readonly Cluster[] {
   const placed = clusters.filter(cluster => isBesideDay(lines, cluster))
   const writers = new Map(placed.flatMap(cluster => writerAbove(lines, cluster)))
-  if (placed.length < LEAST || writers.size < placed.length * MOST || !areAtHome(writers)) return clusters
+  const pairs = [...writers].map(([{ name }, writer]) => ({ writer, below: name as string }))
+  const isOne = new Set(pairs.map(({ below }) => below)).size === 1
+  // Somebody comes back, and nobody who does from elsewhere: a subject is written under by several.
+  if (placed.length < LEAST || writers.size < placed.length * MOST || returnsTo(pairs) < 1 || isOne) return clusters
   return clusters.map(cluster => {
     const name = writers.get(cluster)
     return name === undefined ? cluster : { ...cluster, name, first: cluster.first - 1, isRepeated: true as const }
@@ -30,17 +34,4 @@ function writerAbove(lines: readonly Line[], cluster: Cluster): [Cluster, string
   const isApart = (lines[cluster.first - 2]?.text ?? '') === ''
   const name = marker !== null || !isApart || content.length > LONGEST || isLabel(content) ? null : tidyName(withoutDecoration(content))
   return name !== null && isNameLike(name) ? [[cluster, name]] : []
-}
-
-/** Somebody comes back, and nobody who does from elsewhere: a subject is written under by several. */
-function areAtHome(writers: ReadonlyMap<Cluster, string>): boolean {
-  const places = new Map<string, string>()
-  let again = 0
-  for (const [{ name }, writer] of writers) {
-    const place = places.get(writer)
-    if (place !== undefined && place !== name) return false
-    if (place !== undefined) again++
-    places.set(writer, name as string)
-  }
-  return again > 0 && new Set(places.values()).size > 1
 }

@@ -50,18 +50,24 @@ const isWritten = (words: string): boolean => WRITTEN.test(words) && !/(?<!\s\p{
 
 /** Under the same name always the same, several times; and no title is a name above another. */
 function areTitles(clusters: readonly Cluster[], writers: readonly (Writer | null)[], shape: string): boolean {
-  const titles = new Map<string, string>()
-  let [all, below, again] = [0, 0, 0]
-  for (const [at, { name, ...cluster }] of clusters.entries()) {
-    if (cluster.shape !== shape || name === null) continue
-    all++
+  const named = [...clusters.keys()].filter(at => clusters[at]?.shape === shape && clusters[at]?.name !== null)
+  const titled = named.flatMap(at => {
     const writer = writers[at]?.name
-    if (writer === undefined) continue
-    below++
-    const title = titles.get(writer)
-    if (title !== undefined && title !== name) return false
-    if (title !== undefined) again++
-    titles.set(writer, name)
+    return writer === undefined ? [] : [{ writer, below: clusters[at]?.name as string }]
+  })
+  const people = new Set(titled.map(({ writer }) => writer))
+  return returnsTo(titled) >= LEAST && titled.length >= named.length * MOST && !titled.some(({ below }) => people.has(below))
+}
+
+/** How often writers come back above what stood below their names before; -1 where one comes back above something else. */
+export function returnsTo(pairs: readonly { readonly writer: string; readonly below: string }[]): number {
+  const known = new Map<string, string>()
+  let again = 0
+  for (const { writer, below } of pairs) {
+    const before = known.get(writer)
+    if (before !== undefined && before !== below) return -1
+    if (before !== undefined) again++
+    known.set(writer, below)
   }
-  return again >= LEAST && below >= all * MOST && ![...titles.values()].some(title => titles.has(title))
+  return again
 }
