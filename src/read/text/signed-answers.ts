@@ -2,7 +2,7 @@
 import { lastAbove, notesOf, withNotes, withoutOffers } from './answer-notes.js'
 import { isVotes } from './counts.js'
 import { findDate } from './date-span.js'
-import { drawUp } from './drawn-up.js'
+import { blank, drawUp } from './drawn-up.js'
 import { BLANK, type Line, nextFilled } from './lines.js'
 
 /** Fewer signatures show no habit of the page; the first is mostly that of the question. */
@@ -24,24 +24,37 @@ interface Foot {
 export function withSignedAnswersDrawnUp(lines: readonly Line[]): readonly Line[] {
   const feet = feetOf(lines)
   if (feet.length < LEAST) return lines
-  const notes = notesOf(
-    lines,
-    feet.map(({ last }) => last),
-  )
-  const ends = notes.map(({ date }) => date)
+  const ends = feet.map(({ last }) => last)
+  const notes = notesOf(lines, ends)
   const out = [...lines]
-  const isQuestion = (feet[0] as Foot).verb !== (feet[1] as Foot).verb
-  for (const [order, foot] of feet.entries()) {
-    for (let at = topOf(lines, feet, order); at <= foot.last; at++) out[at] = BLANK
-    const votes =
-      order === 0 && isQuestion ? -1 : votesAbove(lines, foot, Math.max(feet[order - 1]?.last ?? -1, lastAbove(ends, foot.first)))
-    if (votes < 0) continue
-    if (order === 1 && isQuestion) raiseHeading(out, { to: (feet[0] as Foot).last, from: lastAbove(ends, foot.first) + 1, end: votes })
+  for (const [order, { last }] of feet.entries()) blank(out, topOf(lines, feet, order), last)
+  const dates = notes.map(({ date }) => date)
+  const answers = answersOf(lines, feet, dates)
+  const [first] = answers
+  if (first !== undefined && first.foot === feet[1])
+    raiseHeading(out, { to: ends[0] as number, from: lastAbove(dates, first.foot.first) + 1, end: first.votes })
+  for (const { foot, votes } of answers) {
     drawUp(out, votes, `${foot.name} • ${foot.date}`)
     for (let at = votes + 1; EMPTY.test(lines[at]?.text ?? '-'); at++) out[at] = BLANK
   }
   withoutOffers(out, lines, notes)
   return withNotes(out, notes)
+}
+
+/** An answer: its signature, and the votes with which it begins. */
+interface Answer {
+  readonly foot: Foot
+  readonly votes: number
+}
+
+/** Those that begin with votes below the signature and the notes (`dates`) before them; the first signature is the question's where its verb is another than that of the next. */
+function answersOf(lines: readonly Line[], feet: readonly Foot[], dates: readonly number[]): Answer[] {
+  const isQuestion = feet[0]?.verb !== feet[1]?.verb
+  return feet.flatMap((foot, order) => {
+    const from = Math.max(feet[order - 1]?.last ?? -1, lastAbove(dates, foot.first)) + 1
+    const votes = order === 0 && isQuestion ? -1 : votesAbove(lines, foot, from)
+    return votes < 0 ? [] : [{ foot, votes }]
+  })
 }
 
 /** A blank line, or a picture without words. */
@@ -52,7 +65,7 @@ function raiseHeading(out: Line[], { to, from, end }: { to: number; from: number
   const heading = out.slice(from, end).findIndex(({ text }) => /\d/.test(text) && /\p{L}/u.test(text) && findDate(text) === null)
   if (from <= to || heading < 0) return
   out[to] = out[from + heading] as Line
-  for (let at = from; at < end; at++) out[at] = BLANK
+  blank(out, from, end - 1)
 }
 
 /** A verb with a date, the name twice below it, and a number below that; the last of two that stand together is the writer's. */
@@ -111,7 +124,7 @@ function topOf(lines: readonly Line[], feet: readonly Foot[], order: number): nu
 }
 
 /** The votes with which an answer begins: the first number alone below what comes before it. */
-function votesAbove(lines: readonly Line[], foot: Foot, taken: number): number {
-  for (let at = taken + 1; at < foot.first; at++) if (isVotes((lines[at] as Line).text)) return at
+function votesAbove(lines: readonly Line[], foot: Foot, from: number): number {
+  for (let at = from; at < foot.first; at++) if (isVotes((lines[at] as Line).text)) return at
   return -1
 }
