@@ -1,11 +1,11 @@
 // The line that says who wrote a comment and when: its name, its date, its verb, each where there is one.
-import { withoutEmails } from '../../model/addresses.js'
 import { answeredIn } from '../answering.js'
 import { remember } from '../remember.js'
+import { countIn, isFurniture, isOfComment, LONGEST_NAME, labelIn, likesAmong, partsOf } from './attribution-parts.js'
 import { withoutCounts } from './counts.js'
 import { BARE_AGE, type DateSpan, findDate } from './date-span.js'
-import { LOOKED_AT } from './lines.js'
-import { isAnsweredSubject, isLabel, isReplyLabel, isVoteLabel, likesIn, speakerOf, withoutByline } from './words.js'
+import { isNameLike, isShort, tidyName, withoutDecoration } from './printed-name.js'
+import { isReplyLabel, speakerOf, withoutByline } from './words.js'
 
 /** What one line says about authorship. */
 export interface Attribution {
@@ -34,16 +34,8 @@ export interface Attribution {
   readonly below: number | null
 }
 
-/** Names are shorter; so are titles of pingbacks that take a name's place, mostly. */
-const LONGEST_NAME = 70
-const MOST_WORDS = 9
-/** With more words a full stop within ends a sentence. */
-const FEW_WORDS = 3
 /** Longer lines are prose. */
 const LONGEST = 170
-
-const SEPARATORS = /\s*[|·•—»«/\\{}▼▲]+\s*|\s[–-]\s|\s{3,}|,\s(?=$)/u
-const BRACKETED = /[([]\s*([^()[\]]{1,50}?)\s*[)\]]/gu
 
 /** What a line says about authorship; `null` for a line that says nothing of it. */
 export const attributionOf = remember((printed): Attribution | null => {
@@ -239,127 +231,4 @@ const answersIn = (kept: readonly string[]): string | null => {
     if (answered !== null) return answered
   }
   return null
-}
-
-function partsOf(words: string): string[] {
-  return words
-    .replaceAll(BRACKETED, (all, inner: string) => (isFurniture(inner) && !/^\d+$/.test(inner) ? ` | ${inner} | ` : all))
-    .split(SEPARATORS)
-    .map(part => part.trim().replace(/^[,:;·–()[\]-]+\s*|\s*[,;·–([-]+$/gu, ''))
-    .filter(part => part !== '')
-}
-
-const FURNITURE =
-  /^(?!user\d|\d{2,3}(?:\.\d{1,3}){3}$)(?:[^\p{L}\p{N}]*|#?\d{1,7}(?:\.\d{1,4})*\.?|(?:on|at|am|um|le|el|op|kl|the|posted|posted on|submitted|said on|commented|commented on|schrieb am|veröffentlicht am|publicado el|uhr|h|edited|bearbeitet|\(edited\)|author|autor|op|mod|admin|guest|gast|visitor|besucher|member|mitglied|membre|miembro|new|neu|verified|top commenter|pro|staff|post author|score hidden|stickied comment|beitragsautor|beitrags-autor|comment|kommentar|comentario|commentaire|beitrag|post|comment link|link|in|by|发表于|發表於|发布于|评论于|回复于|投稿日時?|опубликован[оа]?|добавлен[оа]?|dodano|dodany|gönderildi|via [\w ]{1,20}|says|said|name|date|datum|user|author:|date:|permalink|no\.?|nr\.?|last post|letzter beitrag|dernier message|último mensaje|thread starter|start date)\s*[:.]?\s*#?\d{0,7})$/iu
-
-const isFurniture = (part: string): boolean =>
-  part.length < LONGEST_NAME && (FURNITURE.test(part) || SUBJECT.test(part) || VOTES.test(part) || isLabel(part) || likesIn(part) !== null)
-
-/** A subject beside the date, and the label of the picture before "Posted". */
-const SUBJECT = /^(?:(?:post )?subject|betreff|titel|titre|asunto)\s?:|^post\s?posted:?$/i
-
-/** Votes beside a name and a date. */
-const VOTES = /^[+-]\d{1,6}$/
-
-/** A label that comments have and other things with dates have not. */
-const isOfComment = (part: string): boolean => isReplyLabel(part) || isVoteLabel(part) || (isLabel(part) && REPORT.test(part))
-const REPORT = /report|melden|flag|permal|perma-?link|denunci|signal|zgłoś|like|gefällt|gusta|aime/iu
-
-const labelIn = (parts: readonly string[]): string | null => {
-  for (const part of parts) {
-    const found = /#?(\d{1,6}(?:\.\d{1,4})*)\.?$/.exec(part)
-    if (found !== null && (part.includes('#') || part.includes('.'))) return found[1] as string
-  }
-  return null
-}
-
-const countIn = (parts: readonly string[]): number | null => {
-  const digits = parts.find(part => /^\d{1,6}$/.test(part))
-  return digits === undefined ? null : Number(digits)
-}
-
-function likesAmong(parts: readonly string[]): number | null {
-  for (const part of parts) {
-    const likes = VOTES.test(part) ? Number(part) : likesIn(part)
-    if (likes !== null) return likes
-  }
-  return null
-}
-
-/** A line without pictures, links and emphasis as text browsers and Markdown print them. */
-export function withoutDecoration(line: string): string {
-  let words = line.slice(0, LOOKED_AT)
-  words = words.replace(/!\[[^\]]{0,80}\]\([^)]{0,160}\)/g, ' ')
-  words = words.replace(/(?<!\w)\[([^\]]{0,80})\]\([^)]{0,160}\)?/g, '$1')
-  words = words.replace(/^(?:\[\[?(?!(?:deleted|removed)\])[^\]]{0,40}\](?:\s?\])?\s*)+(?=\S)/, '').replace(/^(?:[#>*]{1,6}\s+)+/, '')
-  words = withoutEmails(words.replace(/(?<!\*)\*\*(?!\*)|(?<![\p{L}\p{N}*])\*{3,}|__/gu, ''), ' ')
-  words = words.replace(/<\s*>|<https?:[^>]{0,160}>|<\/?(?:b|cite|span|em|strong|a)(?:\s[^>]{0,120})?>/g, '')
-  return words
-    .replaceAll(/\\(?=[.#_[\]-])/g, '')
-    .replaceAll(/[\t\u00a0\u2007\u202f]/g, ' ')
-    .trim()
-}
-
-const NUMBERED = /^\d{1,6}[.:)]?\s+(?=\p{L})/u
-
-/** A printed name without its punctuation, `null` for what is none. */
-export function tidyName(text: string): string | null {
-  const own = text
-    .replace(/^\[([^[\]]*)\]$/, '$1')
-    .replace(LEFT, '')
-    .replace(NUMBERED, '')
-  const name = withoutLabel(own)
-    .replace(/^[\s@#:,.*"“”•·|–—-]+|(?:(?<![\p{L}\p{N}*])\*+|(?<!\*)\*{1,2}|[\s:,;"“”•·|♦◆–—-])+$/gu, '')
-    .replaceAll(/\s+/g, ' ')
-    .replace(NUMBERED, '')
-    .replace(/\s[+-]?\d{1,7}\s?(?:points?|pts|votes?|likes?|karma)$/iu, '')
-    .replace(/\s\(\s\d{1,9}\s\)$/, '')
-    .replace(/\scomment score below threshold$/i, '')
-    .replace(UNVERIFIED, '')
-    .replace(/\s(?:Offline|Online|Mod|MOD|OP)$/, '')
-    .replace(/(?:\[[A-Z](?:,[A-Z]){0,3}\])+$/, '')
-    .replace(/\s(?:on|am|at|le|el|vom|op|den|um)$/iu, '')
-    // With a capital these are names.
-    .replace(/\s(?:su|il|em|dia|tarihinde|dnia|kl)$/u, '')
-    .trim()
-  return name === '' || !/[\p{L}\p{N}]/u.test(name) ? null : name
-}
-
-/** A button's mark, and what is left of the label of a picture beside a name. */
-const LEFT = /^\(BUTTON\)\s?|^\]\s*|(?<=^[^[]{1,80})\]$/gu
-/** The label of a picture behind a name ("Ada [Sweden]"), or a name as such a label behind a word of the page ("by [Ada]"). */
-const LABELLED = /^([^[]{1,60}?)\s+\[{1,2}(\p{L}[^[\]]{2,39})\]{0,2}$/u
-
-function withoutLabel(name: string): string {
-  const [, before, label] = LABELLED.exec(name) ?? []
-  return before === undefined || label === undefined ? name : isFurniture(before) ? label : before
-}
-
-/** A name without what can be done with a comment and is set apart behind it ("Ada | Reply"). */
-export function withoutAction(name: string): string {
-  const at = name.search(/\s[|·•]\s[^|·•]{1,40}$/u)
-  return at > 0 && isLabel(name.slice(at)) ? name.slice(0, at) : name
-}
-
-/** What Drupal prints behind the name of a writer who has no account. */
-const UNVERIFIED =
-  /\s\((?:not verified|nicht überprüft|no verificado|non vérifié|non verificato|não verificado|niet gecontroleerd|niezweryfikowany|inte verifierad|ikke bekræftet|не проверено)\)$/iu
-
-const isShort = (name: string): boolean => name.length <= LONGEST_NAME && name.split(' ').length <= MOST_WORDS
-
-/** How often something was looked at. */
-const VIEWS =
-  /^[\d.,]{1,9}\s?\p{L}{0,4}\.?\s(?:views?|aufrufe|vues|visualizaciones|visualizações|vistas|visualizzazioni|weergaven|просмотр\p{L}*)(?!\p{L})/iu
-
-/** The number of an item: "ii)", "(b)". */
-const ITEM = /^\(?(?:[ivx]{1,4}|[a-z])\)$/i
-
-/** True for what could be a name: short, no sentence, no address of a page. */
-export function isNameLike(name: string): boolean {
-  if (!isShort(name) || /\d\s?%/.test(name)) return false
-  if (/[.,]$/.test(name) && name.includes(' ') && !/\s(?:\p{L}|\p{Lu}\p{Ll}{1,3}|jr|sr|jun|sen|ml)\.$/u.test(name)) return false
-  if (VIEWS.test(name) || ITEM.test(name)) return false
-  if (/\p{Ll}{3}\.\s\p{Lu}/u.test(name) && name.split(' ').length > FEW_WORDS) return false
-  if (/[«»“”„。，！？；]|https?:|www\.|[!?;]|\.\s+\p{Ll}|\.{3}|…/u.test(name) || isAnsweredSubject(name)) return false
-  return !isLabel(name) && likesIn(name) === null
 }

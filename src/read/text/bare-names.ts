@@ -1,10 +1,11 @@
 // Comments that show nothing but a name above the words: short lines of one make that take turns with prose under a heading of comments.
-import { isNameLike, NO_ATTRIBUTION, tidyName, withoutDecoration } from './attribution.js'
+import { NO_ATTRIBUTION } from './attribution.js'
 import type { Cluster } from './clusters.js'
 import { type Heading, headingOf } from './headings.js'
 import { type Line, nextFilled } from './lines.js'
 import type { Chosen, Looked } from './looked.js'
 import { isPicture } from './picture.js'
+import { isNameLike, tidyName, withoutDecoration } from './printed-name.js'
 import { isClosing, isFact, isField, isLabel, isPaging, likesIn } from './words.js'
 
 /** Fewer prove nothing. */

@@ -1,10 +1,10 @@
 // What only all attributions together show: fields and words of the page that look like names, and lines that say who is answered.
 import { repeated } from '../tally.js'
-import { isNameLike, tidyName, withoutDecoration } from './attribution.js'
 import type { Cluster } from './clusters.js'
 import { type Line, nextFilled } from './lines.js'
 import { isPicture } from './picture.js'
 import { withWritersAbovePlaces } from './places.js'
+import { isNameLike, tidyName, withoutDecoration } from './printed-name.js'
 import { withoutTitles } from './titles.js'
 import { withTops } from './tops.js'
 import { isLabel, isRole } from './words.js'

@@ -1,15 +1,6 @@
 // Attributions of a text: the lines, or pairs of neighbouring lines, that say who wrote a comment and when.
 import { answeredIn } from '../answering.js'
-import {
-  type Attribution,
-  attributionOf,
-  isEdited,
-  isNameLike,
-  NO_ATTRIBUTION,
-  numberBefore,
-  tidyName,
-  withoutDecoration,
-} from './attribution.js'
+import { type Attribution, attributionOf, isEdited, NO_ATTRIBUTION, numberBefore } from './attribution.js'
 import { withHabits } from './cluster-habits.js'
 import { BARE_AGE } from './date-span.js'
 import { isInitials } from './header.js'
@@ -17,6 +8,7 @@ import { headingOf } from './headings.js'
 import { BLANK, type Line, nextFilled } from './lines.js'
 import { labelledName, nameBlockAt } from './name-block.js'
 import { isPicture } from './picture.js'
+import { isNameLike, tidyName, withoutDecoration } from './printed-name.js'
 import { opensQuote } from './quotes.js'
 import { isTrailer } from './trailers.js'
 import { isClosing, isFact, isLabel, isRank, isRole, lettersOf, noticeIn, speakerOf } from './words.js'

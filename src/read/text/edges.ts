@@ -1,8 +1,8 @@
 // Lines that the page prints around most comments, whatever their language: names above the words, buttons and counts below them.
 import { repeated } from '../tally.js'
-import { isNameLike, tidyName, withoutDecoration } from './attribution.js'
 import { type Line, nextFilled } from './lines.js'
 import { isPicture } from './picture.js'
+import { isNameLike, tidyName, withoutDecoration } from './printed-name.js'
 import type { Unit } from './units.js'
 
 /** Fewer comments show no habit of the page. */

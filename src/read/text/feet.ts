@@ -1,11 +1,12 @@
 // Ages below the words ("2d" above "Like" and "Reply"), as a browser's copy of Facebook and TikTok has them: drawn up to the name with which a comment begins.
-import { isNameLike, tidyName, withoutDecoration } from './attribution.js'
+
 import { isRounded, isVotes } from './counts.js'
 import { isAgeAlone } from './date-span.js'
 import { blank, drawUp, isDot, isNameAlone } from './drawn-up.js'
 import { headingOf } from './headings.js'
 import { type Line, nextFilled } from './lines.js'
 import { labelledName } from './name-block.js'
+import { isNameLike, tidyName, withoutDecoration } from './printed-name.js'
 import { isRepliesLine } from './reply-counts.js'
 import { isClosing, isLabel, isPaging, isReplyLabel, likesIn } from './words.js'
 

@@ -2,9 +2,10 @@
 
 import { foldBlanks } from '../blanks.js'
 import { repeated } from '../tally.js'
-import { attributionOf, isNameLike, tidyName, withoutDecoration } from './attribution.js'
+import { attributionOf } from './attribution.js'
 import { type Line, nextFilled } from './lines.js'
 import { isPicture } from './picture.js'
+import { isNameLike, tidyName, withoutDecoration } from './printed-name.js'
 import { isClosing, isFact, isLabel, isRank, isReactions, isReplyLabel, likesIn } from './words.js'
 
 /** Filled lines of a frame; forums print as many. */

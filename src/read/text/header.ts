@@ -1,9 +1,10 @@
 // The lines above an attribution that are its own: a bullet alone, pictures, a name with its picture's label, ranks and counts of its writer.
-import { isNameLike, tidyName, withoutDecoration } from './attribution.js'
+
 import type { Cluster } from './clusters.js'
 import { headingOf } from './headings.js'
 import { type Line, nextFilled } from './lines.js'
 import { isPicture, namesPicture } from './picture.js'
+import { isNameLike, tidyName, withoutDecoration } from './printed-name.js'
 import { isClosing, isReplyLabel, isShareLabel } from './words.js'
 
 /** Where an attribution's lines begin, and the name that stands there in a way that tells a name; `null` for none. */

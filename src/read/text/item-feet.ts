@@ -1,13 +1,13 @@
 // Dates below the words of list items ("• Ada", what she says, "3 May 10:02 Reply"), as many engines print comments: drawn up to the name with which the item begins.
 import { isDeletedNotice } from '../deleted-notices.js'
 import { repeated } from '../tally.js'
-import { isNameLike, tidyName, withoutDecoration } from './attribution.js'
 import { findDate } from './date-span.js'
 import { blank, drawUp, isNameAlone } from './drawn-up.js'
 import { repeatKey } from './edges.js'
 import { headingOf } from './headings.js'
 import { type Line, nextFilled } from './lines.js'
 import { isPicture } from './picture.js'
+import { isNameLike, tidyName, withoutDecoration } from './printed-name.js'
 import { isClosing, isField, isLabel, isReplyLabel, isReportLabel } from './words.js'
 
 /** Fewer items show no habit of the page. */

@@ -1,7 +1,8 @@
 // Which words with underscores are handles that their owners chose ("old_goat"), and no words that a program joined: told by their make and by where they stand.
 import { remember } from '../remember.js'
-import { attributionOf, withoutDecoration } from './attribution.js'
+import { attributionOf } from './attribution.js'
 import { isDateAlone } from './date-span.js'
+import { withoutDecoration } from './printed-name.js'
 import { isLabel } from './words.js'
 
 /** Letters and figures that underscores join. */

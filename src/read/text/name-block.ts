@@ -1,8 +1,9 @@
 // A name that stands twice, as a picture's label and as itself: pages without verbs and dates beside names show people so.
-import { isNameLike, tidyName, withoutDecoration } from './attribution.js'
+
 import { headingOf } from './headings.js'
 import { type Line, nextFilled } from './lines.js'
 import { namesPicture } from './picture.js'
+import { isNameLike, tidyName, withoutDecoration } from './printed-name.js'
 import { isClosing, isLabel, lettersOf } from './words.js'
 
 /** The lines of a name and its picture; `last` inclusive. */

@@ -1,7 +1,8 @@
 // Places between a name and its day ("Ada" above "Leeds | May 3"), as newspapers print them in a copy: told by people who come back from where they were.
-import { isNameLike, tidyName, withoutDecoration } from './attribution.js'
+
 import type { Cluster } from './clusters.js'
 import type { Line } from './lines.js'
+import { isNameLike, tidyName, withoutDecoration } from './printed-name.js'
 import { returnsTo } from './titles.js'
 import { isLabel } from './words.js'
 

@@ -1,8 +1,9 @@
 // Names in the lines of one place of a template: what differs as names do, beside what all of them say.
-import { attributionOf, tidyName } from './attribution.js'
+import { attributionOf } from './attribution.js'
 import { nameIn } from './frames.js'
 import type { Line } from './lines.js'
 import { withoutIcons } from './names.js'
+import { tidyName } from './printed-name.js'
 import { withoutByline } from './words.js'
 
 /** When a comment was written, as it is printed. */

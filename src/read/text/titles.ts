@@ -1,11 +1,12 @@
 // Names above the towns, trades and titles that a page prints between a name and a date ("Ada Gray", "Leeds", "May 3"): whoever speaks again has the same.
-import { isNameLike, tidyName, withoutDecoration } from './attribution.js'
+
 import { WRITTEN } from './bare-names.js'
 import type { Cluster } from './clusters.js'
 import { isInitials } from './header.js'
 import { headingOf } from './headings.js'
 import { type Line, nextFilled } from './lines.js'
 import { isPicture } from './picture.js'
+import { isNameLike, tidyName, withoutDecoration } from './printed-name.js'
 import { isClosing, isLabel, isRole } from './words.js'
 
 /** Blank lines between a name and a title. */

@@ -1,7 +1,8 @@
 // Attributions at the end of the last line of the words ("… and that is all – Ada Mar 3 at 10:00") put on lines of their own.
-import { attributionOf, isNameLike } from './attribution.js'
+import { attributionOf } from './attribution.js'
 import { findDate } from './date-span.js'
 import type { Line } from './lines.js'
+import { isNameLike } from './printed-name.js'
 
 /** Fewer of them are signatures and sources of quotations. */
 const LEAST = 3

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { tidyName, withoutAction } from '../../../src/read/text/attribution.js'
 import { withoutBadges } from '../../../src/read/text/badges.js'
 import { linesOf } from '../../../src/read/text/lines.js'
+import { tidyName, withoutAction } from '../../../src/read/text/printed-name.js'
 
 const bare = (names: (string | null)[], ...lines: string[]) => withoutBadges(names, linesOf(lines.join('\n')))
 
